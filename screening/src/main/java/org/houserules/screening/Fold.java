@@ -1,0 +1,75 @@
+package org.houserules.screening;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Brings a word to the form in which words are compared: lower case, without accents, apostrophes, zero-width
+ * characters and look-alike letters of other alphabets. Folding a folded word changes nothing.
+ */
+public final class Fold {
+    private static final String LOOKALIKES = "аaеeоoрpсcхxуyкkмmтtнhвbіiѕsјjԁdαaοoρpνvκkτtιi";
+
+    private Fold() {}
+
+    public static String fold(String word) {
+        if (isPlain(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
+        String parts = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(parts.length());
+        for (int i = 0; i < parts.length(); i++) {
+            append(folded, parts.charAt(i));
+        }
+        return folded.toString();
+    }
+
+    /** Whether a character neither stands for a sound nor parts two words: marks, joiners, zero-width characters. */
+    public static boolean isInvisible(char c) {
+        int type = Character.getType(c);
+        return type == Character.FORMAT || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    public static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '`' || c == '´';
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 128 || isApostrophe(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void append(StringBuilder folded, char c) {
+        if (c < 128) {
+            if (!isApostrophe(c)) {
+                folded.append(c);
+            }
+            return;
+        }
+        if (isInvisible(c) || isApostrophe(c) || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
+            return;
+        }
+        switch (c) {
+            case 'ł' -> folded.append('l');
+            case 'ø' -> folded.append('o');
+            case 'đ', 'ð' -> folded.append('d');
+            case 'ħ' -> folded.append('h');
+            case 'ı' -> folded.append('i');
+            case 'ß' -> folded.append("ss");
+            case 'æ' -> folded.append("ae");
+            case 'œ' -> folded.append("oe");
+            case 'þ' -> folded.append("th");
+            default -> folded.append(lookalike(c));
+        }
+    }
+
+    private static char lookalike(char c) {
+        int at = LOOKALIKES.indexOf(c);
+        return at >= 0 && at % 2 == 0 ? LOOKALIKES.charAt(at + 1) : c;
+    }
+}

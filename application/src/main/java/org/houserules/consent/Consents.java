@@ -1,0 +1,97 @@
+package org.houserules.consent;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.houserules.consent.ConsentState.Denied;
+import org.houserules.consent.ConsentState.Ended;
+import org.houserules.consent.ConsentState.Held;
+import org.houserules.consent.ConsentState.NoRecord;
+import org.houserules.consent.ConsentState.Unanswered;
+import org.houserules.consent.ConsentState.Undated;
+import org.houserules.platforms.Platform;
+
+/** All answers on record, and which of them counts. */
+public final class Consents {
+    private final Map<String, List<Consent>> byPupil;
+    private final Optional<LocalDate> newestAnswer;
+
+    public Consents(Collection<Consent> consents) {
+        byPupil = consents.stream().collect(Collectors.groupingBy(Consent::pupil, HashMap::new, Collectors.toList()));
+        byPupil.values().forEach(rows -> rows.sort(Consent.BY_DAY_THEN_STRICTNESS));
+        newestAnswer = consents.stream()
+                .flatMap(consent -> consent.answeredOn().stream())
+                .max(LocalDate::compareTo);
+    }
+
+    /** The day of the newest answer: the list cannot have been taken from the records earlier. */
+    public Optional<LocalDate> newestAnswer() {
+        return newestAnswer;
+    }
+
+    /** On a platform that is not known, the stricter of what holds on a website and elsewhere. */
+    public ConsentState on(LocalDate day, String pupil, ConsentKind kind, Optional<Platform> platform) {
+        return platform.map(known -> on(day, pupil, kind, ConsentPurpose.on(known)))
+                .orElseGet(() -> ConsentState.stricter(
+                        on(day, pupil, kind, ConsentPurpose.WEBSITE),
+                        on(day, pupil, kind, ConsentPurpose.SOCIAL_MEDIA)));
+    }
+
+    private ConsentState on(LocalDate day, String pupil, ConsentKind kind, ConsentPurpose use) {
+        List<Consent> rows = byPupil.getOrDefault(pupil, List.of());
+        Optional<Consent> specific = latest(rows, day, kind, use);
+        Optional<Consent> any = latest(rows, day, kind, ConsentPurpose.ANY);
+        boolean elsewhere = rows.stream().anyMatch(row -> row.kind() == kind && row.answer() == ConsentAnswer.GIVEN);
+        return counting(specific, any).map(row -> state(row, day)).orElse(new NoRecord(elsewhere));
+    }
+
+    /** The latest row counts, but a question asked again does not undo a no. */
+    private static Optional<Consent> latest(List<Consent> rows, LocalDate day, ConsentKind kind, ConsentPurpose use) {
+        Optional<Consent> latest = Optional.empty();
+        for (Consent row : rows) {
+            boolean concerns = row.kind() == kind && row.purpose() == use && row.countsOn(day);
+            boolean asksAgain = row.answer() == ConsentAnswer.REQUESTED
+                    && latest.filter(Consents::isDenied).isPresent();
+            if (concerns && !asksAgain) {
+                latest = Optional.of(row);
+            }
+        }
+        return latest;
+    }
+
+    /** A specific purpose beats 'any', unless 'any' was denied on the same day or later, or nothing was answered. */
+    private static Optional<Consent> counting(Optional<Consent> specific, Optional<Consent> any) {
+        if (specific.isEmpty()) {
+            return any;
+        }
+        boolean deniedSince = any.filter(Consents::isDenied)
+                .filter(denial -> specific.get().answer() == ConsentAnswer.REQUESTED
+                        || !denial.day().isBefore(specific.get().day()))
+                .isPresent();
+        return deniedSince && !isDenied(specific.get()) ? any : specific;
+    }
+
+    private static boolean isDenied(Consent row) {
+        return row.answer().denies();
+    }
+
+    private static ConsentState state(Consent row, LocalDate day) {
+        if (row.answer().denies()) {
+            return new Denied(row.answer());
+        }
+        if (row.answer() == ConsentAnswer.REQUESTED) {
+            return new Unanswered();
+        }
+        if (row.answeredOn().isEmpty()) {
+            return new Undated();
+        }
+        return row.until()
+                .filter(last -> last.isBefore(day))
+                .<ConsentState>map(Ended::new)
+                .orElse(new Held());
+    }
+}

@@ -1,0 +1,7 @@
+/** The catalogue of platforms on which a school may have an account. */
+@ApplicationModule(displayName = "Platforms", allowedDependencies = {})
+@NullMarked
+package org.houserules.platforms;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

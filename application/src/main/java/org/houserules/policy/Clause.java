@@ -1,0 +1,25 @@
+package org.houserules.policy;
+
+import java.util.List;
+
+/**
+ * One clause of a policy in our own words.
+ *
+ * @param id unique in its policy
+ * @param ref as printed in the school's document
+ * @param bindings controls in force by this clause
+ * @param controlsToCome controls it names that are not built yet
+ * @param recordedBy features that keep its record
+ * @param answeredBy topics of "May I…?"
+ */
+public record Clause<S>(
+        String id,
+        String ref,
+        List<String> duties,
+        List<Audience> audience,
+        Force force,
+        String says,
+        List<Binding<S, ?>> bindings,
+        List<String> controlsToCome,
+        List<Feature> recordedBy,
+        List<String> answeredBy) {}

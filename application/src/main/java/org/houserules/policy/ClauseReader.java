@@ -1,0 +1,104 @@
+package org.houserules.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.houserules.reading.Section;
+import org.houserules.reading.Words;
+
+/** Reads one clause and binds its controls. */
+final class ClauseReader<S> {
+    private static final String EFFECT = "effect";
+
+    private final Catalogue<S> catalogue;
+    private final Capabilities capabilities;
+
+    ClauseReader(Catalogue<S> catalogue, Capabilities capabilities) {
+        this.catalogue = catalogue;
+        this.capabilities = capabilities;
+    }
+
+    Clause<S> clause(Section section) {
+        Optional<Force> force = section.word("force", Force.class);
+        if (!section.has("force")) {
+            section.fault("force", "the clause does not say how strongly it speaks", "Add force: must, for example.");
+        }
+        List<Binding<S, ?>> bindings = new ArrayList<>();
+        List<String> toCome = new ArrayList<>();
+        section.sectionMap("controls")
+                .forEach((key, setting) -> bind(section, key, setting, force.orElse(Force.MUST), bindings, toCome));
+        Clause<S> clause = new Clause<>(
+                section.requiredText("id"),
+                section.requiredText("ref"),
+                section.texts("duties"),
+                section.words("audience", Audience.class),
+                force.orElse(Force.MUST),
+                section.requiredText("says"),
+                List.copyOf(bindings),
+                List.copyOf(toCome),
+                features(section),
+                section.texts("answered-by"));
+        section.refuseUnknown();
+        return clause;
+    }
+
+    private void bind(
+            Section clause,
+            String key,
+            Section setting,
+            Force force,
+            List<Binding<S, ?>> bindings,
+            List<String> toCome) {
+        Optional<CatalogueEntry<S, ?>> entry = catalogue.find(key);
+        if (entry.isPresent()) {
+            binding(entry.get(), setting, force).ifPresent(bindings::add);
+        } else if (capabilities.controlsToCome().contains(key)) {
+            toCome.add(key);
+        } else {
+            unknownControl(clause, key, setting);
+        }
+    }
+
+    private void unknownControl(Section clause, String key, Section setting) {
+        String nearest = Words.nearest(key, catalogue.keys())
+                .map(near -> "Did you mean '" + near + "'?")
+                .orElse("docs/controls.md lists the controls.");
+        setting.fault("", "the clause " + clause.requiredText("id") + " binds '" + key + "', which is no control", nearest);
+    }
+
+    private <T extends Record> Optional<Binding<S, ?>> binding(
+            CatalogueEntry<S, T> control, Section setting, Force force) {
+        Optional<Effect> said = setting.word(EFFECT, Effect.class);
+        Optional<T> value = SettingReader.read(setting, control.setting());
+        Optional<Effect> effect = said.or(force::effect);
+        if (effect.isEmpty() && !setting.has(EFFECT)) {
+            setting.fault(
+                    EFFECT,
+                    "a clause that says '" + Words.of(force) + "' must say what a finding of " + control.key() + " does",
+                    "Add effect: stop, confirm, approve or advise.");
+        }
+        if (said.equals(Optional.of(Effect.CONFIRM)) && control.confirmation().isEmpty()) {
+            setting.fault(
+                    EFFECT,
+                    "a finding of " + control.key() + " cannot be settled by a confirmation",
+                    "Use effect: stop, approve or advise.");
+        }
+        setting.refuseUnknown();
+        return value.flatMap(known -> effect.map(does -> new Binding<>(control, known, does)));
+    }
+
+    private List<Feature> features(Section section) {
+        List<Feature> features = new ArrayList<>();
+        for (String key : section.texts("recorded-by")) {
+            Optional<Feature> feature = capabilities.feature(key);
+            feature.ifPresent(features::add);
+            if (feature.isEmpty()) {
+                String nearest = Words.nearest(key, capabilities.featureKeys())
+                        .map(near -> "Did you mean '" + near + "'?")
+                        .orElse("capabilities.yaml lists the features.");
+                section.fault("recorded-by", "'" + key + "' is no feature", nearest);
+            }
+        }
+        return features;
+    }
+}

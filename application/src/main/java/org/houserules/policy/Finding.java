@@ -1,0 +1,35 @@
+package org.houserules.policy;
+
+/**
+ * What a control says of one fact.
+ *
+ * @param what one plain sentence for the author
+ * @param mend what to do about it; empty when met
+ * @param confirmable whether only a person can settle it, by the control's token
+ * @param restricted whether only the safeguarding lead and the data controller may see it
+ */
+public record Finding(
+        Result result, String what, Where where, String mend, boolean confirmable, boolean restricted) {
+
+    public static Finding met(String what, Where where) {
+        return new Finding(Result.MET, what, where, "", false, false);
+    }
+
+    public static Finding breached(String what, Where where, String mend) {
+        return new Finding(Result.BREACHED, what, where, mend, false, false);
+    }
+
+    public static Finding cannotTell(String what, Where where, String mend) {
+        return new Finding(Result.CANNOT_TELL, what, where, mend, false, false);
+    }
+
+    /** The same finding, settled when a named person confirms the control's token. */
+    public Finding orConfirmed() {
+        return new Finding(result, what, where, mend, true, restricted);
+    }
+
+    /** The same finding, for the safeguarding lead and the data controller only. */
+    public Finding forSafeguarding() {
+        return new Finding(result, what, where, mend, confirmable, true);
+    }
+}

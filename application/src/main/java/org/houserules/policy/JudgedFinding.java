@@ -1,0 +1,24 @@
+package org.houserules.policy;
+
+import java.util.List;
+import java.util.Optional;
+import org.houserules.policy.Citation.OfClause;
+
+/**
+ * A finding with what it does and where it comes from.
+ *
+ * @param alsoIn further clauses that say the same of this fact
+ * @param confirmation present when a person can settle it
+ */
+public record JudgedFinding(
+        String control,
+        Finding finding,
+        Effect effect,
+        Citation citation,
+        List<OfClause> alsoIn,
+        Optional<Confirmation> confirmation) {
+
+    public boolean stands() {
+        return finding.result() != Result.MET;
+    }
+}

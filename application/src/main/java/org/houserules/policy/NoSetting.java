@@ -1,0 +1,4 @@
+package org.houserules.policy;
+
+/** The setting of a control that has nothing to set. */
+public record NoSetting() {}

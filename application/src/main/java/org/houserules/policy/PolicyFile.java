@@ -1,0 +1,151 @@
+package org.houserules.policy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.houserules.people.Role;
+import org.houserules.reading.Faults;
+import org.houserules.reading.Section;
+import org.houserules.reading.Unusable;
+import org.houserules.reading.Words;
+import org.houserules.reading.YamlFile;
+
+/** Reads a policy folder, or its {@code policy.yaml}; the format is in docs/policy-format.md. */
+public final class PolicyFile<S> {
+    private static final String NAME = "policy.yaml";
+    private static final String SAY_WHO =
+            "Add under 'approval' the lists 'posts' and 'accounts' of roles that sign in order, or 'none'.";
+
+    private final ClauseReader<S> clauseReader;
+    private final Faults faults;
+
+    private PolicyFile(Catalogue<S> catalogue, Capabilities capabilities, Faults faults) {
+        this.clauseReader = new ClauseReader<>(catalogue, capabilities);
+        this.faults = faults;
+    }
+
+    /** @throws Unusable with every fault found, when the policy cannot be relied on */
+    public static <S> Policy<S> read(Path folderOrFile, Catalogue<S> catalogue, Capabilities capabilities)
+            throws Unusable {
+        Path file = Files.isDirectory(folderOrFile) ? folderOrFile.resolve(NAME) : folderOrFile;
+        Faults faults = new Faults();
+        Policy<S> policy = new PolicyFile<>(catalogue, capabilities, faults).policy(YamlFile.read(file, faults));
+        faults.throwIfAny();
+        return policy;
+    }
+
+    private Policy<S> policy(Section top) {
+        top.number("format", 1, 1);
+        Map<Role, String> roles = roles(top);
+        Optional<Section> adopted = top.section("adopted");
+        Policy<S> policy = new Policy<>(
+                top.requiredText("id"),
+                top.requiredText("title"),
+                top.requiredText("organisation"),
+                top.requiredText("version"),
+                date(top, "dated"),
+                adopted.flatMap(section -> section.text("by")),
+                adopted.flatMap(section -> date(section, "on")),
+                review(top),
+                top.texts("related"),
+                top.words("covers", Audience.class),
+                roles,
+                approval(top, roles),
+                clauses(top));
+        adopted.ifPresent(Section::refuseUnknown);
+        top.refuseUnknown();
+        return policy;
+    }
+
+    private Review review(Section top) {
+        Optional<Section> review = top.section("review");
+        Review read = new Review(
+                review.flatMap(section -> date(section, "due")), review.flatMap(section -> section.text("cycle")));
+        review.ifPresent(Section::refuseUnknown);
+        return read;
+    }
+
+    private static Optional<PartialDate> date(Section section, String key) {
+        Optional<String> written = section.text(key);
+        Optional<PartialDate> date = written.flatMap(PartialDate::of);
+        if (written.isPresent() && date.isEmpty()) {
+            section.fault(
+                    key,
+                    "'" + key + "' is " + written.get() + ", which is no date",
+                    "Write a day as 2026-11-20 or a month as 2026-11.");
+        }
+        return date;
+    }
+
+    private static Map<Role, String> roles(Section top) {
+        Map<Role, String> roles = new EnumMap<>(Role.class);
+        top.textMap("roles").forEach((key, called) -> Words.find(Role.class, key)
+                .ifPresentOrElse(
+                        role -> roles.put(role, called),
+                        () -> top.fault("roles", "'" + key + "' is no role", "Use one of: " + allRoles() + ".")));
+        return roles;
+    }
+
+    private Approval approval(Section top, Map<Role, String> roles) {
+        Optional<Section> approval = top.section("approval");
+        if (approval.isEmpty()) {
+            top.fault("approval", "the policy does not say who approves a post", SAY_WHO);
+            return new Approval(List.of(), List.of());
+        }
+        Approval read =
+                new Approval(chain(approval.get(), "posts", roles), chain(approval.get(), "accounts", roles));
+        approval.get().refuseUnknown();
+        return read;
+    }
+
+    private List<Role> chain(Section approval, String key, Map<Role, String> roles) {
+        List<String> said = approval.texts(key);
+        if (said.isEmpty()) {
+            approval.fault(key, "the policy does not say who approves " + key, SAY_WHO);
+        }
+        if (said.isEmpty() || said.equals(List.of("none"))) {
+            return List.of();
+        }
+        List<Role> chain = approval.words(key, Role.class);
+        for (Role role : chain) {
+            if (!roles.containsKey(role)) {
+                approval.fault(
+                        key,
+                        "the role " + Words.of(role) + " in the chain is unknown to this policy",
+                        "Say under 'roles' what the school calls it.");
+            }
+        }
+        return chain;
+    }
+
+    private List<Clause<S>> clauses(Section top) {
+        List<Section> sections = top.sections("clauses");
+        if (sections.isEmpty()) {
+            top.fault("clauses", "the policy has no clauses", "Add at least one clause.");
+        }
+        Map<String, Integer> lines = new HashMap<>();
+        sections.forEach(section -> refuseTwice(section, lines));
+        return sections.stream().map(clauseReader::clause).toList();
+    }
+
+    private void refuseTwice(Section section, Map<String, Integer> lines) {
+        String id = section.requiredText("id");
+        Integer earlier = lines.putIfAbsent(id, section.line());
+        if (earlier != null) {
+            faults.add(
+                    section.file(),
+                    section.line("id"),
+                    "the clause '" + id + "' stands twice, first in line " + earlier,
+                    "Remove one, or give it an id of its own.");
+        }
+    }
+
+    private static String allRoles() {
+        return String.join(", ", Arrays.stream(Role.values()).map(Words::of).toList());
+    }
+}

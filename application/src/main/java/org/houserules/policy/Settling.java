@@ -1,0 +1,44 @@
+package org.houserules.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.houserules.policy.Citation.OfClause;
+
+/** How confirmations settle findings, and how findings of the same fact become one. */
+final class Settling {
+    private Settling() {}
+
+    static Finding settle(Finding finding, Optional<Confirmation> confirmation, Set<String> confirmed) {
+        boolean settled = finding.result() != Result.MET
+                && finding.confirmable()
+                && confirmation.filter(asked -> confirmed.contains(asked.token())).isPresent();
+        return settled ? Finding.met(finding.what() + " This was confirmed.", finding.where()) : finding;
+    }
+
+    /** What only a person can settle asks for confirmation where it would stop. */
+    static Effect effect(Finding finding, Effect bound) {
+        return finding.confirmable() && bound == Effect.STOP ? Effect.CONFIRM : bound;
+    }
+
+    static Optional<Confirmation> asks(Finding finding, Optional<Confirmation> confirmation) {
+        return finding.confirmable() ? confirmation : Optional.empty();
+    }
+
+    static JudgedFinding together(JudgedFinding first, JudgedFinding second) {
+        JudgedFinding stricter = first.effect().compareTo(second.effect()) >= 0 ? first : second;
+        JudgedFinding cited = first.citation() instanceof OfClause ? first : second;
+        List<OfClause> also = new ArrayList<>(first.alsoIn());
+        if (cited == first && second.citation() instanceof OfClause clause && !clause.equals(first.citation())) {
+            also.add(clause);
+        }
+        return new JudgedFinding(
+                first.control(),
+                stricter.finding(),
+                stricter.effect(),
+                cited.citation(),
+                List.copyOf(also),
+                stricter.confirmation());
+    }
+}

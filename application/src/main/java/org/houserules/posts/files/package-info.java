@@ -1,0 +1,7 @@
+/** Posts and situations as YAML files. */
+@NamedInterface("files")
+@NullMarked
+package org.houserules.posts.files;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

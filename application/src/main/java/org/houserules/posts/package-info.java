@@ -1,0 +1,9 @@
+/** Posts: what an author wants to put out, the facts known of it, and its check under the school's policy. */
+@ApplicationModule(
+        displayName = "Posts",
+        allowedDependencies = {"policy", "people", "consent", "platforms", "reading"})
+@NullMarked
+package org.houserules.posts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

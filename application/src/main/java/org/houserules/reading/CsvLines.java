@@ -1,0 +1,112 @@
+package org.houserules.reading;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** The rows of a table one by one, each with the line it begins in; rows of only blanks are passed over. */
+final class CsvLines {
+    private static final int LONGEST_FIELD = 10_000;
+    private static final int MOST_ROWS = 1_000_000;
+
+    private final Origin origin;
+    private final RowLimit limit;
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+
+    /** The fields of one row, and the line where it begins. */
+    record Line(int number, List<String> fields) {
+        boolean isBlank() {
+            return fields.stream().allMatch(Blank::is);
+        }
+    }
+
+    CsvLines(Reader text, char delimiter, Origin origin) {
+        this.origin = origin;
+        this.limit = new RowLimit(text);
+        this.parser = parser(limit, delimiter);
+        this.records = parser.iterator();
+    }
+
+    private static CSVParser parser(Reader text, char delimiter) {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(false)
+                .setIgnoreSurroundingSpaces(true)
+                .get();
+        try {
+            return CSVParser.builder().setReader(text).setFormat(format).get();
+        } catch (IOException fromMemory) {
+            throw new UncheckedIOException(fromMemory);
+        }
+    }
+
+    /** The next row that is not blank. */
+    Optional<Line> next() throws Unusable {
+        Optional<Line> line = any();
+        while (line.isPresent() && line.get().isBlank()) {
+            line = any();
+        }
+        return line;
+    }
+
+    /** All that follow the headings; one that does not fit them adds a fault and is left out. */
+    List<CsvRow> rows(Headings headings) throws Unusable {
+        List<CsvRow> rows = new ArrayList<>();
+        for (Optional<Line> line = next(); line.isPresent(); line = next()) {
+            if (rows.size() == MOST_ROWS) {
+                throw origin.stop(line.get().number(), "The table has more than 1,000,000 rows", "Split it.");
+            }
+            if (fits(line.get(), headings)) {
+                rows.add(new CsvRow(origin, headings, line.get()));
+            }
+        }
+        return rows;
+    }
+
+    private Optional<Line> any() throws Unusable {
+        int number = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
+        try {
+            limit.rowBegins();
+            return records.hasNext() ? Optional.of(new Line(number, records.next().toList())) : Optional.empty();
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause() instanceof RowLimit.TooLong ? tooLong(number) : unclosed(number);
+        }
+    }
+
+    private Unusable tooLong(int number) {
+        return origin.stop(number, "A field or row that begins here is longer than any should be", "A quotation mark is probably not closed: close it, or shorten the field to 10,000 characters.");
+    }
+
+    private Unusable unclosed(int number) {
+        return origin.stop(number, "A quotation mark in the row that begins here is not closed", "Close it, and write a quotation mark inside a field twice.");
+    }
+
+    private boolean fits(Line line, Headings headings) {
+        int width = line.fields().size();
+        if (width != headings.width()) {
+            origin.fault(
+                    line.number(),
+                    "The row has " + width + " fields, but there are " + headings.width() + " headings",
+                    width < headings.width() ? "Add the missing fields, blank ones too." : "Take the extra fields out; put a field that holds the delimiter in quotation marks.");
+            return false;
+        }
+        return isShort(line);
+    }
+
+    private boolean isShort(Line line) {
+        boolean tooLong = line.fields().stream().anyMatch(field -> field.length() > LONGEST_FIELD);
+        if (tooLong) {
+            origin.fault(line.number(), "A field in the row that begins here is longer than 10,000 characters", "Shorten it, or close the quotation mark before it.");
+        }
+        return !tooLong;
+    }
+}

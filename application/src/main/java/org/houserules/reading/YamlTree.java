@@ -1,0 +1,159 @@
+package org.houserules.reading;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.houserules.reading.Value.Entries;
+import org.houserules.reading.Value.Entry;
+import org.houserules.reading.Value.Items;
+import org.houserules.reading.Value.Scalar;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Builds values from a YAML parser's events; what a small file of a school never needs is refused, so that it cannot do harm. */
+final class YamlTree {
+    private static final int DEEPEST = 30;
+    private static final int MOST_NODES = 50_000;
+
+    private final Origin origin;
+    private final Iterator<Event> events;
+    private int nodes;
+    private int depth;
+    private int line = 1;
+
+    YamlTree(Origin origin, Iterator<Event> events) {
+        this.origin = origin;
+        this.events = events;
+    }
+
+    /** The one document of the file, or nothing where it holds none. */
+    Optional<Value> build() throws Unusable {
+        Optional<Value> root = Optional.empty();
+        while (hasNext()) {
+            Event event = next();
+            if (event.getEventId() == Event.ID.DocumentStart) {
+                if (root.isPresent()) {
+                    throw origin.stop(line, "A second document begins here", "Keep one document in a file: take the line '---' out.");
+                }
+                root = Optional.of(value(next()));
+            }
+        }
+        return root;
+    }
+
+    private Value value(Event event) throws Unusable {
+        if (++nodes > MOST_NODES) {
+            throw origin.stop(line, "The file holds more than 50,000 values", "Split it into smaller files.");
+        }
+        refuseAnchorAndTag(event);
+        int at = line;
+        return switch (event) {
+            case ScalarEvent scalar -> scalar(scalar, at);
+            case SequenceStartEvent _ -> items(at);
+            case MappingStartEvent _ -> entries(at);
+            default -> alias(event, at);
+        };
+    }
+
+    private static Scalar scalar(ScalarEvent event, int at) {
+        ScalarStyle style = event.getScalarStyle();
+        boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
+        Scalar.Style ours = block ? Scalar.Style.BLOCK : event.isPlain() ? Scalar.Style.PLAIN : Scalar.Style.QUOTED;
+        return new Scalar(event.getValue(), ours, at);
+    }
+
+    private Value alias(Event event, int at) {
+        if (event instanceof AliasEvent) {
+            origin.fault(at, "A value begins with '*', which refers to another value", "Write the value out; put it in quotes if it begins with a star.");
+        }
+        return new Scalar("", Scalar.Style.PLAIN, at);
+    }
+
+    private Items items(int at) throws Unusable {
+        deeper();
+        List<Value> values = new ArrayList<>();
+        for (Event event = next(); event.getEventId() != Event.ID.SequenceEnd; event = next()) {
+            values.add(value(event));
+        }
+        depth--;
+        return new Items(List.copyOf(values), at);
+    }
+
+    private Entries entries(int at) throws Unusable {
+        deeper();
+        Map<String, Entry> byKey = new LinkedHashMap<>();
+        for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
+            int keyLine = line;
+            Value key = value(event);
+            Entry entry = new Entry(keyLine, value(next()));
+            put(byKey, key, entry);
+        }
+        depth--;
+        return new Entries(byKey, at);
+    }
+
+    private void put(Map<String, Entry> byKey, Value key, Entry entry) {
+        if (!(key instanceof Scalar scalar)) {
+            origin.fault(entry.line(), "A key here is " + key.kind(), "Write a word before the colon.");
+            return;
+        }
+        String name = Blank.strip(scalar.text());
+        if (name.isEmpty()) {
+            origin.fault(entry.line(), "A key here is blank", "Write a word before the colon.");
+            return;
+        }
+        Optional.ofNullable(byKey.putIfAbsent(name, entry)).ifPresent(first -> origin.fault(
+                entry.line(), OneLine.quote(name) + " is already in line " + first.line(), "Keep one of the two."));
+    }
+
+    private void deeper() throws Unusable {
+        if (++depth > DEEPEST) {
+            throw origin.stop(line, "Values are nested more than 30 deep here", "Check the brackets and the indentation.");
+        }
+    }
+
+    private void refuseAnchorAndTag(Event event) {
+        if (event instanceof NodeEvent node && !(event instanceof AliasEvent) && node.getAnchor().isPresent()) {
+            origin.fault(line, "A value begins with '&', which names it for use elsewhere", "Take the '&' and its name out, or put the value in quotes.");
+        }
+        if (tagOf(event).isPresent()) {
+            origin.fault(line, "A value begins with '!', which asks for a special type", "Take the '!' and its name out, or put the value in quotes.");
+        }
+    }
+
+    private static Optional<String> tagOf(Event event) {
+        return switch (event) {
+            case ScalarEvent scalar -> scalar.getTag();
+            case CollectionStartEvent collection -> collection.getTag();
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean hasNext() throws Unusable {
+        try {
+            return events.hasNext();
+        } catch (YamlEngineException malformed) {
+            throw Malformed.fault(origin, malformed, line);
+        }
+    }
+
+    private Event next() throws Unusable {
+        try {
+            Event event = events.next();
+            line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(line);
+            return event;
+        } catch (YamlEngineException malformed) {
+            throw Malformed.fault(origin, malformed, line);
+        }
+    }
+}

@@ -34,7 +34,8 @@ final class SettingReader {
 
     /** The name of a component in a policy file. */
     static String key(RecordComponent component) {
-        return component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        Named named = component.getAnnotation(Named.class);
+        return named != null ? named.value() : component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Object> component(Section section, RecordComponent component) {

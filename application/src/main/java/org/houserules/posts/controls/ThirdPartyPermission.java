@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.houserules.policy.Check;
 import org.houserules.policy.Control;
 import org.houserules.policy.Finding;
+import org.houserules.policy.Named;
 import org.houserules.policy.Where;
 import org.houserules.posts.DraftPost;
 import org.houserules.posts.FileSays;
@@ -22,7 +23,7 @@ import org.houserules.screening.text.TextKind;
         summary = "Whoever is quoted or named as a partner, or whose music or picture is used, has agreed.",
         token = "no-music-of-others")
 final class ThirdPartyPermission implements Check<DraftPost, ThirdPartyPermission.Setting> {
-    record Setting(@SuppressWarnings("JavaLangClash") List<Use> uses) {}
+    record Setting(@Named("for") List<Use> uses) {}
 
     @Override
     public Stream<Finding> check(DraftPost post, Setting setting) {
@@ -39,7 +40,7 @@ final class ThirdPartyPermission implements Check<DraftPost, ThirdPartyPermissio
         return TextFindings.of(post, TextKind.QUOTATION)
                 .found()
                 .skip(held(post, Use.QUOTATION).count())
-                .map(said -> said.breached("Ask for permission and record it under permissions, or say it yourself."));
+                .map(said -> said.cannotTell("Ask for permission and record it under permissions, or say it yourself."));
     }
 
     private static Stream<Finding> mentions(DraftPost post) {
@@ -47,7 +48,7 @@ final class ThirdPartyPermission implements Check<DraftPost, ThirdPartyPermissio
                 .found()
                 .filter(said -> !isHeldFrom(
                         post, Use.MENTION, said.finding().where().in(said.passage().words())))
-                .map(said -> said.breached("Ask whether they may be named and record it, or leave the name out."));
+                .map(said -> said.cannotTell("Ask whether they may be named and record it, or leave the name out."));
     }
 
     private static Stream<Finding> images(DraftPost post) {
@@ -55,8 +56,8 @@ final class ThirdPartyPermission implements Check<DraftPost, ThirdPartyPermissio
                 .filter(picture -> rightsHolder(picture)
                         .filter(holder -> !isOurs(post, holder) && !isHeldFrom(post, Use.IMAGE, holder))
                         .isPresent())
-                .map(picture -> Finding.breached(
-                        "The file says that this picture is somebody else's.",
+                .map(picture -> Finding.cannotTell(
+                        "The file says that this picture is somebody else's, and no permission is recorded.",
                         Where.in(picture.in()),
                         "Ask for permission and record it under permissions, or use a picture of the school's own."));
     }

@@ -1,0 +1,74 @@
+package org.houserules.commandline;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.houserules.reading.Fault;
+import org.houserules.reading.Unusable;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * Runs one command. Exit 0: done, and nothing stands against it; 1: done, and something does; 2: the input cannot be
+ * used, one line a fault on the error stream.
+ */
+public final class Main {
+    static final int CLEAR = 0;
+    static final int STANDS_AGAINST = 1;
+    static final int UNUSABLE = 2;
+
+    private static final ZoneId SCHOOL_TIME = ZoneId.of("Europe/London");
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Path home = Path.of(System.getProperty("houserules.home", "."));
+        System.exit(run(List.of(arguments), home, Clock.system(SCHOOL_TIME), out, err));
+    }
+
+    static int run(List<String> arguments, Path home, Clock clock, PrintWriter out, PrintWriter err) {
+        CommandLine commands = new CommandLine(new HouseRulesCommand(), new Commands(new Setting(home, clock, out)))
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err))
+                .setParameterExceptionHandler((wrong, given) -> misused(wrong, err));
+        int exit = commands.execute(arguments.toArray(String[]::new));
+        out.flush();
+        err.flush();
+        return exit;
+    }
+
+    private static int failed(Exception failure, PrintWriter err) throws Exception {
+        if (failure instanceof Unusable unusable) {
+            unusable.faults().stream().map(Fault::inOneLine).forEach(err::println);
+            return UNUSABLE;
+        }
+        throw failure;
+    }
+
+    private static int misused(ParameterException wrong, PrintWriter err) {
+        String first = wrong.getMessage().lines().findFirst().orElse("these arguments cannot be used");
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        err.println(first + ". See './" + command + " --help'.");
+        return UNUSABLE;
+    }
+
+    /** Gives every command the place, clock and output it works with. */
+    private record Commands(Setting setting) implements IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            try {
+                var constructor = type.getDeclaredConstructor(Setting.class);
+                return constructor.newInstance(setting);
+            } catch (NoSuchMethodException needsNothing) {
+                return CommandLine.defaultFactory().create(type);
+            }
+        }
+    }
+}

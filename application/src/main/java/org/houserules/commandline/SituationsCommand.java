@@ -1,0 +1,95 @@
+package org.houserules.commandline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.houserules.policy.Policy;
+import org.houserules.posts.CheckPost;
+import org.houserules.posts.DraftPost;
+import org.houserules.posts.GatherFacts;
+import org.houserules.posts.controls.PostFloor;
+import org.houserules.posts.files.Situation;
+import org.houserules.posts.files.SituationFile;
+import org.houserules.reading.Fault;
+import org.houserules.reading.Faults;
+import org.houserules.reading.Unusable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs the situations of policies. */
+@Command(name = "test", description = "Runs a policy's situations and says which do not hold.")
+final class SituationsCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders of policies, or their ids.")
+    private List<String> policies = List.of();
+
+    @Option(names = "--json", description = "Prints one JSON document.")
+    private boolean json;
+
+    @Option(names = "--help", usageHelp = true, description = "Shows this help.")
+    private boolean help;
+
+    private final Setting setting;
+
+    SituationsCommand(Setting setting) {
+        this.setting = setting;
+    }
+
+    @Override
+    public Integer call() throws Unusable {
+        List<RanSituation> ran = new ArrayList<>();
+        for (String policy : policies) {
+            ran.addAll(run(policy));
+        }
+        SituationsReport report = new SituationsReport(ran);
+        if (json) {
+            JsonOut.print(setting.out(), report::json);
+        } else {
+            report.text(setting.out());
+        }
+        return ran.stream().allMatch(RanSituation::holds) ? Main.CLEAR : Main.STANDS_AGAINST;
+    }
+
+    private List<RanSituation> run(String idOrFolder) throws Unusable {
+        Policies known = new Policies(setting.home());
+        Path found = known.find(idOrFolder);
+        Policy<DraftPost> policy = known.read(idOrFolder);
+        Path folder = Files.isDirectory(found) ? found : found.toAbsolutePath().getParent();
+        List<RanSituation> ran = new ArrayList<>();
+        for (Path file : files(folder.resolve("situations"))) {
+            ran.addAll(run(policy, file));
+        }
+        return ran;
+    }
+
+    private static List<RanSituation> run(Policy<DraftPost> policy, Path file) throws Unusable {
+        Faults faults = new Faults();
+        SituationFile read = SituationFile.read(file, faults);
+        faults.throwIfAny();
+        CheckPost check = new CheckPost(new GatherFacts(read.surroundings()), policy, PostFloor.rules());
+        List<RanSituation> ran = new ArrayList<>();
+        for (Situation situation : read.situations()) {
+            ran.add(new RanSituation(policy.id(), situation, situation.run(check)));
+        }
+        return ran;
+    }
+
+    private static List<Path> files(Path folder) throws Unusable {
+        if (!Files.isDirectory(folder)) {
+            String mend = "Put situations beside policy.yaml; docs/policy-format.md shows how.";
+            throw Unusable.of(new Fault(folder.toString(), 0, "there is no such folder", mend));
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

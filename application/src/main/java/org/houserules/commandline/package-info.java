@@ -1,0 +1,9 @@
+/** The commands, without Spring or a database. */
+@ApplicationModule(
+        displayName = "Command line",
+        allowedDependencies = {"policy", "posts", "posts :: controls", "posts :: files", "reading", "people"})
+@NullMarked
+package org.houserules.commandline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -8,12 +8,14 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/** The first place where bytes are no text: undecodable, or a character that no text holds. */
+/** The first place where a file is no text: bytes that cannot be decoded, or a character that no text holds. */
 record BadCharacter(int line, boolean undecodable) {
+    static final String CONTROL = "There is a control character here, which belongs in no text";
     private static final int CHUNK = 8192;
 
     static Optional<BadCharacter> firstIn(byte[] bytes, Encoding encoding, IntPredicate wrong) {
-        CharsetDecoder decoder = encoding.charset().newDecoder()
+        CharsetDecoder decoder = encoding.charset()
+                .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, encoding.markLength(), bytes.length - encoding.markLength());
@@ -21,33 +23,31 @@ record BadCharacter(int line, boolean undecodable) {
         Scan scan = new Scan(wrong);
         CoderResult result;
         do {
-            result = decoder.decode(in, out, true);
-            out.flip();
-            if (scan.finds(out)) {
+            result = decoder.decode(in, out.clear(), true);
+            if (scan.finds(out.flip())) {
                 return Optional.of(new BadCharacter(scan.line, false));
             }
-            out.clear();
         } while (result.isOverflow());
         return result.isError() ? Optional.of(new BadCharacter(scan.line, true)) : Optional.empty();
     }
 
-    /** YAML forbids control characters but for tab and line breaks. */
-    static boolean inYaml(int c) {
-        return (c < ' ' && c != '\t' && c != '\n' && c != '\r')
-                || (c >= 0x7F && c < 0xA0 && c != 0x85)
-                || c >= 0xFFFE;
+    static Optional<BadCharacter> firstIn(String text, IntPredicate wrong) {
+        Scan scan = new Scan(wrong);
+        boolean found = scan.finds(CharBuffer.wrap(text)) || Character.isHighSurrogate(scan.last);
+        return found ? Optional.of(new BadCharacter(scan.line, false)) : Optional.empty();
     }
 
-    /** Tables may hold the soft breaks of a spreadsheet cell as well. */
+    /** YAML forbids control characters but for tabs and line breaks. */
+    static boolean inYaml(int c) {
+        return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c < 0xA0 && c != 0x85) || c >= 0xFFFE;
+    }
+
+    /** A table may hold the soft line breaks of a spreadsheet's cell as well. */
     static boolean inTable(int c) {
         return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != 0x0B && c != 0x0C;
     }
 
-    static boolean isNeverWrong(int c) {
-        return c < 0;
-    }
-
-    /** Counts lines while it looks. */
+    /** Looks through characters and counts the lines it passes. */
     private static final class Scan {
         private final IntPredicate wrong;
         private int line = 1;
@@ -60,7 +60,7 @@ record BadCharacter(int line, boolean undecodable) {
         boolean finds(CharBuffer chars) {
             while (chars.hasRemaining()) {
                 char c = chars.get();
-                if (wrong.test(c)) {
+                if (wrong.test(c) || Character.isHighSurrogate(last) != Character.isLowSurrogate(c)) {
                     return true;
                 }
                 line += c == '\r' || (c == '\n' && last != '\r') ? 1 : 0;

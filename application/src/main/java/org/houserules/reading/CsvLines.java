@@ -15,6 +15,11 @@ import org.apache.commons.csv.CSVRecord;
 final class CsvLines {
     private static final int LONGEST_FIELD = 10_000;
     private static final int MOST_ROWS = 1_000_000;
+    private static final String TOO_LONG = "A field in the row that begins here is longer than 10,000 characters";
+    private static final String SHORTEN = "Shorten it, or close the quotation mark that opens in this row.";
+    private static final String TOO_FEW = "Add the missing fields, blank ones too.";
+    private static final String TOO_MANY =
+            "Take the extra fields out, or put a field that holds the delimiter in quotation marks.";
 
     private final Origin origin;
     private final RowLimit limit;
@@ -83,20 +88,21 @@ final class CsvLines {
     }
 
     private Unusable tooLong(int number) {
-        return origin.stop(number, "A field or row that begins here is longer than any should be", "A quotation mark is probably not closed: close it, or shorten the field to 10,000 characters.");
+        return origin.stop(number, TOO_LONG, SHORTEN);
     }
 
     private Unusable unclosed(int number) {
-        return origin.stop(number, "A quotation mark in the row that begins here is not closed", "Close it, and write a quotation mark inside a field twice.");
+        return origin.stop(
+                number,
+                "A quotation mark in the row that begins here is not closed where its field ends",
+                "Close it, and write a quotation mark inside a field twice.");
     }
 
     private boolean fits(Line line, Headings headings) {
         int width = line.fields().size();
         if (width != headings.width()) {
-            origin.fault(
-                    line.number(),
-                    "The row has " + width + " fields, but there are " + headings.width() + " headings",
-                    width < headings.width() ? "Add the missing fields, blank ones too." : "Take the extra fields out; put a field that holds the delimiter in quotation marks.");
+            String what = "The row has " + width + " fields, but there are " + headings.width() + " headings";
+            origin.fault(line.number(), what, width < headings.width() ? TOO_FEW : TOO_MANY);
             return false;
         }
         return isShort(line);
@@ -105,7 +111,7 @@ final class CsvLines {
     private boolean isShort(Line line) {
         boolean tooLong = line.fields().stream().anyMatch(field -> field.length() > LONGEST_FIELD);
         if (tooLong) {
-            origin.fault(line.number(), "A field in the row that begins here is longer than 10,000 characters", "Shorten it, or close the quotation mark before it.");
+            origin.fault(line.number(), TOO_LONG, SHORTEN);
         }
         return !tooLong;
     }

@@ -2,17 +2,19 @@ package org.houserules.reading;
 
 /** One thing that is wrong in a file, and how to mend it; the line counts from 1, and 0 means the file as a whole. */
 public record Fault(String file, int line, String what, String mend) {
+    private static final int LONGEST = 300;
     private static final int LONGEST_FILE = 70;
-    private static final int LONGEST_SENTENCE = 110;
+    private static final int LONGEST_WHAT = 110;
 
     /** For a terminal: no line break, no control character, at most about 300 characters. */
     public String inOneLine() {
         String where = OneLine.ofEnd(file, LONGEST_FILE) + (line > 0 ? ":" + line + ": " : ": ");
-        return (where + sentence(what) + " " + sentence(mend)).strip();
+        String told = where + sentence(what, LONGEST_WHAT) + " ";
+        return (told + sentence(mend, LONGEST - told.length())).strip();
     }
 
-    private static String sentence(String words) {
-        String clean = OneLine.of(words, LONGEST_SENTENCE);
+    private static String sentence(String words, int longest) {
+        String clean = OneLine.of(words, longest);
         boolean ends = clean.isEmpty() || ".!?…".indexOf(clean.charAt(clean.length() - 1)) >= 0;
         return ends ? clean : clean + ".";
     }

@@ -23,14 +23,15 @@ record Headings(Columns columns, Map<String, Integer> places, int width) {
 
     /** Asking for a column that the table was never said to have is a mistake in the code. */
     Optional<Integer> at(String column) {
-        String plain = Columns.plain(column);
-        if (!columns.known().contains(plain)) {
+        Optional<Integer> place = Optional.ofNullable(places.get(column));
+        if (place.isEmpty() && !columns.known().contains(column)) {
             throw new IllegalArgumentException("No such column was named: " + column);
         }
-        return Optional.ofNullable(places.get(plain));
+        return place;
     }
 
-    private static void add(Map<String, Integer> places, String name, int at, int line, Columns columns, Origin origin) {
+    private static void add(
+            Map<String, Integer> places, String name, int at, int line, Columns columns, Origin origin) {
         if (name.isEmpty()) {
             origin.fault(line, "Heading " + (at + 1) + " is blank", "Name the column, or take it out.");
         } else if (places.putIfAbsent(name, at) != null) {
@@ -50,6 +51,8 @@ record Headings(Columns columns, Map<String, Integer> places, int width) {
         columns.required().stream()
                 .filter(column -> !places.containsKey(column))
                 .forEach(column -> origin.fault(
-                        line, "The column '" + column + "' is missing", "Add it to the line of headings; found: " + found + "."));
+                        line,
+                        "The column '" + column + "' is missing",
+                        "Add it to the line of headings; found: " + found + "."));
     }
 }

@@ -1,52 +1,108 @@
 package org.houserules.reading;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
-/** What a YAML parser complains of, in plain words: the usual cause and how to mend it. */
+/** What a YAML parser complains of, in plain words: the usual cause and how to mend it. The first whose sign fits counts. */
 enum Malformed {
-    TAB("(tab)", "A tab stands where spaces should", "Replace tabs at the beginning of a line by spaces"),
-    QUOTE("quoted scalar", "A quotation mark opens here and is not closed", "Close it; write an apostrophe inside single quotes twice"),
-    ESCAPE("escape", "A backslash stands inside double quotes", "Use single quotes, or write the backslash twice"),
-    LIST("flow sequence", "A bracket [ opens here and is not closed, or a comma is missing", "Close it with ], and put commas between its items"),
-    MAP("flow mapping", "A bracket { opens here and is not closed, or a comma is missing", "Close it with }, and put commas between its items"),
-    COLON("mapping values are not allowed", "A colon stands where none can", "Put the value in quotes if it holds a colon; otherwise check the indentation"),
-    NO_COLON("could not find expected ':'", "A line has no key, or no space after its colon", "Write 'key: value', with a space after the colon"),
-    SYMBOL("cannot start any token", "A value begins with a sign that has a meaning of its own", "Put the value in quotes"),
-    REFERENCE("while scanning an a", "A value begins with '*' or '&', which have a meaning of their own", "Put the value in quotes"),
-    BLOCK("block scalar", "The line after | or > is not as it should be", "Indent every line of the text by the same number of spaces"),
-    DIRECTIVE("directive", "A line begins with '%'", "Take the line out, or put the value in quotes"),
-    TAG("tag", "A value begins with '!', which asks for a special type", "Take the '!' out, or put the value in quotes"),
-    INDENTATION("", "The indentation does not fit the lines before, or a space after a colon is missing", "Begin keys that belong together in the same column; write 'key: value'");
+    TAB("A tab stands where spaces should", "Replace tabs at the beginning of a line by spaces.", "(tab)"),
+    ESCAPE("A backslash stands inside double quotes", "Use single quotes, or write the backslash twice.", "escape"),
+    QUOTE(
+            "A quotation mark opens here and is not closed",
+            "Close it; inside single quotes, write an apostrophe twice.",
+            "quoted scalar"),
+    LIST(
+            "A bracket [ opens here and is not closed, or a comma is missing",
+            "Close it with ], and put commas between its items.",
+            "flow sequence"),
+    MAP(
+            "A bracket { opens here and is not closed, or a comma is missing",
+            "Close it with }, and put commas between its items.",
+            "flow mapping"),
+    OPEN("A bracket opens here and is not closed", "Close it, or put the value in quotes.", "flow node"),
+    STRAY(
+            "A bracket or comma stands where none can",
+            "Check that each bracket is opened and closed once, or put the value in quotes.",
+            "found ']'",
+            "found '}'",
+            "found ','"),
+    COLON(
+            "A colon stands where none can",
+            "Put the value in quotes if it holds a colon; otherwise check the indentation.",
+            "mapping values are not allowed"),
+    NO_COLON(
+            "A line has no key, or no space after its colon",
+            "Write 'key: value', with a space after the colon.",
+            "could not find expected ':'"),
+    DASH(
+            "A list item begins where none can",
+            "Begin each item on its own line, with '- ' in the same column.",
+            "sequence entries are not allowed"),
+    DIRECTIVE("A line begins with '%'", "Take the line out, or put the value in quotes.", "directive"),
+    SYMBOL("A value begins with a sign that has a meaning of its own", "Put the value in quotes.", "cannot start any"),
+    REFERENCE(
+            "A value begins with '*' or '&', which have a meaning of their own",
+            "Put the value in quotes.",
+            "scanning an alias",
+            "scanning an anchor"),
+    BLOCK(
+            "The text after | or > is not as it should be",
+            "Put nothing else in that line, and indent every line of the text by the same number of spaces.",
+            "block scalar"),
+    DOCUMENT("A second document begins here", "Keep one document in a file.", "<document start>"),
+    TAG(
+            "A value begins with '!', which asks for a special type",
+            "Take the '!' out, or put the value in quotes.",
+            "scanning a tag",
+            "tag handle"),
+    AFTER_QUOTE(
+            "Something follows a closing quotation mark",
+            "Put the whole value in quotes; inside single quotes, write an apostrophe twice."),
+    INDENTATION(
+            "The indentation does not fit the lines before, or a space after a colon is missing",
+            "Begin keys that belong together in the same column, and write 'key: value'.",
+            "");
 
-    private final String sign;
     private final String what;
     private final String mend;
+    private final List<String> signs;
 
-    Malformed(String sign, String what, String mend) {
-        this.sign = sign;
+    Malformed(String what, String mend, String... signs) {
         this.what = what;
         this.mend = mend;
+        this.signs = List.of(signs);
     }
 
-    /** {@code lastLine} is where reading had come to, for complaints that do not say where. */
-    static Unusable fault(Origin origin, YamlEngineException malformed, int lastLine) {
+    /** {@code lastLine} is where reading had come to; {@code lastQuote} is the line where the last quoted value ended. */
+    static Unusable fault(Origin origin, YamlEngineException malformed, int lastLine, int lastQuote) {
         if (!(malformed instanceof MarkedYamlEngineException marked)) {
-            return origin.stop(lastLine, INDENTATION.what, INDENTATION.mend + ".");
+            Malformed kind = malformed instanceof YamlVersionException ? DIRECTIVE : INDENTATION;
+            return origin.stop(lastLine, kind.what, kind.mend);
         }
+        Malformed kind = kind(marked);
+        int line = kind.mark(marked).map(mark -> mark.getLine() + 1).orElse(lastLine);
+        Malformed told = kind == INDENTATION && line == lastQuote ? AFTER_QUOTE : kind;
+        return origin.stop(line, told.what, told.mend);
+    }
+
+    private static Malformed kind(MarkedYamlEngineException marked) {
         String complaint = (marked.getContext() + " " + marked.getProblem()).toLowerCase(Locale.ROOT);
-        Malformed kind = Arrays.stream(values()).filter(k -> complaint.contains(k.sign)).findFirst().orElse(INDENTATION);
-        return origin.stop(kind.line(marked).map(mark -> mark.getLine() + 1).orElse(lastLine), kind.what, kind.mend + ".");
+        return Arrays.stream(values())
+                .filter(kind -> kind.signs.stream().anyMatch(complaint::contains))
+                .findFirst()
+                .orElse(INDENTATION);
     }
 
     /** What opens and is not closed is told where it opens; all else where the parser stopped. */
-    private Optional<Mark> line(MarkedYamlEngineException marked) {
+    private Optional<Mark> mark(MarkedYamlEngineException marked) {
         return switch (this) {
-            case QUOTE, LIST, MAP, NO_COLON -> marked.getContextMark().or(marked::getProblemMark);
+            case QUOTE, LIST, MAP, OPEN, NO_COLON -> marked.getContextMark().or(marked::getProblemMark);
             default -> marked.getProblemMark().or(marked::getContextMark);
         };
     }

@@ -2,7 +2,7 @@ package org.houserules.reading;
 
 /** A stranger's words made safe to print: one line, nothing invisible, and no longer than is useful. */
 final class OneLine {
-    private static final int LONGEST_QUOTE = 40;
+    static final int LONGEST_QUOTE = 40;
 
     private OneLine() {}
 

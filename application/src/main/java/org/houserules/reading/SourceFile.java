@@ -29,11 +29,16 @@ final class SourceFile {
 
     static void refuseSize(int size, Origin origin, int megabytes) throws Unusable {
         if (size > megabytes * MEGABYTE) {
-            throw origin.stop(0, "The file is larger than " + megabytes + " MB", "Check that it is the right file, or split it.");
+            throw origin.stop(
+                    0, "The file is larger than " + megabytes + " MB", "Check that it is the right file, or split it.");
         }
         if (size == 0) {
-            throw origin.stop(0, "The file is empty", "Check that it was saved, and that it is the right file.");
+            throw empty(origin);
         }
+    }
+
+    static Unusable empty(Origin origin) {
+        return origin.stop(0, "The file is empty", "Check that it was saved, and that it is the right file.");
     }
 
     private static void refuseWhatIsNoFile(BasicFileAttributes found, Origin origin) throws Unusable {
@@ -48,8 +53,10 @@ final class SourceFile {
 
     static Unusable why(IOException unreadable, Origin origin) {
         return switch (unreadable) {
-            case NoSuchFileException _ -> origin.stop(0, "There is no such file", "Check its name and the folder it is in.");
-            case AccessDeniedException _ -> origin.stop(0, "The file may not be read", "Ask its owner for permission to read it.");
+            case NoSuchFileException _ ->
+                origin.stop(0, "There is no such file", "Check its name and the folder it is in.");
+            case AccessDeniedException _ ->
+                origin.stop(0, "The file may not be read", "Ask its owner for permission to read it.");
             default -> origin.stop(0, "The file cannot be read", "Check its name and that its disk is there.");
         };
     }

@@ -13,7 +13,8 @@ record Written(String key, String text, BiConsumer<String, String> complain) {
 
     Optional<LocalDate> isoDate() {
         List<String> parts = List.of(text.split("-", 4));
-        Optional<LocalDate> day = hasShape(parts, 4, 2, 2) ? day(parts.get(0), parts.get(1), parts.get(2)) : Optional.empty();
+        Optional<LocalDate> day =
+                hasShape(parts, 4, 2, 2) ? day(parts.get(0), parts.get(1), parts.get(2)) : Optional.empty();
         return orFault(day, "which is no date", "Write a day as 2026-11-24");
     }
 
@@ -23,8 +24,9 @@ record Written(String key, String text, BiConsumer<String, String> complain) {
         if (parts.size() == 1) {
             return isoDate();
         }
-        boolean shaped = parts.size() == 3 && hasShape(parts, Math.clamp(parts.get(0).length(), 1, 2), Math.clamp(parts.get(1).length(), 1, 2), 4);
-        Optional<LocalDate> day = shaped ? day(parts.get(2), parts.get(1), parts.get(0)) : Optional.empty();
+        List<String> padded = parts.stream().map(part -> part.length() == 1 ? "0" + part : part).toList();
+        Optional<LocalDate> day =
+                hasShape(padded, 2, 2, 4) ? day(padded.get(2), padded.get(1), padded.get(0)) : Optional.empty();
         return orFault(day, "which is no date", "Write a day as 2026-11-24 or 24/11/2026");
     }
 
@@ -52,12 +54,13 @@ record Written(String key, String text, BiConsumer<String, String> complain) {
     <E extends Enum<E>> Optional<E> word(Class<E> type) {
         List<String> known = Words.all(type);
         String meant = Words.nearest(text, known).map(near -> "Did you mean '" + near + "'? ").orElse("");
-        return orFault(Words.find(type, text), "which is not known here", meant + "Known: " + String.join(", ", known));
+        return orFault(Words.find(type, text), "which is not known here", meant + "Write one of " + String.join(", ", known));
     }
 
     private <T> Optional<T> orFault(Optional<T> value, String what, String mend) {
         if (value.isEmpty()) {
-            complain.accept("'" + key + "' is " + OneLine.quote(text) + ", " + what, mend + ".");
+            String quoted = text.contains(" ") ? OneLine.quote(text) : OneLine.of(text, OneLine.LONGEST_QUOTE);
+            complain.accept(OneLine.quote(key) + " is " + quoted + ", " + what, mend + ".");
         }
         return value;
     }

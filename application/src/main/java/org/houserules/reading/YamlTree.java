@@ -18,18 +18,20 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Builds values from a YAML parser's events; what a small file of a school never needs is refused, so that it cannot do harm. */
+/** Builds values from a YAML parser's events, and refuses what a school's file never needs and a hostile one misuses. */
 final class YamlTree {
     private static final int DEEPEST = 30;
-    private static final int MOST_NODES = 50_000;
+    private static final int MOST_VALUES = 50_000;
 
     private final Origin origin;
     private final Iterator<Event> events;
-    private int nodes;
+    private int values;
     private int depth;
     private int line = 1;
+    private int lastQuote;
 
     YamlTree(Origin origin, Iterator<Event> events) {
         this.origin = origin;
@@ -40,19 +42,22 @@ final class YamlTree {
     Optional<Value> build() throws Unusable {
         Optional<Value> root = Optional.empty();
         while (hasNext()) {
-            Event event = next();
-            if (event.getEventId() == Event.ID.DocumentStart) {
-                if (root.isPresent()) {
-                    throw origin.stop(line, "A second document begins here", "Keep one document in a file: take the line '---' out.");
-                }
+            if (next().getEventId() == Event.ID.DocumentStart) {
+                refuseSecond(root);
                 root = Optional.of(value(next()));
             }
         }
         return root;
     }
 
+    private void refuseSecond(Optional<Value> root) throws Unusable {
+        if (root.isPresent()) {
+            throw origin.stop(line, "A second document begins here", "Keep one in a file: take the line '---' out.");
+        }
+    }
+
     private Value value(Event event) throws Unusable {
-        if (++nodes > MOST_NODES) {
+        if (++values > MOST_VALUES) {
             throw origin.stop(line, "The file holds more than 50,000 values", "Split it into smaller files.");
         }
         refuseAnchorAndTag(event);
@@ -61,32 +66,46 @@ final class YamlTree {
             case ScalarEvent scalar -> scalar(scalar, at);
             case SequenceStartEvent _ -> items(at);
             case MappingStartEvent _ -> entries(at);
-            default -> alias(event, at);
+            default -> alias(at);
         };
     }
 
-    private static Scalar scalar(ScalarEvent event, int at) {
-        ScalarStyle style = event.getScalarStyle();
-        boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
-        Scalar.Style ours = block ? Scalar.Style.BLOCK : event.isPlain() ? Scalar.Style.PLAIN : Scalar.Style.QUOTED;
-        return new Scalar(event.getValue(), ours, at);
+    private Scalar scalar(ScalarEvent event, int at) {
+        Scalar.Style style = styleOf(event);
+        if (style == Scalar.Style.QUOTED) {
+            lastQuote = lineOf(event.getEndMark());
+            // An escape in double quotes can write what may not stand in the file itself.
+            BadCharacter.firstIn(event.getValue(), BadCharacter::inYaml)
+                    .ifPresent(_ -> origin.fault(at, BadCharacter.CONTROL, "Take the escape with its backslash out."));
+        }
+        return new Scalar(event.getValue(), style, at);
     }
 
-    private Value alias(Event event, int at) {
-        if (event instanceof AliasEvent) {
-            origin.fault(at, "A value begins with '*', which refers to another value", "Write the value out; put it in quotes if it begins with a star.");
+    private static Scalar.Style styleOf(ScalarEvent event) {
+        ScalarStyle style = event.getScalarStyle();
+        if (style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED) {
+            return Scalar.Style.BLOCK;
         }
+        return event.isPlain() ? Scalar.Style.PLAIN : Scalar.Style.QUOTED;
+    }
+
+    /** What it refers to is never looked up: a few lines of references can stand for gigabytes. */
+    private Value alias(int at) {
+        origin.fault(
+                at,
+                "A value begins with '*', which refers to another value",
+                "Write the value out; put it in quotes if it begins with a star.");
         return new Scalar("", Scalar.Style.PLAIN, at);
     }
 
     private Items items(int at) throws Unusable {
         deeper();
-        List<Value> values = new ArrayList<>();
+        List<Value> found = new ArrayList<>();
         for (Event event = next(); event.getEventId() != Event.ID.SequenceEnd; event = next()) {
-            values.add(value(event));
+            found.add(value(event));
         }
         depth--;
-        return new Items(List.copyOf(values), at);
+        return new Items(List.copyOf(found), at);
     }
 
     private Entries entries(int at) throws Unusable {
@@ -95,8 +114,7 @@ final class YamlTree {
         for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
             int keyLine = line;
             Value key = value(event);
-            Entry entry = new Entry(keyLine, value(next()));
-            put(byKey, key, entry);
+            put(byKey, key, new Entry(keyLine, value(next())));
         }
         depth--;
         return new Entries(byKey, at);
@@ -105,29 +123,37 @@ final class YamlTree {
     private void put(Map<String, Entry> byKey, Value key, Entry entry) {
         if (!(key instanceof Scalar scalar)) {
             origin.fault(entry.line(), "A key here is " + key.kind(), "Write a word before the colon.");
-            return;
-        }
-        String name = Blank.strip(scalar.text());
-        if (name.isEmpty()) {
+        } else if (scalar.isBlank()) {
             origin.fault(entry.line(), "A key here is blank", "Write a word before the colon.");
-            return;
+        } else {
+            putOnce(byKey, Blank.strip(scalar.text()), entry);
         }
-        Optional.ofNullable(byKey.putIfAbsent(name, entry)).ifPresent(first -> origin.fault(
-                entry.line(), OneLine.quote(name) + " is already in line " + first.line(), "Keep one of the two."));
+    }
+
+    private void putOnce(Map<String, Entry> byKey, String key, Entry entry) {
+        Optional.ofNullable(byKey.putIfAbsent(key, entry)).ifPresent(first -> origin.fault(
+                entry.line(), OneLine.quote(key) + " already stands in line " + first.line(), "Keep one of the two."));
     }
 
     private void deeper() throws Unusable {
         if (++depth > DEEPEST) {
-            throw origin.stop(line, "Values are nested more than 30 deep here", "Check the brackets and the indentation.");
+            throw origin.stop(
+                    line, "Values are nested more than 30 deep here", "Check the brackets and the indentation.");
         }
     }
 
     private void refuseAnchorAndTag(Event event) {
         if (event instanceof NodeEvent node && !(event instanceof AliasEvent) && node.getAnchor().isPresent()) {
-            origin.fault(line, "A value begins with '&', which names it for use elsewhere", "Take the '&' and its name out, or put the value in quotes.");
+            origin.fault(
+                    line,
+                    "A value begins with '&', which names it for use elsewhere",
+                    "Take the '&' and its name out, or put the value in quotes.");
         }
         if (tagOf(event).isPresent()) {
-            origin.fault(line, "A value begins with '!', which asks for a special type", "Take the '!' and its name out, or put the value in quotes.");
+            origin.fault(
+                    line,
+                    "A value begins with '!', which asks for a special type",
+                    "Take the '!' and its name out, or put the value in quotes.");
         }
     }
 
@@ -143,17 +169,21 @@ final class YamlTree {
         try {
             return events.hasNext();
         } catch (YamlEngineException malformed) {
-            throw Malformed.fault(origin, malformed, line);
+            throw Malformed.fault(origin, malformed, line, lastQuote);
         }
     }
 
     private Event next() throws Unusable {
         try {
             Event event = events.next();
-            line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(line);
+            line = lineOf(event.getStartMark());
             return event;
         } catch (YamlEngineException malformed) {
-            throw Malformed.fault(origin, malformed, line);
+            throw Malformed.fault(origin, malformed, line, lastQuote);
         }
+    }
+
+    private int lineOf(Optional<Mark> mark) {
+        return mark.map(m -> m.getLine() + 1).orElse(line);
     }
 }

@@ -21,6 +21,7 @@ public final class Main {
     static final int STANDS_AGAINST = 1;
     static final int UNUSABLE = 2;
 
+    private static final String TRACE = "houserules.trace";
     private static final ZoneId SCHOOL_TIME = ZoneId.of("Europe/London");
 
     private Main() {}
@@ -29,7 +30,22 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Path home = Path.of(System.getProperty("houserules.home", "."));
-        System.exit(run(List.of(arguments), home, Clock.system(SCHOOL_TIME), out, err));
+        System.exit(guarded(List.of(arguments), home, Clock.system(SCHOOL_TIME), out, err));
+    }
+
+    /** A fault of ours is one line too, and says how to see more. */
+    private static int guarded(List<String> arguments, Path home, Clock clock, PrintWriter out, PrintWriter err) {
+        try {
+            return run(arguments, home, clock, out, err);
+        } catch (RuntimeException | Error fault) {
+            if (Boolean.getBoolean(TRACE)) {
+                fault.printStackTrace(err);
+            }
+            err.println("houserules: a fault of ours, not of your files: " + fault.getClass().getSimpleName()
+                    + ". Please report it with what JAVA_TOOL_OPTIONS=-D" + TRACE + "=true prints.");
+            err.flush();
+            return UNUSABLE;
+        }
     }
 
     static int run(List<String> arguments, Path home, Clock clock, PrintWriter out, PrintWriter err) {
@@ -44,16 +60,16 @@ public final class Main {
         return exit;
     }
 
-    private static int failed(Exception failure, PrintWriter err) throws Exception {
+    private static int failed(Exception failure, PrintWriter err) {
         if (failure instanceof Unusable unusable) {
             unusable.faults().stream().map(Fault::inOneLine).forEach(err::println);
             return UNUSABLE;
         }
-        throw failure;
+        throw failure instanceof RuntimeException ours ? ours : new IllegalStateException(failure);
     }
 
     private static int misused(ParameterException wrong, PrintWriter err) {
-        String first = wrong.getMessage().lines().findFirst().orElse("these arguments cannot be used");
+        String first = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("these arguments cannot be used");
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         err.println(first + ". See './" + command + " --help'.");
         return UNUSABLE;

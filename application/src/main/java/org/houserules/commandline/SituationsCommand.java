@@ -59,7 +59,7 @@ final class SituationsCommand implements Callable<Integer> {
         Policies known = new Policies(setting.home());
         Path found = known.find(idOrFolder);
         Policy<DraftPost> policy = known.read(idOrFolder);
-        Path folder = Files.isDirectory(found) ? found : found.toAbsolutePath().getParent();
+        Path folder = Files.isDirectory(found) ? found : found.resolveSibling(".");
         List<RanSituation> ran = new ArrayList<>();
         for (Path file : files(folder.resolve("situations"))) {
             ran.addAll(run(policy, file));

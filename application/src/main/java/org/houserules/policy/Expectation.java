@@ -24,7 +24,7 @@ public record Expectation(String control, Optional<Decision> decision, List<Expe
         boolean matches(Found found) {
             return result == found.result()
                     && effect.map(expected -> expected == found.effect()).orElse(true)
-                    && at.map(words -> found.at().contains(words)).orElse(true)
+                    && at.map(words -> found.at().equals(Optional.of(words))).orElse(true)
                     && ref.map(found.refs()::contains).orElse(true);
         }
 

@@ -11,13 +11,13 @@ import org.houserules.reading.Unusable;
 
 /** Reads a list of consents from CSV. */
 public final class ConsentFile {
-    private static final List<String> REQUIRED =
-            List.of("pupil_id", "kind", "purpose", "answer", "answered_on", "until", "answered_by");
+    private static final List<String> REQUIRED = List.of("pupil_id", "kind", "purpose", "answer", "answered_on");
+    private static final List<String> OPTIONAL = List.of("until", "answered_by");
 
     private ConsentFile() {}
 
     public static Consents read(Path file, Faults faults) throws Unusable {
-        CsvTable table = CsvTable.read(file, REQUIRED, List.of(), faults);
+        CsvTable table = CsvTable.read(file, REQUIRED, OPTIONAL, faults);
         return new Consents(table.rows().stream().flatMap(ConsentFile::consent).toList());
     }
 

@@ -12,16 +12,17 @@ import org.houserules.reading.Unusable;
 
 /** Reads a roll from CSV; an id that stands twice, or a row without id or name, is a fault. */
 public final class RollFile {
-    private static final List<String> REQUIRED = List.of(
-            "id",
-            "given_name",
-            "family_name",
+    /** A roll without its flag could let a child out who must not be identified. */
+    private static final List<String> REQUIRED = List.of("id", "given_name", "family_name", "do_not_identify");
+
+    private static final List<String> OPTIONAL = List.of(
             "preferred_name",
             "year_group",
             "form",
             "date_of_birth",
-            "do_not_identify");
-    private static final List<String> OPTIONAL = List.of("also_known_as", "former_names", "left_on");
+            "also_known_as",
+            "former_names",
+            "left_on");
 
     private RollFile() {}
 

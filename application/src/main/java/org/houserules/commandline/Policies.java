@@ -50,16 +50,43 @@ record Policies(Path home) {
                 + " Give the path of a policy file, or one of: " + String.join(", ", ids) + ".";
     }
 
+    /** The folders of policies meant by an id, a policy's folder or file, its situations, or a folder of policies. */
+    List<Path> folders(String idOrFolder) throws Unusable {
+        Path found = find(idOrFolder);
+        if (isPolicy(found)) {
+            return List.of(found);
+        }
+        if (isPolicy(found.resolveSibling("."))) {
+            return List.of(found.resolveSibling("."));
+        }
+        List<Path> inside = policiesIn(found);
+        if (inside.isEmpty()) {
+            String mend = "Give a policy's folder; docs/policy-format.md shows what is in it.";
+            throw Unusable.of(new Fault(idOrFolder, 0, "there is no policy here", mend));
+        }
+        return inside;
+    }
+
     /** Ids of the policies that are at hand. */
     List<String> ids() {
-        try (Stream<Path> folders = Files.list(folder())) {
-            return folders.filter(path -> Files.exists(path.resolve("policy.yaml")))
-                    .map(path -> path.getFileName().toString())
-                    .sorted()
-                    .toList();
+        return policiesIn(folder()).stream()
+                .map(path -> String.valueOf(path.getFileName()))
+                .toList();
+    }
+
+    private static List<Path> policiesIn(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.filter(Policies::isPolicy).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isPolicy(Path folder) {
+        return Files.exists(folder.resolve("policy.yaml"));
     }
 
     Path folder() {

@@ -43,8 +43,11 @@ final class SituationsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Unusable {
         List<RanSituation> ran = new ArrayList<>();
+        Policies known = new Policies(setting.home());
         for (String policy : policies) {
-            ran.addAll(run(policy));
+            for (Path folder : known.folders(policy)) {
+                ran.addAll(run(folder));
+            }
         }
         SituationsReport report = new SituationsReport(ran);
         if (json) {
@@ -55,11 +58,8 @@ final class SituationsCommand implements Callable<Integer> {
         return ran.stream().allMatch(RanSituation::holds) ? Main.CLEAR : Main.STANDS_AGAINST;
     }
 
-    private List<RanSituation> run(String idOrFolder) throws Unusable {
-        Policies known = new Policies(setting.home());
-        Path found = known.find(idOrFolder);
-        Policy<DraftPost> policy = known.read(idOrFolder);
-        Path folder = Files.isDirectory(found) ? found : found.resolveSibling(".");
+    private List<RanSituation> run(Path folder) throws Unusable {
+        Policy<DraftPost> policy = new Policies(setting.home()).read(folder.toString());
         List<RanSituation> ran = new ArrayList<>();
         for (Path file : files(folder.resolve("situations"))) {
             ran.addAll(run(policy, file));

@@ -114,7 +114,7 @@ class HostilePicturesTest {
         for (int i = 0; i < 40; i++) {
             many = Built.insert(many, many.length - 2, scan);
         }
-        assertThat(why(many)).startsWith("stores its pixels in more than 40 layers");
+        assertThat(why(many)).startsWith("stores its pixels in too many layers");
     }
 
     static int afterScreen(byte[] gif) {

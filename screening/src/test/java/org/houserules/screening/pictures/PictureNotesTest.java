@@ -9,6 +9,8 @@ import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.GpsDirectory;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -128,6 +130,22 @@ class PictureNotesTest {
         assertThat(XmpNote.of(new Bytes(utf8(entities))).copyright()).isEmpty();
         String cut = packet("<dc:rights>Ann</dc:rights><dc:title>");
         assertThat(xmpJpeg(cut.substring(0, cut.length() - 30)).rightsHolder()).contains("Ann");
+    }
+
+    @Test
+    void damagedXmpIsReadInSilence() {
+        byte[] packet = utf8(packet("<dc:rights>© Meadow</dc:rights>"));
+        PrintStream before = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            for (int at = 0; at < packet.length; at++) {
+                assertThat(XmpNote.of(new Bytes(Built.replace(packet, at, 0xFF))).hasLocation()).isFalse();
+            }
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 
-/** A stretch of a file. Whoever reads past its end learns that the file was cut short; nothing is copied to look at it. */
+/** A stretch of a file, looked at where it lies. Whoever reads past its end learns that the file was cut short. */
 final class Bytes {
     private final byte[] all;
     private final int from;

@@ -32,9 +32,9 @@ final class FileBytes {
         try {
             return read(file, most);
         } catch (NoSuchFileException e) {
-            throw Refusal.refused("is not there", "Check the name and the folder; paths are relative to the post's file.");
+            throw Refusal.refused("is not there", "Check the name; paths are relative to the post's folder.");
         } catch (AccessDeniedException e) {
-            throw Refusal.refused("may not be read by this user", "Allow reading it, or copy it to a folder of your own.");
+            throw Refusal.refused("may not be read by this user", "Copy it to a folder of your own.");
         } catch (IOException e) {
             throw Refusal.refused("could not be read from the disk", "Copy it to another folder and try again.");
         }

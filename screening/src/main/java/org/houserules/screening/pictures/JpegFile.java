@@ -27,6 +27,6 @@ final class JpegFile {
     }
 
     private static boolean isMotion(Bytes rest) {
-        return VideoSign.isVideo(rest) || rest.contains("MotionPhoto_Data");
+        return rest.first(8).contains("ftyp") || rest.contains("MotionPhoto_Data");
     }
 }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks one JPEG from marker to marker up to its end. */
 final class JpegWalk {
-    private static final int MOST_SCANS = 40; // progressive pictures have about ten; each scan costs a pass over all pixels
+    private static final int MOST_SCANS = 40; // progressive pictures have about ten
+    private static final long MOST_PASSES = 15L * PictureSize.MOST_PIXELS; // each scan costs a pass over all pixels
     private static final int END = 0xD9;
     private static final int SCAN = 0xDA;
     private static final int COMMENT = 0xFE;
@@ -76,8 +77,9 @@ final class JpegWalk {
         if (size == null) {
             throw Refusal.damaged("its pixels begin before its header");
         }
-        if (++scans > MOST_SCANS) {
-            throw Refusal.tooMuch("stores its pixels in more than " + MOST_SCANS + " layers");
+        scans++;
+        if (scans > MOST_SCANS || (long) scans * size.width() * size.height() > MOST_PASSES) {
+            throw Refusal.tooMuch("stores its pixels in too many layers");
         }
     }
 

@@ -54,9 +54,9 @@ final class Markup {
             return past(text, "?>", at);
         }
         if (text.startsWith("<!", at)) {
-            int subset = text.indexOf('[', at);
-            int end = text.indexOf('>', at);
-            return subset >= 0 && subset < end ? past(text, ">", text.indexOf(']', subset)) : past(text, ">", at);
+            int end = past(text, ">", at);
+            int subset = text.indexOf('[', at, end);
+            return subset >= 0 ? past(text, ">", text.indexOf(']', subset)) : end;
         }
         return at;
     }
@@ -68,11 +68,15 @@ final class Markup {
 
     private static String name(String text, int at) {
         int end = at;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || ":-_.".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length() && isNamePart(text.charAt(end))) {
             end++;
         }
         String name = text.substring(at, end).toLowerCase(Locale.ROOT);
         return name.substring(name.lastIndexOf(':') + 1);
+    }
+
+    private static boolean isNamePart(char c) {
+        return Character.isLetterOrDigit(c) || ":-_.".indexOf(c) >= 0;
     }
 
     private static int skipBlanks(String text, int at) {
@@ -107,10 +111,10 @@ final class Markup {
     }
 
     private static Charset charset(Bytes file) {
-        if (file.startsWith("\u00FF\u00FE") || file.startsWith("<\0")) {
+        if (file.startsWith("\u00FF\u00FE") || file.holds(1, "\0") && file.holds(3, "\0")) {
             return StandardCharsets.UTF_16LE;
         }
-        if (file.startsWith("\u00FE\u00FF") || file.startsWith("\0<")) {
+        if (file.startsWith("\u00FE\u00FF") || file.holds(0, "\0") && file.holds(2, "\0")) {
             return StandardCharsets.UTF_16BE;
         }
         return StandardCharsets.UTF_8;

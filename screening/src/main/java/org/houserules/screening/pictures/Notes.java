@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 record Notes(Optional<Camera> camera, Optional<String> rightsHolder, boolean hasLocation) {
 
     static Notes of(
-            List<ExifNote> exif, List<IptcNote> iptc, List<XmpNote> xmp, List<String> copyrights, List<String> authors) {
+            List<ExifNote> exif,
+            List<IptcNote> iptc,
+            List<XmpNote> xmp,
+            List<String> copyrights,
+            List<String> authors) {
         Stream<String> rights = Stream.of(
                         exif.stream().map(ExifNote::copyright),
                         iptc.stream().map(IptcNote::copyright),

@@ -20,7 +20,8 @@ record PictureSize(int width, int height) {
         }
         if (Math.max(width, height) > LONGEST_SIDE) {
             throw Refusal.refused(
-                    "measures %d × %d pixels; no side may be longer than %d".formatted(width, height, LONGEST_SIDE), MEND);
+                    "measures %d × %d pixels; no side may be longer than %d".formatted(width, height, LONGEST_SIDE),
+                    MEND);
         }
         return new PictureSize((int) width, (int) height);
     }
@@ -32,6 +33,10 @@ record PictureSize(int width, int height) {
     private static String tooMany(long width, long height) {
         double megapixels = Math.ceil((double) width * height / 100_000) / 10;
         return String.format(
-                Locale.ROOT, "measures %d × %d pixels, %.1f megapixels; at most 30 are read", width, height, megapixels);
+                Locale.ROOT,
+                "measures %d × %d pixels, %.1f megapixels; at most 30 are read",
+                width,
+                height,
+                megapixels);
     }
 }

@@ -9,7 +9,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Decodes every pixel of a walked picture, for what only decoding finds; of the result no more than a sketch is kept. */
+/** Decodes every pixel of a walked picture, for what only decoding finds; no more than a sketch is kept of it. */
 final class Pixels {
     private static final int SKETCH = 256;
 

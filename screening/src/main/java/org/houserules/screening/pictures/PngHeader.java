@@ -2,7 +2,10 @@ package org.houserules.screening.pictures;
 
 /** The header of a PNG: from it follows to the byte how much its pixels take when unpacked. */
 record PngHeader(PictureSize size, int bitsPerPixel, boolean hasPalette, boolean interlaced) {
-    private static final int[][] PASSES = {{0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4}, {1, 0, 2, 2}, {0, 1, 1, 2}};
+    /** Of each interlaced pass: first column, first row, step across, step down. */
+    private static final int[][] PASSES = {
+        {0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4}, {1, 0, 2, 2}, {0, 1, 1, 2}
+    };
 
     static PngHeader of(Bytes body) throws Refusal {
         if (body.length() != 13) {

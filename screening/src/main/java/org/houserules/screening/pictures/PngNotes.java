@@ -42,7 +42,7 @@ final class PngNotes {
         Bytes plain = Unpacking.of(packed, MOST_UNPACKED - unpacked);
         unpacked += plain.length();
         if (unpacked > MOST_UNPACKED || ++packedNotes > MOST_PACKED_NOTES) {
-            throw Refusal.tooMuch("holds more packed notes than a picture has use for (over 8 MB unpacked, or over 200)");
+            throw Refusal.tooMuch("holds more packed notes than a picture needs (over 8 MB unpacked, or over 200)");
         }
         return plain;
     }

@@ -26,7 +26,8 @@ final class Refusal extends Exception {
 
     static Refusal damaged(String how) {
         return refused(
-                "is damaged: " + how, "Copy it again from the camera or the original, or save it again as a new picture.");
+                "is damaged: " + how,
+                "Copy it again from the camera or the original, or save it again as a new picture.");
     }
 
     static Refusal cutShort() {

@@ -3,7 +3,7 @@ package org.houserules.screening.pictures;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A video is not looked into: it is held for a person to watch. Whether the file is a video at all can be told. */
+/** Tells whether a file is a video at all; what a video shows is for a person to watch. */
 public final class VideoFile {
     private static final int LOOKED_AT = 4096;
 
@@ -25,7 +25,7 @@ public final class VideoFile {
                 isPicture(beginning)
                         ? "is a picture, not a video"
                         : "is not a video: it does not begin like MP4, MOV, WebM, Matroska, AVI or MPEG",
-                isPicture(beginning) ? "List it under pictures." : "Give the video itself, for example as an MP4 file.");
+                isPicture(beginning) ? "List it under pictures." : "Give the video itself, as an MP4 for example.");
     }
 
     private static boolean isPicture(Bytes beginning) {

@@ -1,5 +1,8 @@
 package org.houserules.screening.pictures;
 
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
@@ -44,7 +47,9 @@ record XmpNote(String author, String copyright, boolean hasLocation) {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(packet.stream());
+            // characters, not bytes: over bytes that are no UTF-8 the JDK's reader complains on the error stream
+            Reader characters = new StringReader(packet.text(StandardCharsets.UTF_8));
+            XMLStreamReader reader = factory.createXMLStreamReader(characters);
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                     attributes(reader, said);

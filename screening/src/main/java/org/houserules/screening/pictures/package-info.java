@@ -1,4 +1,4 @@
-/** What a picture file says of itself: its kind, its size, the camera, who holds the rights, whether it tells a place. */
+/** What a picture file says of itself: its kind, size, camera and rights holder, and whether it tells a place. */
 @NullMarked
 package org.houserules.screening.pictures;
 

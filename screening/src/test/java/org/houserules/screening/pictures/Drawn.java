@@ -36,10 +36,14 @@ final class Drawn {
     }
 
     static byte[] png(int type, boolean interlaced) {
+        return png(picture(19, 13, type), interlaced);
+    }
+
+    static byte[] png(BufferedImage picture, boolean interlaced) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         ImageWriteParam param = writer.getDefaultWriteParam();
         param.setProgressiveMode(interlaced ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
-        return written(writer, param, picture(19, 13, type));
+        return written(writer, param, picture);
     }
 
     static byte[] gif() {

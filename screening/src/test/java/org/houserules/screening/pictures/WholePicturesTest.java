@@ -34,7 +34,7 @@ class WholePicturesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 7, 8, 9, 16, 17})
     void anInterlacedPngOfAnySizeIsRead(int side) {
-        byte[] png = Built.join(Drawn.plain("png", Drawn.picture(side, 18 - side, BufferedImage.TYPE_INT_RGB)));
+        byte[] png = Drawn.png(Drawn.picture(side, 18 - side, BufferedImage.TYPE_INT_RGB), true);
         assertThat(PictureFile.read(png)).isEqualTo(plain(PictureType.PNG, side, 18 - side));
     }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /** What a YAML parser complains of, in plain words: the usual cause and how to mend it. The first that fits counts. */
@@ -64,6 +63,9 @@ enum Malformed {
     AFTER_QUOTE(
             "Something follows a closing quotation mark",
             "Put the whole value in quotes; inside single quotes, write an apostrophe twice."),
+    UNCLEAR(
+            "What follows here cannot be understood",
+            "Check the quotation marks and the backslashes in them; in single quotes a backslash does no harm."),
     INDENTATION(
             "The indentation does not fit the lines before, or a space after a colon is missing",
             "Begin keys that belong together in the same column, and write 'key: value'.",
@@ -82,9 +84,9 @@ enum Malformed {
     /** How far reading had come: its line, the one where the last quoted value ended, and that of the open bracket. */
     record Reached(int line, int quote, int bracket) {}
 
-    static Unusable fault(Origin origin, YamlEngineException malformed, Reached reached) {
+    static Unusable fault(Origin origin, RuntimeException malformed, Reached reached) {
         if (!(malformed instanceof MarkedYamlEngineException marked)) {
-            Malformed kind = malformed instanceof YamlVersionException ? DIRECTIVE : INDENTATION;
+            Malformed kind = malformed instanceof YamlVersionException ? DIRECTIVE : UNCLEAR;
             return origin.stop(reached.line, kind.what, kind.mend);
         }
         Malformed kind = kind(marked);

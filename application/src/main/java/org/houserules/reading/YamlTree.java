@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.houserules.reading.Value.Entries;
 import org.houserules.reading.Value.Entry;
 import org.houserules.reading.Value.Items;
@@ -18,7 +19,6 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Builds values from a YAML parser's events, and refuses what only a hostile file needs. */
 final class YamlTree {
@@ -167,19 +167,20 @@ final class YamlTree {
     }
 
     private boolean hasNext() throws Unusable {
-        try {
-            return events.hasNext();
-        } catch (YamlEngineException malformed) {
-            throw Malformed.fault(origin, malformed, new Malformed.Reached(line, lastQuote, bracket));
-        }
+        return parsed(events::hasNext);
     }
 
     private Event next() throws Unusable {
+        Event event = parsed(events::next);
+        line = lineOf(event.getStartMark());
+        return event;
+    }
+
+    /** The parser fails in ways of its own over broken escapes, so that every failure of it counts as the file's. */
+    private <T> T parsed(Supplier<T> step) throws Unusable {
         try {
-            Event event = events.next();
-            line = lineOf(event.getStartMark());
-            return event;
-        } catch (YamlEngineException malformed) {
+            return step.get();
+        } catch (RuntimeException malformed) {
             throw Malformed.fault(origin, malformed, new Malformed.Reached(line, lastQuote, bracket));
         }
     }

@@ -41,6 +41,8 @@ class MalformedTest {
         "a: 1\\nb: [1,\\n 2,\\n\\n           ¦ 2 ¦ A bracket opens here and is not closed",
         "a: 1\\nb: {c: {d: 1},\\n e: [\\n\\n   ¦ 3 ¦ A bracket opens here and is not closed",
         "a: 1\\n: 2\\n                         ¦ 2 ¦ The indentation does not fit the lines before, or a space after a colon is missing",
+        "a: 1\\nb: \"\\u                          ¦ 2 ¦ What follows here cannot be understood",
+        "a: 1\\nb: \"\\UFFFFFFFF\"                 ¦ 2 ¦ What follows here cannot be understood",
         "a: 1\\nb: !<x y\\n                    ¦ 2 ¦ A value begins with '!', which asks for a special type",
     })
     void whatTheParserComplainsOfIsToldInPlainWords(String text, int line, String what) {

@@ -19,20 +19,21 @@ public final class CsvTable {
     }
 
     /**
-     * Required and optional headings; anything else is refused, as a misspelt 'do_not_identify' must never be ignored.
-     * Headings are compared trimmed and in any case, spaces and hyphens as underscores. Rows that do not fit add a fault;
-     * what makes the whole table useless is thrown, with all that {@code faults} held before.
+     * Any heading beyond those named is refused, as a misspelt 'do_not_identify' must never be ignored. Headings are
+     * compared trimmed and in any case, spaces and hyphens as underscores. A row that does not fit adds a fault and is
+     * left out; what makes the whole table useless is thrown, with all that {@code faults} held before.
      */
-    public static CsvTable read(Path file, List<String> required, List<String> optional, Faults faults) throws Unusable {
+    public static CsvTable read(Path file, List<String> required, List<String> optional, Faults faults)
+            throws Unusable {
         Origin origin = new Origin(file.toString(), Path.of(""), faults);
-        return table(origin, SourceFile.bytes(file, origin, MEGABYTES), new Columns(required, optional));
+        return table(origin, SourceFile.bytes(file, origin, MEGABYTES), Columns.of(required, optional));
     }
 
     public static CsvTable parse(String name, byte[] bytes, List<String> required, List<String> optional, Faults faults)
             throws Unusable {
         Origin origin = new Origin(name, Path.of(""), faults);
         SourceFile.refuseSize(bytes.length, origin, MEGABYTES);
-        return table(origin, bytes, new Columns(required, optional));
+        return table(origin, bytes, Columns.of(required, optional));
     }
 
     public List<CsvRow> rows() {
@@ -54,7 +55,7 @@ public final class CsvTable {
         CsvLines lines = new CsvLines(encoding.reader(bytes), Delimiter.of(encoding.reader(bytes)), origin);
         Optional<CsvLines.Line> first = lines.next();
         if (first.isEmpty()) {
-            throw origin.stop(0, "The file is empty", "Begin with a line of headings: " + columns.all() + ".");
+            throw origin.stop(0, "The file is empty", "Begin with a line of headings: " + String.join(", ", columns.required()) + ".");
         }
         Headings headings = Headings.read(first.get(), columns, origin);
         return new CsvTable(origin, headings, lines.rows(headings));

@@ -23,11 +23,10 @@ record Headings(Columns columns, Map<String, Integer> places, int width) {
 
     /** Asking for a column that the table was never said to have is a mistake in the code. */
     Optional<Integer> at(String column) {
-        Optional<Integer> place = Optional.ofNullable(places.get(column));
-        if (place.isEmpty() && !columns.known().contains(column)) {
+        if (!columns.known().contains(column)) {
             throw new IllegalArgumentException("No such column was named: " + column);
         }
-        return place;
+        return Optional.ofNullable(places.get(column));
     }
 
     private static void add(
@@ -35,7 +34,8 @@ record Headings(Columns columns, Map<String, Integer> places, int width) {
         if (name.isEmpty()) {
             origin.fault(line, "Heading " + (at + 1) + " is blank", "Name the column, or take it out.");
         } else if (places.putIfAbsent(name, at) != null) {
-            origin.fault(line, "The heading " + OneLine.quote(name) + " stands there twice", "Keep one of the two columns.");
+            String what = "The heading " + OneLine.quote(name) + " stands there twice";
+            origin.fault(line, what, "Keep one of the two columns.");
         } else if (!columns.known().contains(name)) {
             origin.fault(line, "The heading " + OneLine.quote(name) + " is not known", mend(name, columns, origin));
         }

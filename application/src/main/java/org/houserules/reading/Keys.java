@@ -100,7 +100,7 @@ final class Keys {
         if (value instanceof Scalar scalar) {
             return Optional.of(scalar);
         }
-        wrongKind(key, value, at, "a single value", "Write one value after '" + key + ":', in quotes if it has brackets.");
+        wrongKind(key, value, at, "a single value", "Write one value, in quotes if it has brackets.");
         return Optional.empty();
     }
 

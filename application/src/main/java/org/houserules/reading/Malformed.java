@@ -6,10 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
-/** What a YAML parser complains of, in plain words: the usual cause and how to mend it. The first whose sign fits counts. */
+/** What a YAML parser complains of, in plain words: the usual cause and how to mend it. The first that fits counts. */
 enum Malformed {
     TAB("A tab stands where spaces should", "Replace tabs at the beginning of a line by spaces.", "(tab)"),
     ESCAPE("A backslash stands inside double quotes", "Use single quotes, or write the backslash twice.", "escape"),
@@ -64,6 +63,9 @@ enum Malformed {
     AFTER_QUOTE(
             "Something follows a closing quotation mark",
             "Put the whole value in quotes; inside single quotes, write an apostrophe twice."),
+    UNCLEAR(
+            "What follows here cannot be understood",
+            "Check the quotation marks and the backslashes in them; in single quotes a backslash does no harm."),
     INDENTATION(
             "The indentation does not fit the lines before, or a space after a colon is missing",
             "Begin keys that belong together in the same column, and write 'key: value'.",
@@ -79,15 +81,17 @@ enum Malformed {
         this.signs = List.of(signs);
     }
 
-    /** {@code lastLine} is where reading had come to; {@code lastQuote} is the line where the last quoted value ended. */
-    static Unusable fault(Origin origin, YamlEngineException malformed, int lastLine, int lastQuote) {
+    /** How far reading had come: its line, the one where the last quoted value ended, and that of the open bracket. */
+    record Reached(int line, int quote, int bracket) {}
+
+    static Unusable fault(Origin origin, RuntimeException malformed, Reached reached) {
         if (!(malformed instanceof MarkedYamlEngineException marked)) {
-            Malformed kind = malformed instanceof YamlVersionException ? DIRECTIVE : INDENTATION;
-            return origin.stop(lastLine, kind.what, kind.mend);
+            Malformed kind = malformed instanceof YamlVersionException ? DIRECTIVE : UNCLEAR;
+            return origin.stop(reached.line, kind.what, kind.mend);
         }
         Malformed kind = kind(marked);
-        int line = kind.mark(marked).map(mark -> mark.getLine() + 1).orElse(lastLine);
-        Malformed told = kind == INDENTATION && line == lastQuote ? AFTER_QUOTE : kind;
+        int line = kind.line(marked, reached);
+        Malformed told = kind == INDENTATION && line == reached.quote ? AFTER_QUOTE : kind;
         return origin.stop(line, told.what, told.mend);
     }
 
@@ -100,10 +104,12 @@ enum Malformed {
     }
 
     /** What opens and is not closed is told where it opens; all else where the parser stopped. */
-    private Optional<Mark> mark(MarkedYamlEngineException marked) {
-        return switch (this) {
-            case QUOTE, LIST, MAP, OPEN, NO_COLON -> marked.getContextMark().or(marked::getProblemMark);
+    private int line(MarkedYamlEngineException marked, Reached reached) {
+        Optional<Mark> mark = switch (this) {
+            case OPEN -> Optional.empty();
+            case QUOTE, LIST, MAP, NO_COLON -> marked.getContextMark().or(marked::getProblemMark);
             default -> marked.getProblemMark().or(marked::getContextMark);
         };
+        return mark.map(m -> m.getLine() + 1).orElse(this == OPEN ? reached.bracket : reached.line);
     }
 }

@@ -44,7 +44,9 @@ public final class Words {
     }
 
     private static int allowed(String a, String b) {
-        return Math.max(1, Math.max(a.length(), b.length()) / 3);
+        int longer = Math.max(a.length(), b.length());
+        // A word in which every letter differs is another word.
+        return Math.min(longer - 1, Math.max(1, longer / 3));
     }
 
     /** Letters added, left out, changed, or two neighbours swapped. */

@@ -54,7 +54,8 @@ record Written(String key, String text, BiConsumer<String, String> complain) {
     <E extends Enum<E>> Optional<E> word(Class<E> type) {
         List<String> known = Words.all(type);
         String meant = Words.nearest(text, known).map(near -> "Did you mean '" + near + "'? ").orElse("");
-        return orFault(Words.find(type, text), "which is not known here", meant + "Write one of " + String.join(", ", known));
+        String mend = meant + "Write one of " + String.join(", ", known);
+        return orFault(Words.find(type, text), "which is not known here", mend);
     }
 
     private <T> Optional<T> orFault(Optional<T> value, String what, String mend) {

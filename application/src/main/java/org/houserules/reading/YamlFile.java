@@ -9,7 +9,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 
-/** A YAML file whose top level is a map. What cannot be parsed is thrown at once, with all that {@code faults} held before. */
+/** A YAML file of keys and values. What cannot be parsed is thrown at once, with all that {@code faults} held before. */
 public final class YamlFile {
     private static final int MEGABYTES = 4;
 

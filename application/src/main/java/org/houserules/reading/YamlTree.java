@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.houserules.reading.Value.Entries;
 import org.houserules.reading.Value.Entry;
 import org.houserules.reading.Value.Items;
@@ -14,14 +15,12 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Builds values from a YAML parser's events, and refuses what a school's file never needs and a hostile one misuses. */
+/** Builds values from a YAML parser's events, and refuses what only a hostile file needs. */
 final class YamlTree {
     private static final int DEEPEST = 30;
     private static final int MOST_VALUES = 50_000;
@@ -32,6 +31,7 @@ final class YamlTree {
     private int depth;
     private int line = 1;
     private int lastQuote;
+    private int bracket;
 
     YamlTree(Origin origin, Iterator<Event> events) {
         this.origin = origin;
@@ -64,10 +64,22 @@ final class YamlTree {
         int at = line;
         return switch (event) {
             case ScalarEvent scalar -> scalar(scalar, at);
-            case SequenceStartEvent _ -> items(at);
-            case MappingStartEvent _ -> entries(at);
+            case CollectionStartEvent collection -> collection(collection, at);
             default -> alias(at);
         };
+    }
+
+    private Value collection(CollectionStartEvent event, int at) throws Unusable {
+        if (++depth > DEEPEST) {
+            throw origin.stop(
+                    line, "Values are nested more than 30 deep here", "Check the brackets and the indentation.");
+        }
+        int outer = bracket;
+        bracket = event.isFlow() ? at : outer;
+        Value collection = event instanceof SequenceStartEvent ? items(at) : entries(at);
+        bracket = outer;
+        depth--;
+        return collection;
     }
 
     private Scalar scalar(ScalarEvent event, int at) {
@@ -95,28 +107,24 @@ final class YamlTree {
                 at,
                 "A value begins with '*', which refers to another value",
                 "Write the value out; put it in quotes if it begins with a star.");
-        return new Scalar("", Scalar.Style.PLAIN, at);
+        return new Scalar("*", Scalar.Style.QUOTED, at);
     }
 
     private Items items(int at) throws Unusable {
-        deeper();
         List<Value> found = new ArrayList<>();
         for (Event event = next(); event.getEventId() != Event.ID.SequenceEnd; event = next()) {
             found.add(value(event));
         }
-        depth--;
         return new Items(List.copyOf(found), at);
     }
 
     private Entries entries(int at) throws Unusable {
-        deeper();
         Map<String, Entry> byKey = new LinkedHashMap<>();
         for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
             int keyLine = line;
             Value key = value(event);
             put(byKey, key, new Entry(keyLine, value(next())));
         }
-        depth--;
         return new Entries(byKey, at);
     }
 
@@ -133,13 +141,6 @@ final class YamlTree {
     private void putOnce(Map<String, Entry> byKey, String key, Entry entry) {
         Optional.ofNullable(byKey.putIfAbsent(key, entry)).ifPresent(first -> origin.fault(
                 entry.line(), OneLine.quote(key) + " already stands in line " + first.line(), "Keep one of the two."));
-    }
-
-    private void deeper() throws Unusable {
-        if (++depth > DEEPEST) {
-            throw origin.stop(
-                    line, "Values are nested more than 30 deep here", "Check the brackets and the indentation.");
-        }
     }
 
     private void refuseAnchorAndTag(Event event) {
@@ -166,20 +167,21 @@ final class YamlTree {
     }
 
     private boolean hasNext() throws Unusable {
-        try {
-            return events.hasNext();
-        } catch (YamlEngineException malformed) {
-            throw Malformed.fault(origin, malformed, line, lastQuote);
-        }
+        return parsed(events::hasNext);
     }
 
     private Event next() throws Unusable {
+        Event event = parsed(events::next);
+        line = lineOf(event.getStartMark());
+        return event;
+    }
+
+    /** The parser fails in ways of its own over broken escapes, so that every failure of it counts as the file's. */
+    private <T> T parsed(Supplier<T> step) throws Unusable {
         try {
-            Event event = events.next();
-            line = lineOf(event.getStartMark());
-            return event;
-        } catch (YamlEngineException malformed) {
-            throw Malformed.fault(origin, malformed, line, lastQuote);
+            return step.get();
+        } catch (RuntimeException malformed) {
+            throw Malformed.fault(origin, malformed, new Malformed.Reached(line, lastQuote, bracket));
         }
     }
 

@@ -35,9 +35,14 @@ class MalformedTest {
         "%YAML 3.0\\n---\\na: 1\\n             ¦ 1 ¦ A line begins with '%'",
         "a: b\\n- c: - d\\n                    ¦ 2 ¦ The indentation does not fit the lines before, or a space after a colon is missing",
         "a: - d\\n                             ¦ 1 ¦ A list item begins where none can",
-        "? a\\n: [\\n                          ¦ 3 ¦ A bracket opens here and is not closed",
+        "? a\\n: [\\n                          ¦ 2 ¦ A bracket opens here and is not closed",
         "a: 1\\nb: ,c\\n                       ¦ 2 ¦ A bracket or comma stands where none can",
         "a: 1\\n...\\nb: 2\\n                  ¦ 3 ¦ A second document begins here",
+        "a: 1\\nb: [1,\\n 2,\\n\\n           ¦ 2 ¦ A bracket opens here and is not closed",
+        "a: 1\\nb: {c: {d: 1},\\n e: [\\n\\n   ¦ 3 ¦ A bracket opens here and is not closed",
+        "a: 1\\n: 2\\n                         ¦ 2 ¦ The indentation does not fit the lines before, or a space after a colon is missing",
+        "a: 1\\nb: \"\\u                          ¦ 2 ¦ What follows here cannot be understood",
+        "a: 1\\nb: \"\\UFFFFFFFF\"                 ¦ 2 ¦ What follows here cannot be understood",
         "a: 1\\nb: !<x y\\n                    ¦ 2 ¦ A value begins with '!', which asks for a special type",
     })
     void whatTheParserComplainsOfIsToldInPlainWords(String text, int line, String what) {

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 
 /** The pupils who bear a name, and whether one of them bore it only formerly. Filled while the roll is read, then fixed. */
 final class Bearers {
-    private final SortedMap<String, Boolean> formerById = new TreeMap<>();
-    private final Set<String> ids = Collections.unmodifiableSet(formerById.keySet());
+    private SortedMap<String, Boolean> formerById = Collections.emptySortedMap();
+    private Set<String> ids = Set.of();
     private int formerOnes;
 
     static Bearers together(Collection<Bearers> all) {
@@ -19,6 +19,10 @@ final class Bearers {
     }
 
     void add(String id, boolean former) {
+        if (ids.isEmpty()) {
+            formerById = new TreeMap<>();
+            ids = Collections.unmodifiableSet(formerById.keySet());
+        }
         Boolean known = formerById.get(id);
         if (known == null) {
             formerById.put(id, former);
@@ -30,7 +34,7 @@ final class Bearers {
     }
 
     boolean none() {
-        return formerById.isEmpty();
+        return ids.isEmpty();
     }
 
     /** Shared by all mentions of the name, so that a name with many bearers costs no more than a rare one. */

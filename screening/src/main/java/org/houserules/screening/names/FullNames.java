@@ -47,7 +47,7 @@ final class FullNames {
     }
 
     private boolean exactAfter(Reading name, int start, Partners partners, Rank rank) {
-        for (int to = furthest(start); to > start; to--) {
+        for (int to = furthest(start, partners); to > start; to--) {
             Optional<Bearers> bearers = partners.named(passage.key(start, to));
             if (bearers.isPresent() && FunctionWords.allow(passage, name.from(), name.to(), start, to)) {
                 add(rank, name.from(), to, bearers.get());
@@ -58,7 +58,8 @@ final class FullNames {
     }
 
     private boolean nearAfter(Reading name, int start, Partners partners) {
-        for (int to = start + 1; to <= furthest(start); to++) {
+        int furthest = furthest(start, partners);
+        for (int to = start + 1; to <= furthest; to++) {
             Optional<Bearers> bearers = near(start, to, partners, passage.capital(name.from()));
             if (bearers.isPresent()) {
                 add(Rank.MISSPELT, name.from(), to, bearers.get());
@@ -74,7 +75,8 @@ final class FullNames {
         if (!meets(end, rank)) {
             return;
         }
-        for (int from = end - 1; from >= nearest(end); from--) {
+        int nearest = nearest(end, partners);
+        for (int from = end - 1; from >= nearest; from--) {
             Optional<Bearers> bearers = near(from, end, partners, passage.capital(name.from()));
             if (bearers.isPresent()) {
                 add(Rank.MISSPELT, from, name.to(), bearers.get());
@@ -120,17 +122,27 @@ final class FullNames {
     }
 
     /** How far the words of one name may reach from here. */
-    private int furthest(int start) {
+    private int furthest(int start, Partners partners) {
         int to = start + 1;
+        int letters = passage.folded(start).length();
         while (to - start < MOST_WORDS && passage.insideBefore(to)) {
+            letters += passage.folded(to).length();
+            if (letters > partners.longest() + 1) {
+                return to;
+            }
             to++;
         }
         return to;
     }
 
-    private int nearest(int end) {
+    private int nearest(int end, Partners partners) {
         int from = end - 1;
+        int letters = passage.folded(from).length();
         while (end - from < MOST_WORDS && passage.insideBefore(from)) {
+            letters += passage.folded(from - 1).length();
+            if (letters > partners.longest() + 1) {
+                return from;
+            }
             from--;
         }
         return from;

@@ -6,7 +6,8 @@ final class FunctionWords {
 
     /** Whether both parts of an exact full name may stand for a name, though one of them is among the commonest words. */
     static boolean allow(Passage passage, int oneFrom, int oneTo, int otherFrom, int otherTo) {
-        return mayBeName(passage, oneFrom, oneTo) && mayBeName(passage, otherFrom, otherTo);
+        boolean surname = !Words.canBeWord(passage.key(otherFrom, otherTo));
+        return (surname || mayBeName(passage, oneFrom, oneTo)) && mayBeName(passage, otherFrom, otherTo);
     }
 
     /** Whether a word that is one slip away from a name is simply another word. */

@@ -1,8 +1,5 @@
 package org.houserules.screening.names;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** One slip of the keyboard: a letter too many, too few or wrong, or two neighbours changed over. */
 final class OneSlip {
     private OneSlip() {}
@@ -23,16 +20,6 @@ final class OneSlip {
         }
         int apart = longer - head - tail;
         return apart == 1 || apart == 2 && longer == shorter && changedOver(one, other, head);
-    }
-
-    /** The word itself and each form with one letter left out: two words one slip apart share such a form. */
-    static List<String> shortened(String word) {
-        List<String> forms = new ArrayList<>(word.length() + 1);
-        forms.add(word);
-        for (int i = 0; i < word.length(); i++) {
-            forms.add(word.substring(0, i) + word.substring(i + 1));
-        }
-        return forms;
     }
 
     private static boolean changedOver(String one, String other, int at) {

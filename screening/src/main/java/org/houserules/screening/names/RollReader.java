@@ -2,13 +2,16 @@ package org.houserules.screening.names;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Enters every way in which a pupil may be named into the vocabulary. */
 final class RollReader {
     private final Vocabulary vocabulary = new Vocabulary();
+    private final Map<String, WrittenName> cut = new HashMap<>();
 
     static Vocabulary read(Collection<KnownName> roll) {
         RollReader reader = new RollReader();
@@ -18,7 +21,7 @@ final class RollReader {
     }
 
     private void enter(KnownName pupil) {
-        WrittenName family = WrittenName.of(pupil.family());
+        WrittenName family = written(pupil.family());
         Set<String> givens = new LinkedHashSet<>();
         givenName(pupil.given(), pupil.id(), givens);
         pupil.preferred().ifPresent(name -> givenName(name, pupil.id(), givens));
@@ -35,14 +38,14 @@ final class RollReader {
 
     /** Of several given names the first alone will do. */
     private void givenName(String written, String id, Set<String> givens) {
-        WrittenName name = WrittenName.of(written);
+        WrittenName name = written(written);
         if (name.none()) {
             return;
         }
         vocabulary.given(name, id);
         givens.add(name.key());
         if (name.words().size() > 1) {
-            WrittenName first = WrittenName.of(name.words().getFirst());
+            WrittenName first = written(name.words().getFirst());
             vocabulary.given(first, id);
             givens.add(first.key());
         }
@@ -99,6 +102,10 @@ final class RollReader {
                 vocabulary.pair(given, family, id, former);
             }
         }
+    }
+
+    private WrittenName written(String name) {
+        return cut.computeIfAbsent(name, WrittenName::of);
     }
 
     private static List<String> words(String written) {

@@ -1,6 +1,7 @@
 package org.houserules.screening.names;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,18 +45,22 @@ final class Vocabulary {
     }
 
     void pair(String given, String family, String id, boolean former) {
-        at(given).families.add(family, id, former);
-        at(family).givens.add(given, id, former);
-        joinedPair(given + family, id, former);
-        joinedPair(family + given, id, former);
+        Partners families = at(given).families;
+        Bearers bearers = families.named(family).orElseGet(Bearers::new);
+        bearers.add(id, former);
+        families.add(family, bearers, id, former);
+        at(family).givens.add(given, bearers, id, former);
+        joinedPair(given + family, bearers);
+        joinedPair(family + given, bearers);
     }
 
     void settle() {
         entries.values().forEach(Entry::settle);
     }
 
-    private void joinedPair(String both, String id, boolean former) {
-        joined.computeIfAbsent(both, b -> new Bearers()).add(id, former);
+    /** Two different names may read the same when written together. */
+    private void joinedPair(String both, Bearers bearers) {
+        joined.merge(both, bearers, (old, same) -> old == same ? old : Bearers.together(List.of(old, same)));
         longestJoined = Math.min(LONGEST_JOINED, Math.max(longestJoined, both.length()));
     }
 

@@ -16,22 +16,33 @@ public final class Fold {
         if (isPlain(word)) {
             return word.toLowerCase(Locale.ROOT);
         }
-        String parts = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        // The acute accent used as an apostrophe would otherwise decompose into a space and an accent.
+        String parts = Normalizer.normalize(word.replace("´", ""), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(parts.length());
-        for (int i = 0; i < parts.length(); i++) {
-            append(folded, parts.charAt(i));
+        for (int i = 0; i < parts.length(); ) {
+            int c = parts.codePointAt(i);
+            append(folded, c);
+            i += Character.charCount(c);
         }
         return folded.toString();
     }
 
     /** Whether a character neither stands for a sound nor parts two words: marks, joiners, zero-width characters. */
-    public static boolean isInvisible(char c) {
+    public static boolean isInvisible(int c) {
         int type = Character.getType(c);
-        return type == Character.FORMAT || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        return type == Character.FORMAT
+                || type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || isFiller(c);
     }
 
-    public static boolean isApostrophe(char c) {
-        return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '`' || c == '´';
+    /** The Hangul fillers count as letters but show nothing. */
+    private static boolean isFiller(int c) {
+        return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
+    }
+
+    public static boolean isApostrophe(int c) {
+        return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '`' || c == '´' || c == '＇' || c == '‛';
     }
 
     private static boolean isPlain(String word) {
@@ -44,14 +55,8 @@ public final class Fold {
         return true;
     }
 
-    private static void append(StringBuilder folded, char c) {
-        if (c < 128) {
-            if (!isApostrophe(c)) {
-                folded.append(c);
-            }
-            return;
-        }
-        if (isInvisible(c) || isApostrophe(c) || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
+    private static void append(StringBuilder folded, int c) {
+        if (isSilent(c)) {
             return;
         }
         switch (c) {
@@ -64,11 +69,21 @@ public final class Fold {
             case 'æ' -> folded.append("ae");
             case 'œ' -> folded.append("oe");
             case 'þ' -> folded.append("th");
-            default -> folded.append(lookalike(c));
+            default -> folded.appendCodePoint(lookalike(c));
         }
     }
 
-    private static char lookalike(char c) {
+    /** Some letters decompose into a space and a mark; a folded word has no space. */
+    private static boolean isSilent(int c) {
+        return c == ' '
+                || isApostrophe(c)
+                || c >= 128 && (isInvisible(c) || Character.getType(c) == Character.COMBINING_SPACING_MARK);
+    }
+
+    private static int lookalike(int c) {
+        if (c < 128) {
+            return c;
+        }
         int at = LOOKALIKES.indexOf(c);
         return at >= 0 && at % 2 == 0 ? LOOKALIKES.charAt(at + 1) : c;
     }

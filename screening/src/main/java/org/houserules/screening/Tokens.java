@@ -22,7 +22,7 @@ public final class Tokens {
         int i = 0;
         while (i < text.length()) {
             int c = text.codePointAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (Character.isLetterOrDigit(c) && !Fold.isInvisible(c)) {
                 i = word(i);
             } else {
                 sentence |= endsSentence(c);
@@ -47,11 +47,10 @@ public final class Tokens {
         if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
             return true;
         }
-        if (c < Character.MIN_SUPPLEMENTARY_CODE_POINT && Fold.isInvisible((char) c)) {
+        if (Fold.isInvisible(c)) {
             return true;
         }
-        return c < Character.MIN_SUPPLEMENTARY_CODE_POINT
-                && Fold.isApostrophe((char) c)
+        return Fold.isApostrophe(c)
                 && at + 1 < text.length()
                 && Character.isLetter(text.codePointAt(at + 1));
     }

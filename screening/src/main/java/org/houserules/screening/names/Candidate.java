@@ -1,0 +1,39 @@
+package org.houserules.screening.names;
+
+import java.util.Comparator;
+import java.util.Set;
+import org.houserules.screening.Span;
+
+/** One way to read a place in the text as a name; those that overlap compete. */
+record Candidate(Rank rank, Span where, Bearers bearers) {
+    /** The order in which readings are believed. */
+    enum Rank {
+        IN_ORDER(Form.FULL),
+        TURNED_ROUND(Form.FULL),
+        MISSPELT(Form.FULL),
+        INITIAL_AND_FAMILY(Form.INITIAL_AND_FAMILY),
+        GIVEN_AND_INITIAL(Form.GIVEN_AND_INITIAL),
+        GIVEN(Form.GIVEN),
+        FAMILY(Form.FAMILY);
+
+        private final Form form;
+
+        Rank(Form form) {
+            this.form = form;
+        }
+    }
+
+    /** The most believable first; of equals the longer, then the earlier. */
+    static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::rank)
+            .thenComparing(candidate -> candidate.where.from() - candidate.where.to())
+            .thenComparing(candidate -> candidate.where.from());
+
+    boolean sameAs(Candidate other) {
+        return rank == other.rank && where.equals(other.where);
+    }
+
+    NameMention mention() {
+        Set<String> ids = bearers.ids();
+        return new NameMention(where, rank.form, ids, rank == Rank.MISSPELT, bearers.former());
+    }
+}

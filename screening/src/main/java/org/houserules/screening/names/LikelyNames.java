@@ -1,0 +1,111 @@
+package org.houserules.screening.names;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.houserules.screening.Span;
+import org.houserules.screening.Token;
+
+/** Marks what looks like a person's name where no roll is at hand; ordinary announcements stay unmarked. */
+public final class LikelyNames {
+    private static final int MOST_WORDS = 4;
+
+    private final Passage passage;
+    private final WordGuard guard;
+    private final Surroundings around;
+
+    private LikelyNames(Passage passage) {
+        this.passage = passage;
+        this.around = new Surroundings(passage, new BitSet());
+        this.guard = new WordGuard(passage, around);
+    }
+
+    public static List<Span> in(String text, List<Token> tokens) {
+        return new LikelyNames(new Passage(text, tokens)).find();
+    }
+
+    private List<Span> find() {
+        List<Span> found = new ArrayList<>();
+        int at = 0;
+        while (at < passage.size()) {
+            int to = runFrom(at);
+            if (to > at && looksLikeName(at, to)) {
+                found.add(passage.span(at, to));
+            }
+            at = Math.max(to, at + 1);
+        }
+        return found;
+    }
+
+    /** Words with a capital side by side, none of them a plain one. */
+    private int runFrom(int from) {
+        int to = from;
+        while (to - from < MOST_WORDS && canBePart(to, from) && (to == from || meets(to))) {
+            to++;
+            if (passage.token(to - 1).possessive()) {
+                return to;
+            }
+        }
+        return to;
+    }
+
+    private boolean meets(int at) {
+        return passage.plainBefore(at) || passage.insideBefore(at) && passage.token(at).joined();
+    }
+
+    private boolean canBePart(int at, int from) {
+        if (!passage.capital(at) || passage.folded(at).length() < 2) {
+            return false;
+        }
+        boolean first = isFirstName(at) && (at > from || guard.isName(at));
+        return first || !Words.isOrdinary(passage.folded(at)) || at > from && canBeSurname(at, from);
+    }
+
+    /** A word of trade or landscape is a surname only behind a given name: "Amelia Baker". */
+    private boolean canBeSurname(int at, int from) {
+        return isFirstName(from)
+                && passage.is(at, WordClass.TRADE)
+                && !passage.is(at, WordClass.PLACE)
+                && !passage.is(at, WordClass.SCHOOL);
+    }
+
+    private boolean looksLikeName(int from, int to) {
+        if (guard.afterTitle(from) || passage.is(from - 1, WordClass.ROYAL) || belongsToThing(to)) {
+            return false;
+        }
+        if (isFirstName(from)) {
+            return to - from > 1 || passage.casing(from) != Casing.HEADLINE || around.praised(from);
+        }
+        if (around.praised(from)) {
+            return !passage.is(to, WordClass.SCHOOL) || passage.is(to, WordClass.AFTER);
+        }
+        return to - from == 2 && passage.casing(from).telling() && isInSentence(from, to);
+    }
+
+    /** "Victoria Park", "Charlotte's Web": the name goes on into a place or a title. */
+    private boolean belongsToThing(int to) {
+        return passage.plainBefore(to)
+                && passage.capital(to)
+                && !passage.is(to, WordClass.AFTER)
+                && !passage.is(to, WordClass.COMMON)
+                && !passage.is(to, WordClass.KIN);
+    }
+
+    /** Two unknown words: not after "the" or "at", where places and makers stand, nor names in capitals. */
+    private boolean isInSentence(int from, int to) {
+        boolean place = passage.plainBefore(from)
+                && (passage.is(from - 1, WordClass.DETERMINER) || isPlaceWord(passage.folded(from - 1)));
+        return !place && !passage.token(from).shouted() && !passage.token(to - 1).shouted();
+    }
+
+    private static boolean isPlaceWord(String word) {
+        return switch (word) {
+            case "at", "in", "near", "to", "on", "via", "using", "visit", "visited" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isFirstName(int at) {
+        return passage.is(at, WordClass.FIRST_NAME);
+    }
+}

@@ -1,0 +1,49 @@
+package org.houserules.screening.names;
+
+import java.util.BitSet;
+
+/** Tells when a name belongs to another person or to a place: Oliver Twist, King Charles, Victoria Park. */
+final class OtherBearers {
+    private final Passage passage;
+    private final BitSet givens;
+
+    /** {@code givens}: the words that are given names on the roll, so that a list of them needs no commas. */
+    OtherBearers(Passage passage, BitSet givens) {
+        this.passage = passage;
+        this.givens = givens;
+    }
+
+    boolean bear(Reading name) {
+        return afterRoyalTitle(name.from()) || beforeSurnameOrPlace(name);
+    }
+
+    private boolean afterRoyalTitle(int from) {
+        boolean meets = passage.plainBefore(from) || passage.dotBefore(from);
+        return meets && passage.is(from - 1, WordClass.ROYAL) && passage.capital(from);
+    }
+
+    private boolean beforeSurnameOrPlace(Reading name) {
+        int next = name.to();
+        boolean telling = passage.casing(name.from()).telling();
+        if (!telling || !passage.plainBefore(next) || !passage.capital(next) || passage.folded(next).length() < 2) {
+            return false;
+        }
+        if (passage.is(next, WordClass.PLACE)) {
+            return !passage.token(next - 1).possessive();
+        }
+        boolean family = name.entry().given.none();
+        return !family && !givens.get(next) && !isOrdinary(next);
+    }
+
+    /** "Well done Amelia Year 6 is proud": no surname. */
+    private boolean isOrdinary(int at) {
+        boolean afterPossessive = passage.token(at - 1).possessive() && Words.isOrdinary(passage.folded(at));
+        return afterPossessive
+                || passage.is(at, WordClass.AFTER)
+                || passage.is(at, WordClass.COMMON)
+                || passage.is(at, WordClass.DOING)
+                || passage.is(at, WordClass.KIN)
+                || passage.is(at, WordClass.SCHOOL)
+                || passage.token(at).shouted();
+    }
+}

@@ -1,0 +1,67 @@
+package org.houserules.screening.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.houserules.screening.Fold;
+import org.houserules.screening.Token;
+
+/** Cuts a word with capitals or digits inside, such as #WellDoneAmelia2, into its pieces. */
+final class Pieces {
+    private Pieces() {}
+
+    /** The pieces as words of their own, or none where the word has no such place. */
+    static List<Token> of(Token token) {
+        String written = token.written();
+        List<Token> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < written.length(); i++) {
+            if (boundary(written, i)) {
+                pieces.add(piece(token, from, i));
+                from = i;
+            }
+        }
+        if (pieces.isEmpty()) {
+            return List.of();
+        }
+        pieces.add(piece(token, from, written.length()));
+        return pieces;
+    }
+
+    /** A small letter before a capital, a capital before another that begins a word, or a letter beside a digit. */
+    static boolean boundary(String written, int at) {
+        char before = written.charAt(at - 1);
+        char here = written.charAt(at);
+        if (Character.isUpperCase(here)) {
+            return Character.isLowerCase(before) || Character.isDigit(before) || beginsWordAfterCapital(written, at);
+        }
+        return Character.isDigit(here) && Character.isLetter(before)
+                || Character.isLetter(here) && Character.isDigit(before);
+    }
+
+    private static boolean beginsWordAfterCapital(String written, int at) {
+        return at > 1
+                && Character.isUpperCase(written.charAt(at - 1))
+                && at + 1 < written.length()
+                && Character.isLowerCase(written.charAt(at + 1));
+    }
+
+    private static Token piece(Token token, int from, int to) {
+        boolean last = to == token.written().length();
+        String written = token.written().substring(from, to);
+        String bare = last && token.possessive() ? withoutEnding(written) : written;
+        return new Token(
+                written,
+                Fold.fold(bare),
+                token.from() + from,
+                token.from() + to,
+                last && token.possessive(),
+                from == 0 && token.startsSentence(),
+                from == 0 && token.joined());
+    }
+
+    private static String withoutEnding(String written) {
+        int end = written.length();
+        boolean apostrophe = end > 2 && Fold.isApostrophe(written.charAt(end - 2));
+        return apostrophe ? written.substring(0, end - 2) : written;
+    }
+}

@@ -1,0 +1,120 @@
+package org.houserules.screening.names;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Enters every way in which a pupil may be named into the vocabulary. */
+final class RollReader {
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Map<String, WrittenName> cut = new HashMap<>();
+
+    static Vocabulary read(Collection<KnownName> roll) {
+        RollReader reader = new RollReader();
+        roll.forEach(reader::enter);
+        reader.vocabulary.settle();
+        return reader.vocabulary;
+    }
+
+    private void enter(KnownName pupil) {
+        WrittenName family = written(pupil.family());
+        Set<String> givens = new LinkedHashSet<>();
+        givenName(pupil.given(), pupil.id(), givens);
+        pupil.preferred().ifPresent(name -> givenName(name, pupil.id(), givens));
+        Set<String> families = new LinkedHashSet<>();
+        if (!family.none()) {
+            vocabulary.family(family, pupil.id());
+            families.add(family.key());
+            families.addAll(family.halves());
+        }
+        pupil.alsoKnownAs().forEach(name -> otherName(name, pupil.id(), givens, families));
+        pairs(givens, families, pupil.id(), false);
+        pupil.former().forEach(name -> formerName(name, pupil.id(), givens, families));
+    }
+
+    /** Of several given names the first alone will do. */
+    private void givenName(String written, String id, Set<String> givens) {
+        WrittenName name = written(written);
+        if (name.none()) {
+            return;
+        }
+        vocabulary.given(name, id);
+        givens.add(name.key());
+        if (name.words().size() > 1) {
+            WrittenName first = written(name.words().getFirst());
+            vocabulary.given(first, id);
+            givens.add(first.key());
+        }
+    }
+
+    private void otherName(String written, String id, Set<String> givens, Set<String> families) {
+        List<String> words = words(written);
+        if (words.size() < 2) {
+            givenName(written, id, givens);
+            return;
+        }
+        givenName(words.getFirst(), id, givens);
+        vocabulary.given(WrittenName.of(written), id);
+        for (Split split : Split.all(words)) {
+            if (!families.contains(split.family().key())) {
+                vocabulary.family(split.family(), id);
+            }
+            pair(split, id, false);
+        }
+    }
+
+    private void formerName(String written, String id, Set<String> givens, Set<String> families) {
+        WrittenName whole = WrittenName.of(written);
+        if (whole.none()) {
+            return;
+        }
+        vocabulary.enter(whole);
+        Set<String> formerFamilies = new LinkedHashSet<>(whole.halves());
+        formerFamilies.add(whole.key());
+        List<String> words = words(written);
+        if (words.size() > 1 && !Words.is(whole.words().getFirst(), WordClass.PARTICLE)) {
+            formerFamilies.clear();
+            formerFamilies.add(whole.key());
+            for (Split split : Split.all(words)) {
+                pair(split, id, true);
+                formerFamilies.add(split.family().key());
+                pairs(Set.of(split.given().key()), families, id, true);
+            }
+        }
+        pairs(givens, formerFamilies, id, true);
+    }
+
+    private void pair(Split split, String id, boolean former) {
+        vocabulary.enter(split.given());
+        vocabulary.enter(split.family());
+        Set<String> families = new LinkedHashSet<>(split.family().halves());
+        families.add(split.family().key());
+        pairs(Set.of(split.given().key()), families, id, former);
+    }
+
+    private void pairs(Set<String> givens, Set<String> families, String id, boolean former) {
+        for (String given : givens) {
+            for (String family : families) {
+                vocabulary.pair(given, family, id, former);
+            }
+        }
+    }
+
+    private WrittenName written(String name) {
+        return cut.computeIfAbsent(name, WrittenName::of);
+    }
+
+    private static List<String> words(String written) {
+        List<String> words = new ArrayList<>();
+        for (String word : written.strip().split("\\s", -1)) {
+            if (!WrittenName.of(word).none()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,27 @@
+package org.houserules.screening.names;
+
+/** What a word of English can be, as far as it helps to tell a name from a word; the lists are resources. */
+enum WordClass {
+    CALENDAR,
+    VERB,
+    NOUN,
+    QUALITY,
+    TRADE,
+    NAMELIKE,
+    COMPOUND,
+    COMMON,
+    DOING,
+    CUE,
+    TITLE,
+    ROYAL,
+    AFTER,
+    PLACE,
+    SMALL,
+    DETERMINER,
+    KIN,
+    WHEN,
+    PARTICLE,
+    OBJECT,
+    SCHOOL,
+    FIRST_NAME
+}

@@ -1,0 +1,128 @@
+package org.houserules.screening.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Groups of digits that stand together, as far as they can be one telephone number. */
+record DigitGroups(String before, boolean plus, List<String> groups, int to) {
+    private static final int MOST = 15;
+    private static final String GLUE = " \u00a0\u2009\u202f.-()–‐‑/\t";
+
+    static boolean mayBeginAt(String text, int at) {
+        char c = text.charAt(at);
+        boolean opens = c == '+' || c == '(' || isDigit(c) || (isO(c) && at + 1 < text.length() && isDigit(text.charAt(at + 1)));
+        if (!opens) {
+            return false;
+        }
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        return !Character.isLetterOrDigit(before) && "£$€#_%+=&?".indexOf(before) < 0 && !(before == '/' && !opensBracket(c));
+    }
+
+    /** Reads on until the digits are a whole number, cannot be one, or something else follows. */
+    static DigitGroups at(String text, int start) {
+        boolean plus = text.charAt(start) == '+';
+        String before = text.substring(Math.max(0, start - 12), start).toLowerCase(Locale.ROOT);
+        List<String> groups = new ArrayList<>();
+        int at = plus ? start + 1 : start;
+        int end = start;
+        int digits = 0;
+        while (at < text.length() && digits <= MOST) {
+            int from = afterGlue(text, at);
+            int to = afterDigits(text, from);
+            if (to == from || (!groups.isEmpty() && from == at)) {
+                break;
+            }
+            groups.add(text.substring(from, to).replace('o', '0').replace('O', '0'));
+            digits += to - from;
+            at = to;
+            end = to;
+            if (new DigitGroups(before, plus, groups, end).isWhole()) {
+                break;
+            }
+        }
+        boolean glued = end < text.length() && Character.isLetter(text.charAt(end));
+        return new DigitGroups(before, plus, glued ? List.of() : groups, end);
+    }
+
+    String national() {
+        return PhoneDigits.national(allDigits(), plus);
+    }
+
+    boolean isTelephone() {
+        if (before.contains("isbn") || looksLikeDate()) {
+            return false;
+        }
+        String number = national();
+        if (number.startsWith("+")) {
+            return plus && number.length() >= 9 && number.length() <= MOST + 1;
+        }
+        return isWhole() || isShorterGeographic(number) || isLocalAfterCue();
+    }
+
+    private boolean isWhole() {
+        String number = national();
+        return number.length() == 11 && number.charAt(0) == '0' && "1237".indexOf(number.charAt(1)) >= 0;
+    }
+
+    /** A few area codes have numbers of ten digits. */
+    private boolean isShorterGeographic(String number) {
+        return number.length() == 10 && number.startsWith("01") && groups.getFirst().length() >= 4;
+    }
+
+    /** Six to eight digits are a number where the text says so. */
+    private boolean isLocalAfterCue() {
+        int digits = allDigits().length();
+        String cue = before.strip();
+        return digits >= 6
+                && digits <= 8
+                && (cue.endsWith("tel") || cue.endsWith("tel:") || cue.endsWith("phone:") || cue.endsWith("tel.")
+                        || cue.endsWith("mobile:") || cue.endsWith("mob:") || cue.endsWith("me on"));
+    }
+
+    /** 01.09.2026 or 01/09/26 followed by other numbers. */
+    private boolean looksLikeDate() {
+        return !plus
+                && groups.size() >= 3
+                && groups.get(0).length() <= 2
+                && groups.get(1).length() <= 2
+                && (groups.get(2).length() == 2 || groups.get(2).length() == 4)
+                && Integer.parseInt(groups.get(0)) <= 31
+                && Integer.parseInt(groups.get(1)) <= 12
+                && !groups.get(0).equals("0");
+    }
+
+    private String allDigits() {
+        return String.join("", groups);
+    }
+
+    private static int afterGlue(String text, int from) {
+        int at = from;
+        while (at < text.length() && at - from < 3 && GLUE.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int afterDigits(String text, int from) {
+        int at = from;
+        boolean any = false;
+        while (at < text.length() && at - from <= MOST && (isDigit(text.charAt(at)) || isO(text.charAt(at)))) {
+            any |= isDigit(text.charAt(at));
+            at++;
+        }
+        return any ? at : from;
+    }
+
+    private static boolean opensBracket(char c) {
+        return c == '(';
+    }
+
+    private static boolean isO(char c) {
+        return c == 'o' || c == 'O';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,127 @@
+package org.houserules.screening.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.houserules.screening.Fold;
+import org.houserules.screening.Token;
+
+/** Finds words of a list behind digits, symbols, stars and stretched letters, chunk by chunk between white space. */
+final class Disguises {
+    private static final int LONGEST = 40;
+    private static final String SYMBOLS = "@$!|€";
+    private static final String FROM = "0134578@$!|€";
+    private static final String AS_I = "oieastbasiie";
+    private static final String AS_L = "oleastbaslle";
+    private static final List<String> STARRED = WordList.lines("starred");
+
+    private final String text;
+    private final Set<String> known;
+
+    Disguises(String text, Set<String> known) {
+        this.text = text;
+        this.known = known;
+    }
+
+    List<Token> unmasked() {
+        List<Token> found = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+                if (i - from >= 3 && i - from <= LONGEST) {
+                    chunk(from, i).ifPresent(found::add);
+                }
+                from = i + 1;
+            }
+        }
+        return found;
+    }
+
+    private Optional<Token> chunk(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && !belongs(text.charAt(from), "@$*")) {
+            from++;
+        }
+        while (to > from && !belongs(text.charAt(to - 1), "$*")) {
+            to--;
+        }
+        String chunk = text.substring(from, to);
+        int at = from;
+        int upTo = to;
+        return isDisguised(chunk)
+                ? candidates(chunk).findFirst().map(form -> new Token(form, form, at, upTo, false, false, false))
+                : Optional.empty();
+    }
+
+    private static boolean belongs(char c, String also) {
+        return Character.isLetterOrDigit(c) || also.indexOf(c) >= 0;
+    }
+
+    /** A letter has to be there, and it must not be a road such as A55 or a year group such as Y5. */
+    private static boolean isDisguised(String chunk) {
+        int letters = 0;
+        int masks = 0;
+        int run = 0;
+        int longestRun = 0;
+        for (int i = 0; i < chunk.length(); i++) {
+            char c = chunk.charAt(i);
+            letters += Character.isLetter(c) ? 1 : 0;
+            masks += Character.isDigit(c) || !Character.isLetterOrDigit(c) ? 1 : 0;
+            run = i > 0 && c == chunk.charAt(i - 1) ? run + 1 : 1;
+            longestRun = Math.max(longestRun, run);
+        }
+        boolean road = Character.isLetter(chunk.isEmpty() ? '0' : chunk.charAt(0)) && letters == 1 && chunk.indexOf('*') < 0;
+        return letters > 0 && !road && (masks > 0 || longestRun > 2);
+    }
+
+    private Stream<String> candidates(String chunk) {
+        String folded = Fold.fold(chunk);
+        if (folded.indexOf('*') >= 0) {
+            return STARRED.stream().filter(word -> isBehindStars(folded, word));
+        }
+        return Stream.of(mapped(folded, AS_I), mapped(folded, AS_L))
+                .flatMap(word -> Stream.of(word, squeezed(word, 2), squeezed(word, 1)))
+                .filter(word -> !word.equals(folded) && known.contains(word));
+    }
+
+    private static boolean isBehindStars(String starred, String word) {
+        if (starred.length() != word.length() || starred.charAt(0) != word.charAt(0)) {
+            return false;
+        }
+        for (int i = 1; i < word.length(); i++) {
+            if (starred.charAt(i) != '*' && starred.charAt(i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String mapped(String folded, String letters) {
+        StringBuilder word = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            int mask = FROM.indexOf(c);
+            if (mask >= 0) {
+                word.append(letters.charAt(mask));
+            } else if (Character.isLetterOrDigit(c) || SYMBOLS.indexOf(c) >= 0) {
+                word.append(c);
+            }
+        }
+        return word.toString();
+    }
+
+    private static String squeezed(String word, int most) {
+        StringBuilder squeezed = new StringBuilder(word.length());
+        int run = 0;
+        for (int i = 0; i < word.length(); i++) {
+            run = i > 0 && word.charAt(i) == word.charAt(i - 1) ? run + 1 : 1;
+            if (run <= most) {
+                squeezed.append(word.charAt(i));
+            }
+        }
+        return squeezed.toString();
+    }
+}

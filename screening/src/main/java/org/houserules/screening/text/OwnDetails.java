@@ -1,0 +1,53 @@
+package org.houserules.screening.text;
+
+import java.util.List;
+import java.util.Locale;
+import org.houserules.screening.Token;
+import org.houserules.screening.Tokens;
+
+/** The school's own published contact details, which are no findings. */
+public record OwnDetails(List<String> phones, List<String> emailDomains, List<String> addresses) {
+    public OwnDetails {
+        phones = List.copyOf(phones);
+        emailDomains = List.copyOf(emailDomains);
+        addresses = List.copyOf(addresses);
+    }
+
+    public static OwnDetails none() {
+        return new OwnDetails(List.of(), List.of(), List.of());
+    }
+
+    /** Whether these digits, in national form, are one of the school's numbers however it is written. */
+    boolean isOwnPhone(String nationalDigits) {
+        return phones.stream().map(PhoneDigits::national).anyMatch(nationalDigits::equals);
+    }
+
+    /** Whether a domain is one of the school's or lies below one. */
+    boolean isOwnDomain(String domain) {
+        String asked = domain.toLowerCase(Locale.ROOT);
+        return emailDomains.stream()
+                .map(own -> own.strip().toLowerCase(Locale.ROOT))
+                .anyMatch(own -> asked.equals(own) || asked.endsWith("." + own));
+    }
+
+    /** Whether a handle carries the school's own name, as its domain spells it. */
+    boolean isOwnHandle(String handle) {
+        String asked = handle.toLowerCase(Locale.ROOT);
+        return emailDomains.stream()
+                .map(own -> own.strip().toLowerCase(Locale.ROOT).split("\\.", 2)[0])
+                .anyMatch(name -> name.length() >= 6 && asked.contains(name));
+    }
+
+    /** Whether these words, one after the other, stand in one of the school's addresses. */
+    boolean isOwnAddress(String foldedWords) {
+        return addresses.stream().map(OwnDetails::folded).anyMatch(own -> own.contains(" " + foldedWords + " "));
+    }
+
+    boolean isOwnPostcode(String squeezed) {
+        return addresses.stream().map(own -> folded(own).replace(" ", "")).anyMatch(own -> own.endsWith(squeezed));
+    }
+
+    private static String folded(String address) {
+        return " " + String.join(" ", Tokens.of(address).stream().map(Token::folded).toList()) + " ";
+    }
+}

@@ -1,0 +1,93 @@
+package org.houserules.screening.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.houserules.screening.Span;
+import org.houserules.screening.Token;
+
+/** Capitals over many words and rows of exclamation marks. */
+final class Shouting implements Scan {
+    private static final Rule CAPITALS = rule("Many words in capitals read as shouting.");
+    private static final Rule MARKS = rule("A row of exclamation marks reads as shouting.");
+    private static final Set<String> ACRONYMS = WordList.named("acronyms");
+    private static final int WORDS_IN_A_ROW = 6;
+    private static final int SHORTEST = 8;
+    private static final int MARKS_IN_A_ROW = 4;
+
+    @Override
+    public List<TextFinding> in(Reading reading) {
+        List<TextFinding> found = new ArrayList<>();
+        marks(reading.text(), found);
+        int before = found.size();
+        runs(reading, found);
+        if (found.size() == before) {
+            share(reading, found);
+        }
+        return found;
+    }
+
+    private static Rule rule(String what) {
+        return new Rule(TextKind.SHOUTING, "shouting", Urgency.NORMAL, 0.7, what);
+    }
+
+    private static void marks(String text, List<TextFinding> found) {
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean mark = i < text.length() && (text.charAt(i) == '!' || text.charAt(i) == '！');
+            if (!mark) {
+                if (i - from >= MARKS_IN_A_ROW) {
+                    found.add(MARKS.at(new Span(from, i)));
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    private static void runs(Reading reading, List<TextFinding> found) {
+        int from = -1;
+        int words = 0;
+        for (int i = 0; i <= reading.size(); i++) {
+            boolean carriesOn = i < reading.size() && (isShouted(reading.token(i)) || isNeutral(reading.token(i)));
+            if (carriesOn) {
+                from = from < 0 ? i : from;
+                words += isShouted(reading.token(i)) ? 1 : 0;
+            } else {
+                if (words >= WORDS_IN_A_ROW) {
+                    found.add(CAPITALS.at(reading.span(from, i)));
+                }
+                from = -1;
+                words = 0;
+            }
+        }
+    }
+
+    /** Looked at after every sentence, so that a calm sentence at the end does not undo what went before. */
+    private static void share(Reading reading, List<TextFinding> found) {
+        int shouted = 0;
+        int words = 0;
+        for (int i = 0; i < reading.size(); i++) {
+            Token token = reading.token(i);
+            shouted += isShouted(token) ? 1 : 0;
+            words += isNeutral(token) ? 0 : 1;
+            boolean ends = i + 1 == reading.size() || reading.sentence(i + 1) != reading.sentence(i);
+            if (ends && words >= SHORTEST && shouted * 10 > words * 6) {
+                found.add(CAPITALS.at(reading.span(0, i + 1)));
+                return;
+            }
+        }
+    }
+
+    private static boolean isShouted(Token token) {
+        return token.shouted() && !ACRONYMS.contains(token.folded()) && letters(token) > 1;
+    }
+
+    /** Numbers, single letters and acronyms say nothing about the tone. */
+    private static boolean isNeutral(Token token) {
+        return letters(token) < 2 || (token.shouted() && ACRONYMS.contains(token.folded()));
+    }
+
+    private static long letters(Token token) {
+        return token.written().chars().filter(Character::isLetter).count();
+    }
+}

@@ -15,6 +15,8 @@ import org.apache.commons.csv.CSVRecord;
 final class CsvLines {
     private static final int LONGEST_FIELD = 10_000;
     private static final int MOST_ROWS = 1_000_000;
+    /** A spreadsheet exports blank rows by the million; more than these only wear the reader out. */
+    private static final int MOST_WITH_BLANKS = 2_000_000;
     private static final String TOO_LONG = "A field in the row that begins here is longer than 10,000 characters";
     private static final String SHORTEN = "Shorten it, or close the quotation mark that opens in this row.";
     private static final String TOO_FEW = "Add the missing fields, blank ones too.";
@@ -66,9 +68,10 @@ final class CsvLines {
     /** All that follow the headings; one that does not fit them adds a fault and is left out. */
     List<CsvRow> rows(Headings headings) throws Unusable {
         List<CsvRow> rows = new ArrayList<>();
+        int filled = 0;
         for (Optional<Line> line = next(); line.isPresent(); line = next()) {
-            if (rows.size() == MOST_ROWS) {
-                throw origin.stop(line.get().number(), "The table has more than 1,000,000 rows", "Split it.");
+            if (++filled > MOST_ROWS) {
+                throw tooMany(line.get().number());
             }
             if (fits(line.get(), headings)) {
                 rows.add(new CsvRow(origin, headings, line.get()));
@@ -79,6 +82,9 @@ final class CsvLines {
 
     private Optional<Line> any() throws Unusable {
         int number = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
+        if (parser.getRecordNumber() > MOST_WITH_BLANKS) {
+            throw tooMany(number);
+        }
         try {
             limit.rowBegins();
             return records.hasNext() ? Optional.of(new Line(number, records.next().toList())) : Optional.empty();
@@ -88,7 +94,14 @@ final class CsvLines {
     }
 
     private Unusable tooLong(int number) {
-        return origin.stop(number, TOO_LONG, SHORTEN);
+        return origin.stop(
+                number,
+                "The row that begins here runs on for more than 1,000,000 characters",
+                "Close the quotation mark that opens in it, or shorten its fields to 10,000 characters.");
+    }
+
+    private Unusable tooMany(int number) {
+        return origin.stop(number, "The table has more than 1,000,000 rows", "Split it, or take blank rows out.");
     }
 
     private Unusable unclosed(int number) {

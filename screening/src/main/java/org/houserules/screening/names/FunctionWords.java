@@ -17,7 +17,7 @@ final class FunctionWords {
             return true;
         }
         boolean telling = passage.casing(at).telling() && passage.capital(at);
-        return !telling && (Words.is(word, WordClass.DOING) || Words.canBeWord(word));
+        return !telling && Words.isOrdinary(word) && !Words.is(word, WordClass.PARTICLE);
     }
 
     private static boolean mayBeName(Passage passage, int from, int to) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class Partners {
     private static final int FEW = 16;
     private static final int SHORTEST_MISSPELT = 3;
+    private static final Bearers NOBODY = new Bearers();
 
     private Map<String, Bearers> byName = Map.of();
     private Map<Character, Bearers> byInitial = Map.of();
@@ -17,14 +18,12 @@ final class Partners {
     private Map<Character, List<String>> byLast = Map.of();
     private int longest;
 
-    /** Enters a pupil under a name; {@code bearers} are those of the full name, shared with the other side. */
-    void add(String name, Bearers bearers, String id, boolean former) {
+    /** {@code bearers}: those of the full name, shared with the other side. */
+    void add(String name, Bearers bearers) {
         if (byName.isEmpty()) {
             byName = new HashMap<>(4);
-            byInitial = new HashMap<>(4);
         }
         byName.put(name, bearers);
-        byInitial.computeIfAbsent(name.charAt(0), c -> new Bearers()).add(id, former);
         longest = Math.max(longest, name.length());
     }
 
@@ -33,12 +32,14 @@ final class Partners {
         if (byName.size() <= FEW) {
             return;
         }
+        byInitial = new HashMap<>();
         byFirst = new HashMap<>();
         byLast = new HashMap<>();
         for (String name : byName.keySet()) {
             byFirst.computeIfAbsent(name.charAt(0), c -> new ArrayList<>()).add(name);
             byLast.computeIfAbsent(last(name), c -> new ArrayList<>()).add(name);
         }
+        byFirst.keySet().forEach(initial -> byInitial.put(initial, together(initial)));
     }
 
     boolean none() {
@@ -55,7 +56,18 @@ final class Partners {
     }
 
     Optional<Bearers> beginningWith(char initial) {
-        return Optional.ofNullable(byInitial.get(initial));
+        Bearers found = byFirst.isEmpty() ? together(initial) : byInitial.getOrDefault(initial, NOBODY);
+        return found.none() ? Optional.empty() : Optional.of(found);
+    }
+
+    private Bearers together(char initial) {
+        List<Bearers> found = new ArrayList<>(2);
+        byName.forEach((name, bearers) -> {
+            if (name.charAt(0) == initial) {
+                found.add(bearers);
+            }
+        });
+        return found.size() == 1 ? found.getFirst() : Bearers.together(found);
     }
 
     /** Those one slip away from what is written; a short name only where both parts have a capital. */

@@ -81,6 +81,13 @@ final class Surroundings {
                 || isAnd(at + 1) && surelyNames.get(at + 2);
     }
 
+    /** "ruby and max", where capitals tell nothing. */
+    boolean pairedWithNamelike(int at) {
+        boolean after = isAnd(at + 1) && passage.is(at + 2, WordClass.NAMELIKE);
+        boolean before = isAnd(at - 1) && passage.is(at - 2, WordClass.NAMELIKE);
+        return passage.is(at, WordClass.NAMELIKE) && (after || before);
+    }
+
     /** What a person does follows: "hope won the cup", "mark and his team", "Grace in Year 3". */
     boolean acts(int at) {
         int next = at + 1;
@@ -130,6 +137,7 @@ final class Surroundings {
             case "in", "from", "of" ->
                 after.equals("year") || after.equals("reception") || after.equals("nursery") || passage.number(at + 1);
             case "with" -> after.equals("his") || after.equals("her") || after.equals("their");
+            case "at" -> after.equals("the");
             default -> false;
         };
     }
@@ -160,7 +168,8 @@ final class Surroundings {
         if (surelyNames.get(next)) {
             return passage.is(at, WordClass.ROYAL);
         }
-        boolean goesOn = passage.is(next, WordClass.AFTER) || passage.is(next, WordClass.COMMON) || passage.is(next, WordClass.DOING);
+        boolean acts = passage.is(next, WordClass.DOING) && !Words.canBeWord(passage.folded(next));
+        boolean goesOn = acts || passage.is(next, WordClass.AFTER) || passage.is(next, WordClass.COMMON);
         return passage.is(next, WordClass.COMPOUND) || !goesOn;
     }
 
@@ -168,7 +177,7 @@ final class Surroundings {
         int before = at - 1;
         return passage.plainBefore(at)
                 && passage.capital(before)
-                && !passage.sentenceBefore(before)
+                && (!passage.sentenceBefore(before) || passage.is(before, WordClass.QUALITY))
                 && !surelyNames.get(before)
                 && !praised(at)
                 && passage.folded(before).length() > 1

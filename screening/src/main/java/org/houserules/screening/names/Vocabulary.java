@@ -48,8 +48,8 @@ final class Vocabulary {
         Partners families = at(given).families;
         Bearers bearers = families.named(family).orElseGet(Bearers::new);
         bearers.add(id, former);
-        families.add(family, bearers, id, former);
-        at(family).givens.add(given, bearers, id, former);
+        families.add(family, bearers);
+        at(family).givens.add(given, bearers);
         joinedPair(given + family, bearers);
         joinedPair(family + given, bearers);
     }

@@ -76,7 +76,7 @@ final class WordGuard {
         if (around.determined(at)) {
             return false;
         }
-        if (around.listed(at) || around.acts(at)) {
+        if (around.listed(at) || around.acts(at) || around.pairedWithNamelike(at)) {
             return true;
         }
         boolean namelike = passage.capital(at) && passage.is(at, WordClass.NAMELIKE);
@@ -84,8 +84,15 @@ final class WordGuard {
     }
 
     private boolean endsName(int at, boolean namelike) {
-        boolean afterSmallWord = passage.plainBefore(at) && passage.is(at - 1, WordClass.SMALL);
+        boolean afterSmallWord = passage.plainBefore(at) && passage.is(at - 1, WordClass.SMALL) && !introduces(at - 1);
         return namelike || passage.capital(at) && !afterSmallWord && standsAlone(at);
+    }
+
+    private boolean introduces(int at) {
+        return switch (passage.folded(at)) {
+            case "by", "from", "for", "to", "with", "and" -> true;
+            default -> false;
+        };
     }
 
     private boolean standsAlone(int at) {

@@ -8,8 +8,13 @@ import org.houserules.screening.Fold;
 import org.houserules.screening.Token;
 import org.houserules.screening.Tokens;
 
-/** A given or family name as the roll writes it, cut where it may also be parted: spaces, hyphens, apostrophes, inner capitals. */
-record WrittenName(List<String> words, List<String> pieces) {
+/**
+ * A given or family name as the roll writes it, cut where it may also be parted: spaces, hyphens, apostrophes, inner capitals.
+ *
+ * @param key the whole name written together: the form in which names are compared
+ * @param openings what stands at its beginning, up to each place where it may be parted
+ */
+record WrittenName(String key, List<String> words, Set<String> openings) {
     static WrittenName of(String written) {
         List<String> words = new ArrayList<>();
         List<String> pieces = new ArrayList<>();
@@ -20,26 +25,23 @@ record WrittenName(List<String> words, List<String> pieces) {
                 cut(token.written(), pieces);
             }
         }
-        return new WrittenName(List.copyOf(words), List.copyOf(pieces));
+        String key = String.join("", words);
+        return new WrittenName(key, List.copyOf(words), openings(key, pieces));
     }
 
     boolean none() {
         return words.isEmpty();
     }
 
-    /** The whole name written together: the form in which names are compared. */
-    String key() {
-        return String.join("", words);
-    }
-
     /** What stands at the beginning of the name, up to each place where it may be parted. */
-    Set<String> openings() {
+    private static Set<String> openings(String key, List<String> pieces) {
+        if (pieces.size() < 2) {
+            return Set.of();
+        }
         Set<String> openings = new LinkedHashSet<>();
         StringBuilder start = new StringBuilder();
-        for (String piece : pieces) {
-            openings.add(start.append(piece).toString());
-        }
-        openings.remove(key());
+        pieces.forEach(piece -> openings.add(start.append(piece).toString()));
+        openings.remove(key);
         return openings;
     }
 

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
@@ -62,6 +63,19 @@ class NameIndexPropertyTest {
             assertThat(mention.ids()).isNotEmpty().isSubsetOf(ids(SampleRoll.PUPILS));
             assertThat(Character.isLetter(text.codePointAt(mention.where().from()))).isTrue();
         }
+    }
+
+    @Property(tries = 500)
+    void anyNameOnTheRollAndAnyTextAreTakenAsTheyCome(
+            @ForAll String given, @ForAll String family, @ForAll String other, @ForAll String text) {
+        KnownName pupil = new KnownName("P1", given, family, Optional.of(other), List.of(other + " " + given), List.of(family));
+        NameIndex index = NameIndex.of(List.of(pupil), List.of(other));
+        String named = text + " " + given + " " + family + "#" + given + family;
+        for (NameMention mention : index.find(named)) {
+            assertThat(mention.where().to()).isLessThanOrEqualTo(named.length());
+            assertThat(mention.ids()).containsExactly("P1");
+        }
+        assertThat(index.findFullNames(named)).allSatisfy(mention -> assertThat(mention.form()).isEqualTo(Form.FULL));
     }
 
     @Provide

@@ -13,36 +13,30 @@ import org.houserules.posts.Picture;
 final class ReadableContent {
     private ReadableContent() {}
 
+    /** Without a file there is no picture to publish yet: its facts alone are judged. */
     static Stream<Finding> pictures(DraftPost post) {
-        return post.pictures().stream().map(ReadableContent::picture);
+        return post.pictures().stream().flatMap(ReadableContent::picture);
     }
 
-    private static Finding picture(Picture picture) {
+    private static Stream<Finding> picture(Picture picture) {
         Where where = Where.in(picture.in());
         return switch (picture.file()) {
-            case Read read -> Finding.met("This picture could be opened.", where);
-            case NoFile none -> Finding.cannotTell(
-                    "There is no file for this picture, so nobody can look at it.",
-                    where,
-                    "Name the picture's file under 'file'.");
-            case CannotOpen closed -> Finding.cannotTell(
-                    "This picture cannot be looked at: it " + closed.why() + ".", where, closed.mend());
+            case NoFile none -> Stream.empty();
+            case Read read -> Stream.of(Finding.met("This picture could be opened.", where));
+            case CannotOpen closed ->
+                Stream.of(Finding.cannotTell(
+                        "This picture cannot be looked at: it " + closed.why() + ".", where, closed.mend()));
         };
     }
 
     /** Nothing here can watch a film: a person does. */
     static Stream<Finding> videos(DraftPost post) {
         return post.videos().stream()
-                .map(video -> video.file() instanceof NoFile
-                        ? Finding.cannotTell(
-                                "There is no file for this film, so nobody can watch it.",
+                .map(video -> Finding.cannotTell(
+                                "A person has to watch this film, with its sound, before it goes out.",
                                 Where.in(video.in()),
-                                "Name the film's file under 'file'.")
-                        : Finding.cannotTell(
-                                        "A person has to watch this film, with its sound, before it goes out.",
-                                        Where.in(video.in()),
-                                        "Watch it from beginning to end, then confirm.")
-                                .orConfirmed());
+                                "Watch it from beginning to end, then confirm.")
+                        .orConfirmed());
     }
 
     static Stream<Finding> words(DraftPost post) {

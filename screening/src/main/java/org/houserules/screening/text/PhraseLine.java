@@ -11,7 +11,8 @@ import org.houserules.screening.text.Phrase.Step;
 /**
  * One line of a phrase list as the sequences of words it stands for: {@code a|b} either word, {@code ?a} with or
  * without, {@code *} any one word, {@code **} up to three, {@code <set>} a named set, {@code {name}} a word of that
- * {@link Shape}. A word with an apostrophe also stands for the one without, unless that is another word.
+ * {@link Shape}. A word with an apostrophe also stands for the one without, unless that is another word; one that
+ * ends in 's also for its stem, because that is how a text is cut.
  */
 final class PhraseLine {
     private static final Set<String> OTHER_WORDS =
@@ -88,6 +89,9 @@ final class PhraseLine {
         String bare = word.replace("'", "");
         if (!OTHER_WORDS.contains(bare)) {
             words.add(bare);
+        }
+        if (word.endsWith("'s")) {
+            words.add(word.substring(0, word.length() - 2));
         }
     }
 }

@@ -11,7 +11,6 @@ import org.houserules.screening.text.Phrase.Step;
 /** All phrases of the lists as one tree of words; one walk along a text finds every one of them. */
 final class PhraseTrie {
     private final Node root = new Node();
-    private int longest;
 
     static PhraseTrie of(List<Phrase> phrases) {
         PhraseTrie trie = new PhraseTrie();
@@ -25,7 +24,6 @@ final class PhraseTrie {
             node = node.child(step);
         }
         node.ends.add(phrase);
-        longest = Math.max(longest, phrase.steps().size());
     }
 
     Walk walk(Reading reading) {
@@ -34,11 +32,6 @@ final class PhraseTrie {
             walk.follow(root, start, start);
         }
         return walk;
-    }
-
-    /** The most words a phrase has. */
-    int longest() {
-        return longest;
     }
 
     /** A phrase and the words of the text, from the first to before the last. */

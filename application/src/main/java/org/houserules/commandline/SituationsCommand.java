@@ -82,7 +82,7 @@ final class SituationsCommand implements Callable<Integer> {
     private static List<Path> files(Path folder) throws Unusable {
         if (!Files.isDirectory(folder)) {
             String mend = "Put situations beside policy.yaml; docs/policy-format.md shows how.";
-            throw Unusable.of(new Fault(folder.toString(), 0, "there is no such folder", mend));
+            throw Unusable.of(new Fault(folder.toString(), 0, "There is no such folder", mend));
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))

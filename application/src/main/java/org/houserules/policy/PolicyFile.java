@@ -94,7 +94,7 @@ public final class PolicyFile<S> {
     private Approval approval(Section top, Map<Role, String> roles) {
         Optional<Section> approval = top.section("approval");
         if (approval.isEmpty()) {
-            top.fault("approval", "the policy does not say who approves a post", SAY_WHO);
+            top.fault("approval", "The policy does not say who approves a post", SAY_WHO);
             return new Approval(List.of(), List.of());
         }
         Approval read =
@@ -106,7 +106,7 @@ public final class PolicyFile<S> {
     private List<Role> chain(Section approval, String key, Map<Role, String> roles) {
         List<String> said = approval.texts(key);
         if (said.isEmpty()) {
-            approval.fault(key, "the policy does not say who approves " + key, SAY_WHO);
+            approval.fault(key, "The policy does not say who approves " + key, SAY_WHO);
         }
         if (said.isEmpty() || said.equals(List.of("none"))) {
             return List.of();
@@ -116,7 +116,7 @@ public final class PolicyFile<S> {
             if (!roles.containsKey(role)) {
                 approval.fault(
                         key,
-                        "the role " + Words.of(role) + " in the chain is unknown to this policy",
+                        "The role " + Words.of(role) + " in the chain is unknown to this policy",
                         "Say under 'roles' what the school calls it.");
             }
         }
@@ -126,7 +126,7 @@ public final class PolicyFile<S> {
     private List<Clause<S>> clauses(Section top) {
         List<Section> sections = top.sections("clauses");
         if (sections.isEmpty()) {
-            top.fault("clauses", "the policy has no clauses", "Add at least one clause.");
+            top.fault("clauses", "The policy has no clauses", "Add at least one clause.");
         }
         Map<String, Integer> lines = new HashMap<>();
         sections.forEach(section -> refuseTwice(section, lines));
@@ -140,7 +140,7 @@ public final class PolicyFile<S> {
             faults.add(
                     section.file(),
                     section.line("id"),
-                    "the clause '" + id + "' stands twice, first in line " + earlier,
+                    "The clause '" + id + "' stands twice, first in line " + earlier,
                     "Remove one, or give it an id of its own.");
         }
     }

@@ -46,7 +46,7 @@ final class SettingReader {
         }
         Optional<Object> value = value(section, key, type);
         if (value.isEmpty() && !section.has(key)) {
-            section.fault(key, "the setting '" + key + "' is missing", "Give " + SettingShape.of(type) + ".");
+            section.fault(key, "The setting '" + key + "' is missing", "Give " + SettingShape.of(type) + ".");
         }
         return value;
     }

@@ -24,6 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 @State(Scope.Benchmark)
+@SuppressWarnings("NullAway.Init") // JMH fills the fields before it measures
 public class CheckBenchmark {
     @Param({"300", "1000", "10000", "100000"})
     private int characters;

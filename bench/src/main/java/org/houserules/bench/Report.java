@@ -68,7 +68,6 @@ final class Report {
     private static Map<Integer, Double> microseconds() throws RunnerException {
         var options = new OptionsBuilder()
                 .include(CheckBenchmark.class.getSimpleName())
-                .jvmArgsAppend("-Dhouserules.home=" + System.getProperty("houserules.home", "."))
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
                 .build();

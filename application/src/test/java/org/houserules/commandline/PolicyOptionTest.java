@@ -24,7 +24,7 @@ class PolicyOptionTest {
         assertThat(under("huton-rudby").exit()).isEqualTo(2);
         assertThat(under("huton-rudby").out()).isEmpty();
         assertThat(under("huton-rudby").errors())
-                .containsExactly("huton-rudby: there is no policy of this name. Did you mean 'hutton-rudby'? Give the path "
+                .containsExactly("huton-rudby: There is no policy of this name. Did you mean 'hutton-rudby'? Give the path "
                         + "of a policy file, or one of: heathcoat, hutton-rudby, north-star, st-hughs, stockham.");
     }
 
@@ -42,8 +42,8 @@ class PolicyOptionTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "tone: {} | tonne: {} | which is no control. Did you mean 'tone'?",
         "name-consent: {basis: opt-in} | name-consent: {basis: opt} | 'basis' is opt, which is not known here",
-        "name-consent: {basis: opt-in} | name-consent: {} | the setting 'basis' is missing. Give one of: opt-in, opt-out.",
-        "  posts: [headteacher] |  | the policy does not say who approves posts",
+        "name-consent: {basis: opt-in} | name-consent: {} | The setting 'basis' is missing. Give one of: opt-in, opt-out.",
+        "  posts: [headteacher] |  | The policy does not say who approves posts",
         "  posts: [headteacher] |   posts: [headmaster] | 'posts' is headmaster, which is not known here"
     })
     void aPolicyThatCannotBeReliedOnIsRefusedInItsLine(String old, String fresh, String words) {

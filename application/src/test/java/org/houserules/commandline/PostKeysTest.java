@@ -56,7 +56,7 @@ class PostKeysTest {
 
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.errors()).singleElement().asString().contains("the post has no text").contains("post.yaml:1:");
+        assertThat(ran.errors()).singleElement().asString().contains("The post has no text").contains("post.yaml:1:");
     }
 
     @ParameterizedTest
@@ -99,10 +99,10 @@ class PostKeysTest {
         "pictures: [{people: many}]               | 'people' is many, which is no number that can stand here.",
         "pictures: [{people: -1}]                 | 'people' is -1, which is no number that can stand here.",
         "pictures: [{others: [{kind: dog}]}]      | 'kind' is dog, which is not known here.",
-        "pictures: [{others: [{permission: 2026-11-02}]}] | somebody in the picture has no kind.",
+        "pictures: [{others: [{permission: 2026-11-02}]}] | Somebody in the picture has no kind.",
         "pictures: [{others: [{kind: adult, permission: no}]}] | 'permission' is no, which is no date.",
         "permissions: [{for: dancing}]            | 'for' is dancing, which is not known here.",
-        "permissions: [{from: Ada}]               | the permission does not say what it is for.",
+        "permissions: [{from: Ada}]               | The permission does not say what it is for.",
         "permissions: [{for: music, on: 2026-1-1}] | 'on' is 2026-1-1, which is no date.",
         "confirmed: {accurate: true}              | 'confirmed' holds a group of keys, but a single value belongs here.",
         "format: 2                                | 'format' is 2, which is no number that can stand here."

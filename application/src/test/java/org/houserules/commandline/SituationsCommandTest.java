@@ -94,9 +94,9 @@ class SituationsCommandTest {
         "on: 2026-11-20 | on: 2026-11-31 | 2 | which is no date",
         "    control: alt-text | | 4 | 'control' is missing",
         "  - name: A clean post | - name: | 4 | 'name' is missing",
-        "    post: {text: School is closed on Monday.} | | 4 | the situation has no post",
+        "    post: {text: School is closed on Monday.} | | 4 | The situation has no post",
         "{text: School is closed on Monday.} | {text: Closed., purpos: events} | 6 | 'purpos' is not known here",
-        "    expect: {findings: []} | | 4 | the situation expects nothing",
+        "    expect: {findings: []} | | 4 | The situation expects nothing",
         "{findings: []} | {findings: [{result: broken}]} | 7 | 'result' is broken, which is not known here",
         "{findings: []} | {finding: []} | 7 | 'finding' is not known here. Did you mean 'findings'?",
         "format: 1 | rol: ../roll.csv | 1 | 'rol' is not known here. Did you mean 'roll'?"
@@ -118,6 +118,6 @@ class SituationsCommandTest {
 
         Ran ran = Ran.of("policy", "test", policy);
 
-        BadInputTest.assertClear(ran, "situations", 0, "there is no such folder");
+        BadInputTest.assertClear(ran, "situations", 0, "There is no such folder");
     }
 }

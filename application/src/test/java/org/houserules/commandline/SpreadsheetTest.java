@@ -62,8 +62,8 @@ class SpreadsheetTest {
         int last = (int) ROLL.lines().count() + 1;
         return Stream.of(
                 Arguments.of(ROLL + row.formatted("\"Ada"), last, "quotation mark"),
-                Arguments.of(ROLL + row.formatted("a".repeat(10 * 1024 * 1024)), last, "longer than 10,000 characters"),
-                Arguments.of(ROLL + "P0099,Ada,Smallwood,,5,5Q,2016-03-14,no,,,\n", last, "the id P0099 stands twice"),
+                Arguments.of(ROLL + row.formatted("a".repeat(10 * 1024 * 1024)), last, "10,000 characters"),
+                Arguments.of(ROLL + "P0099,Ada,Smallwood,,5,5Q,2016-03-14,no,,,\n", last, "The id P0099 stands twice"),
                 Arguments.of(ROLL + "P0100,Ada\n", last, "fields"),
                 Arguments.of(ROLL + row.formatted(""), last, "given_name"),
                 Arguments.of(ROLL + row.formatted("Ada").replace("2016-03-14", "long ago"), last, "no date"),

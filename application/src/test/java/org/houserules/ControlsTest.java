@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.houserules.policy.Capabilities;
 import org.houserules.policy.CatalogueEntry;
@@ -19,8 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every control owes: a place in the catalogue, a name, a sentence, and a test. */
 class ControlsTest {
-    private static final Path TESTS = Home.FOLDER.resolve("application/src/test/java");
-
     static List<CatalogueEntry<DraftPost, ?>> controls() {
         return List.copyOf(PostControls.catalogue().entries());
     }
@@ -48,14 +44,6 @@ class ControlsTest {
     @MethodSource("controls")
     void theSettingsOfAControlCanStandInAPolicy(CatalogueEntry<DraftPost, ?> control) {
         assertThatCode(() -> SettingDescription.of(control.setting())).doesNotThrowAnyException();
-    }
-
-    @Test
-    void everyControlHasATestOfItsName() {
-        assertThat(controls())
-                .extracting(control -> control.check().getClass().getName().replace('.', '/') + "Test.java")
-                .filteredOn(test -> !Files.isRegularFile(TESTS.resolve(test)))
-                .isEmpty();
     }
 
     @Test

@@ -27,15 +27,15 @@ class ClauseFaultsTest {
 
     static Stream<Spoilt> clauses() {
         return Stream.of(
-                new Spoilt("id: be-seen", "id: be-kind", 28, "the clause 'be-kind' stands twice, first in line 17",
+                new Spoilt("id: be-seen", "id: be-kind", 28, "The clause 'be-kind' stands twice, first in line 17",
                         "Remove one, or give it an id of its own."),
                 new Spoilt("    ref: \"1\"\n", "", 17, "'ref' is missing", "Add a line 'ref: …' and fill it in."),
                 new Spoilt("says: Be kind.", "says:", 22, "'says' is missing", "Add a line 'says: …' and fill it in."),
                 new Spoilt("force: must", "force: mst", 21, "'force' is mst, which is not known here", "Did you mean 'must'?"),
-                new Spoilt("    force: must\n", "", 17, "the clause does not say how strongly it speaks",
+                new Spoilt("    force: must\n", "", 17, "The clause does not say how strongly it speaks",
                         "Add force: must, for example."),
                 new Spoilt("force: must", "force: [must]", 21, "'force' holds a list, but a single value belongs here",
-                        "Write one value after 'force:'"),
+                        "Write one value"),
                 new Spoilt("audience: [staff]\n    force: must", "audience: [gouvernors]\n    force: must", 20,
                         "'audience' is gouvernors, which is not known here", "Did you mean 'governors'?"),
                 new Spoilt("[policy-record]", "[policy-records]", 26, "'policy-records' is no feature",
@@ -48,10 +48,10 @@ class ClauseFaultsTest {
 
     static Stream<Spoilt> bindings() {
         return Stream.of(
-                new Spoilt("polite: {}", "polit: {}", 24, "the clause be-kind binds 'polit', which is no control",
+                new Spoilt("polite: {}", "polit: {}", 24, "The clause be-kind binds 'polit', which is no control",
                         "Did you mean 'polite'?"),
                 new Spoilt("polite: {}", "teleprinter: {}", 24,
-                        "the clause be-kind binds 'teleprinter', which is no control",
+                        "The clause be-kind binds 'teleprinter', which is no control",
                         "docs/controls.md lists the controls."),
                 new Spoilt("polite: {}", "polite: {effect: confirm}", 24,
                         "a finding of polite cannot be settled by a confirmation", "Use effect: stop, approve or advise."),
@@ -61,17 +61,17 @@ class ClauseFaultsTest {
                 new Spoilt("polite: {}", "polite: yes", 24, "'polite' holds text, but a group of keys belongs here",
                         "Write its keys below it"),
                 new Spoilt("looked-at: {effect: confirm}", "looked-at: {}", 35,
-                        "a clause that says 'states' must say what a finding of looked-at does",
+                        "A clause that says 'states' must say what a finding of looked-at does",
                         "Add effect: stop, confirm, approve or advise."));
     }
 
     static Stream<Spoilt> settings() {
         return Stream.of(
-                new Spoilt(COUNTED, "counted: {kinds: [red], for: short}", 25, "the setting 'most-days' is missing",
+                new Spoilt(COUNTED, "counted: {kinds: [red], for: short}", 25, "The setting 'most-days' is missing",
                         "Give a whole number of at least 1."),
-                new Spoilt(COUNTED, "counted: {most-days: 42, for: short}", 25, "the setting 'kinds' is missing",
+                new Spoilt(COUNTED, "counted: {most-days: 42, for: short}", 25, "The setting 'kinds' is missing",
                         "Give one or more of: red, blue."),
-                new Spoilt(COUNTED, "counted: {most-days: 42, kinds: [red]}", 25, "the setting 'for' is missing",
+                new Spoilt(COUNTED, "counted: {most-days: 42, kinds: [red]}", 25, "The setting 'for' is missing",
                         "Give one of: short, very-long."),
                 new Spoilt("most-days: 42", "most-days: many", 25,
                         "'most-days' is many, which is no number that can stand here",
@@ -113,6 +113,6 @@ class ClauseFaultsTest {
         String yaml = PolicyText.inOrder().yaml();
         PolicyText bare = new PolicyText(yaml.substring(0, yaml.indexOf("clauses:")));
 
-        assertThat(bare.faults(folder)).extracting(Fault::what).containsExactly("the policy has no clauses");
+        assertThat(bare.faults(folder)).extracting(Fault::what).containsExactly("The policy has no clauses");
     }
 }

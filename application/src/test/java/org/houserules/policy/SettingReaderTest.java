@@ -61,9 +61,9 @@ class SettingReaderTest {
         assertThat(faults.list())
                 .extracting(Fault::what)
                 .containsExactly(
-                        "the setting 'most-days' is missing",
-                        "the setting 'kinds' is missing",
-                        "the setting 'for' is missing");
+                        "The setting 'most-days' is missing",
+                        "The setting 'kinds' is missing",
+                        "The setting 'for' is missing");
     }
 
     @Test

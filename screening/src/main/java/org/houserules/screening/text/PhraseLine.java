@@ -22,7 +22,7 @@ final class PhraseLine {
 
     static List<List<Step>> of(String line, Map<String, List<String>> sets) {
         List<List<Step>> all = List.of(List.of());
-        for (String part : line.split(" +")) {
+        for (String part : line.split(" +", -1)) {
             all = joined(all, alternatives(part, sets));
         }
         return all.stream().filter(steps -> !steps.isEmpty()).toList();
@@ -65,7 +65,7 @@ final class PhraseLine {
     private static List<List<Step>> steps(String part) {
         List<List<Step>> all = new ArrayList<>();
         Set<String> words = new TreeSet<>();
-        for (String one : part.split("\\|")) {
+        for (String one : part.split("\\|", -1)) {
             if (one.equals("*")) {
                 all.add(List.of(new Step.Like(Shape.ANY)));
             } else if (one.startsWith("{")) {

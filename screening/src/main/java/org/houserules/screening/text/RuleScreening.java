@@ -38,6 +38,7 @@ public final class RuleScreening implements TextScreening {
                 new StreetAddresses(own),
                 new AtNames(own),
                 new PlatformHandles(),
+                new AgeBesideName(),
                 new Shouting(),
                 new Quotations(ownPeople),
                 new Mentions()));

@@ -46,15 +46,17 @@ final class Shouting implements Scan {
 
     private static void runs(Reading reading, List<TextFinding> found) {
         int from = -1;
+        int end = 0;
         int words = 0;
         for (int i = 0; i <= reading.size(); i++) {
             Tone tone = i < reading.size() ? Tone.of(reading.token(i)) : Tone.CALM;
             if (tone != Tone.CALM) {
                 from = from < 0 ? i : from;
                 words += tone == Tone.SHOUTED ? 1 : 0;
+                end = tone == Tone.SHOUTED ? i + 1 : end;
             } else {
                 if (words >= WORDS_IN_A_ROW) {
-                    found.add(CAPITALS.at(reading.span(from, i)));
+                    found.add(CAPITALS.at(reading.span(from, end)));
                 }
                 from = -1;
                 words = 0;

@@ -31,8 +31,11 @@ class RuleScreeningPropertyTest {
 
     @Property(tries = 2000)
     void aQuietSentenceAfterATextRemovesNothing(@ForAll("positives") String text, @ForAll("quiet") String more) {
-        Screened alone = SCREENING.screen(text);
-        assertThat(SCREENING.screen(text + "\n\n" + more).findings()).containsAll(alone.findings());
+        Screened joined = SCREENING.screen(text + "\n\n" + more);
+        assertThat(SCREENING.screen(text).findings())
+                .allMatch(finding -> finding.kind() == TextKind.SHOUTING
+                        ? isStillFound(finding, joined)
+                        : joined.findings().contains(finding));
     }
 
     @Property(tries = 2000)

@@ -13,13 +13,13 @@ final class Mentions implements Scan {
     private static final Set<String> NOT_PARTNERS = WordList.named("not-partners");
     private static final int LONGEST_NAME = 6;
 
-    private final PhraseScan cues = new PhraseScan(PhraseFile.read("partners"));
+    private static final PhraseScan CUES = new PhraseScan(PhraseFile.read("partners"));
 
     @Override
     public List<TextFinding> in(Reading reading) {
         List<TextFinding> found = new ArrayList<>();
         int after = 0;
-        for (Match cue : cues.matches(reading)) {
+        for (Match cue : CUES.matches(reading)) {
             int from = beginning(reading, cue.to());
             int to = end(reading, from);
             if (to > from && from >= after) {

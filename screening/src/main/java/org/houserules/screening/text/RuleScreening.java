@@ -28,8 +28,8 @@ public final class RuleScreening implements TextScreening {
      */
     public static RuleScreening of(OwnDetails own, List<String> confidentialTerms, List<String> ownPeople) {
         return new RuleScreening(List.of(
-                new PhraseScan(Lexicon.phrases()),
-                new SecondLook(Lexicon.harm()),
+                Lexicon.scan(),
+                new SecondLook(),
                 ConfidentialTerms.of(confidentialTerms),
                 new Telephones(own),
                 new SpokenDigits(own),

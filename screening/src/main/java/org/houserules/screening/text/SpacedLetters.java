@@ -2,7 +2,7 @@ package org.houserules.screening.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.houserules.screening.Token;
 
 /** Words written letter by letter with something between the letters. */
@@ -12,7 +12,7 @@ final class SpacedLetters {
 
     private SpacedLetters() {}
 
-    static List<Token> in(Reading reading, Set<String> known) {
+    static List<Token> in(Reading reading, Predicate<String> known) {
         List<Token> found = new ArrayList<>();
         int from = 0;
         while (from < reading.size()) {
@@ -26,12 +26,12 @@ final class SpacedLetters {
     }
 
     /** Where the longest known word ends whose letters stand alone from here on; here, where there is none. */
-    private static int endOfKnown(Reading reading, int from, Set<String> known) {
+    private static int endOfKnown(Reading reading, int from, Predicate<String> known) {
         int end = from;
         StringBuilder word = new StringBuilder();
         for (int i = from; i < reading.size() && i < from + LONGEST && isNext(reading, i, from); i++) {
             word.append(reading.form(i));
-            if (word.length() >= SHORTEST && known.contains(word.toString())) {
+            if (word.length() >= SHORTEST && known.test(word.toString())) {
                 end = i + 1;
             }
         }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PhraseTrieTest {
-    private static final PhraseTrie TRIE = PhraseTrie.of(Lexicon.phrases());
+    private static final PhraseTrie TRIE = PhraseTrie.of(Lexicon.lines());
 
     @ParameterizedTest
     @ValueSource(
@@ -30,7 +30,7 @@ class PhraseTrieTest {
 
     @Test
     void aPhraseDoesNotCrossAFullStop() {
-        assertThat(new PhraseScan(Lexicon.phrases()).in(Reading.of("He saw it. Kill. Him we like."))).isEmpty();
+        assertThat(Lexicon.scan().in(Reading.of("He saw it. Kill. Him we like."))).isEmpty();
     }
 
     @Test

@@ -44,9 +44,14 @@ final class Commands {
     }
 
     private List<String> check(int posts) {
-        List<String> command = new ArrayList<>(List.of(home.resolve("houserules").toString(), "check"));
-        Stream.iterate(0, i -> i + 1).limit(posts).map(i -> "post" + i + ".yaml").forEach(command::add);
-        command.addAll(List.of("--policy", Subject.folder().resolve("all-controls").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(home.resolve("houserules").toString(), "check"));
+        Stream.iterate(0, i -> i + 1)
+                .limit(posts)
+                .map(i -> "post" + i + ".yaml")
+                .forEach(command::add);
+        command.addAll(
+                List.of("--policy", Subject.folder().resolve("all-controls").toString()));
         command.addAll(List.of("--roll", "roll.csv", "--consents", "consents.csv", "--school", "school.yaml"));
         command.addAll(List.of("--on", Subject.TODAY.toString()));
         return command;

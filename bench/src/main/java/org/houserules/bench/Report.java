@@ -28,8 +28,7 @@ final class Report {
 
     private Report() {}
 
-    public static void main(String[] arguments)
-            throws IOException, InterruptedException, RunnerException, Unusable {
+    public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException, Unusable {
         Path home = Path.of(System.getProperty("houserules.home", "."));
         Yardstick yardstick = new Yardstick(home);
         String text = Subject.read().post().text();
@@ -37,7 +36,8 @@ final class Report {
         Map<Integer, Double> check = microseconds();
         double pass = (before + yardstick.pass(text)) / 2;
         Commands.Times commands = new Commands(home).measure(Path.of(arguments[0]));
-        List<Line> lines = Stream.concat(inProcess(check, pass), started(commands)).toList();
+        List<Line> lines =
+                Stream.concat(inProcess(check, pass), started(commands)).toList();
         System.out.println("| What | Measured | Result | Target | |");
         System.out.println("|---|---|---|---|---|");
         lines.forEach(line -> System.out.println(line.inTable()));
@@ -48,8 +48,7 @@ final class Report {
         double one = check.getOrDefault(300, Double.NaN);
         double short10 = check.getOrDefault(10_000, Double.NaN) / 10_000;
         double long100 = check.getOrDefault(100_000, Double.NaN) / 100_000;
-        String lengths = "%.0f, %.0f, %.0f µs"
-                .formatted(check.get(1_000), check.get(10_000), check.get(100_000));
+        String lengths = "%.0f, %.0f, %.0f µs".formatted(check.get(1_000), check.get(10_000), check.get(100_000));
         return Stream.of(
                 new Line("a post of 300 characters", "%.1f µs".formatted(one), one / 1e3, 0.3, " ms"),
                 new Line("… against one pass of a word filter", "%.1f µs".formatted(pass), one / pass, 8, " ×"),

@@ -8,16 +8,17 @@ import java.util.List;
 
 /** Writes the roll and the consents of an invented school: the same files for the same number of pupils. */
 final class SampleRoll {
-    private static final List<String> GIVEN = List.of(
-            "Amelia", "Noah", "Olivia", "Muhammad", "Isla", "Leo", "Ava", "Oliver", "Freya", "Arthur", "Lily", "George",
-            "Grace", "Ibrahim", "Rose", "Theo", "Hope", "Harry", "Summer", "Max", "Willow", "Finley", "Zara", "Jude",
-            "Aisha", "Rowan", "Maya", "Ezra", "Penelope", "Kofi");
-    private static final List<String> FIRST_HALF = List.of(
-            "Apple", "Bramble", "Candle", "Dapple", "Elder", "Feather", "Ginger", "Hazel", "Inkle", "Juniper", "Kettle",
-            "Larks", "Mistle", "Nettle", "Oak", "Pepper", "Quill", "Rumble", "Sprocket", "Thistle");
-    private static final List<String> SECOND_HALF = List.of(
-            "bank", "croft", "down", "field", "garth", "ham", "ington", "worth", "mere", "pool", "ridge", "shaw", "ton",
-            "wick", "wood", "by", "combe", "dale");
+    private static final List<String> GIVEN = words("""
+            Amelia Noah Olivia Muhammad Isla Leo Ava Oliver Freya Arthur Lily George Grace Ibrahim Rose Theo
+            Hope Harry Summer Max Willow Finley Zara Jude Aisha Rowan Maya Ezra Penelope Kofi
+            """);
+    private static final List<String> FIRST_HALF = words("""
+            Apple Bramble Candle Dapple Elder Feather Ginger Hazel Inkle Juniper Kettle Larks Mistle Nettle
+            Oak Pepper Quill Rumble Sprocket Thistle
+            """);
+    private static final List<String> SECOND_HALF = words("""
+            bank croft down field garth ham ington worth mere pool ridge shaw ton wick wood by combe dale
+            """);
 
     private SampleRoll() {}
 
@@ -35,6 +36,10 @@ final class SampleRoll {
         }
         Files.write(folder.resolve("roll.csv"), roll);
         Files.write(folder.resolve("consents.csv"), consents);
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.strip().split("\\s+"));
     }
 
     private static String given(int i) {

@@ -21,7 +21,8 @@ final class Lexicon {
             "confidential",
             "handles",
             "live",
-            "spam");
+            "spam",
+            "firms");
 
     private static final List<PhraseLine> LINES = read();
     private static final PhraseScan SCAN = new PhraseScan(LINES);

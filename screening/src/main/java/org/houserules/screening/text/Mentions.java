@@ -39,7 +39,8 @@ final class Mentions implements Scan {
     }
 
     private static boolean isBeforeName(Reading reading, int at) {
-        return !reading.breaksBefore(at) && !reading.token(at).capitalised() && BEFORE_NAME.contains(reading.form(at));
+        return !reading.breaksBefore(at) && (!reading.token(at).capitalised() || reading.form(at).equals("the"))
+                && BEFORE_NAME.contains(reading.form(at));
     }
 
     private static int end(Reading reading, int from) {

@@ -34,8 +34,8 @@ record PhraseLine(String text, Phrase phrase) {
         return part.startsWith("?") || part.equals("**");
     }
 
-    /** The lines that a part stands for as a whole, or none where it names words. */
-    static List<String> lines(String part) {
+    /** The lines that an alternative stands for, or none where it is a word or a shape. */
+    static List<String> members(String part) {
         if (part.equals("**")) {
             return UP_TO_THREE;
         }
@@ -72,8 +72,8 @@ record PhraseLine(String text, Phrase phrase) {
         for (int from = 0; from < line.length(); ) {
             int end = endOfPart(line, from);
             String part = line.substring(line.charAt(from) == '?' ? from + 1 : from, end);
-            lines(part).forEach(member -> words(member, each));
             alternatives(part, one -> {
+                members(one).forEach(member -> words(member, each));
                 if (Character.isLetterOrDigit(one.charAt(0))) {
                     forms(one, each);
                 }

@@ -92,17 +92,14 @@ final class PhraseNode {
                 next.atOnce().add(after);
             }
             String one = part.startsWith("?") ? part.substring(1) : part;
-            List<String> members = PhraseLine.lines(one);
-            for (String member : members) {
-                rests.add(new Rest(member, 0, null, after));
-            }
-            if (members.isEmpty()) {
-                PhraseLine.alternatives(one, alternative -> step(alternative, after));
-            }
+            PhraseLine.alternatives(one, alternative -> step(alternative, after));
         }
 
         private void step(String alternative, PhraseNode after) {
-            if (alternative.equals("*")) {
+            List<String> members = PhraseLine.members(alternative);
+            if (!members.isEmpty()) {
+                members.forEach(member -> rests.add(new Rest(member, 0, null, after)));
+            } else if (alternative.equals("*")) {
                 next.byShape().add(new Shaped(Shape.ANY, after));
             } else if (alternative.startsWith("{")) {
                 String shape = alternative.substring(1, alternative.length() - 1).toUpperCase(Locale.ROOT);

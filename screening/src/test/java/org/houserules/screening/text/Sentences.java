@@ -39,6 +39,24 @@ final class Sentences {
                 .toList();
     }
 
+    /** A sentence of the exam; one that is held back is never looked at when the lists are tuned. */
+    record Question(String kind, String text, boolean held) {
+        boolean isOrdinary() {
+            return kind.equals("none");
+        }
+
+        boolean isAnsweredBy(TextFinding finding) {
+            return isOrdinary() || kind.equals(finding.kind().key());
+        }
+    }
+
+    static List<Question> exam() {
+        return lines("exam.tsv").stream()
+                .map(line -> line.split("\t", 3))
+                .map(parts -> new Question(parts[0], parts[1], parts.length == 3))
+                .toList();
+    }
+
     private static List<String> lines(String name) {
         try (InputStream in = Objects.requireNonNull(Sentences.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)

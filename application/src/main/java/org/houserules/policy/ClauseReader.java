@@ -80,7 +80,7 @@ final class ClauseReader<S> {
         if (said.equals(Optional.of(Effect.CONFIRM)) && control.confirmation().isEmpty()) {
             setting.fault(
                     EFFECT,
-                    "a finding of " + control.key() + " cannot be settled by a confirmation",
+                    "A finding of " + control.key() + " cannot be settled by a confirmation",
                     "Use effect: stop, approve or advise.");
         }
         setting.refuseUnknown();

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.houserules.people.Role;
 import org.houserules.reading.Faults;
 import org.houserules.reading.Section;
@@ -18,6 +20,7 @@ import org.houserules.reading.YamlFile;
 /** Reads a policy folder, or its {@code policy.yaml}; the format is in docs/policy-format.md. */
 public final class PolicyFile<S> {
     private static final String NAME = "policy.yaml";
+    private static final Pattern ID = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
     private static final String SAY_WHO =
             "Add under 'approval' the lists 'posts' and 'accounts' of roles that sign in order, or 'none'.";
 
@@ -112,6 +115,9 @@ public final class PolicyFile<S> {
             return List.of();
         }
         List<Role> chain = approval.words(key, Role.class);
+        if (Set.copyOf(chain).size() < chain.size()) {
+            approval.fault(key, "A role stands twice in the chain of " + key, "Name each role once.");
+        }
         for (Role role : chain) {
             if (!roles.containsKey(role)) {
                 approval.fault(
@@ -135,6 +141,9 @@ public final class PolicyFile<S> {
 
     private void refuseTwice(Section section, Map<String, Integer> lines) {
         String id = section.requiredText("id");
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            section.fault("id", "'" + id + "' is no id of a clause", "Use lower case letters, digits and hyphens.");
+        }
         Integer earlier = lines.putIfAbsent(id, section.line());
         if (earlier != null) {
             faults.add(

@@ -100,8 +100,9 @@ final class Passage {
         return key.toString();
     }
 
+    /** From the first word to the last, without the ending of a possessive. */
     Span span(int from, int to) {
-        return new Span(token(from).from(), token(to - 1).to());
+        return new Span(token(from).from(), token(to - 1).endOfWord());
     }
 
     private boolean between(int at) {

@@ -1,0 +1,68 @@
+package org.houserules.posts.controls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.houserules.posts.APicture.aPicture;
+import static org.houserules.posts.APost.aPost;
+
+import java.util.List;
+import java.util.Set;
+import org.houserules.policy.Finding;
+import org.houserules.posts.APost;
+import org.houserules.screening.text.TextKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PersonalInformationTest {
+    private static final Set<TextKind> KINDS = Set.of(TextKind.PERSONAL_INFORMATION);
+
+    @ParameterizedTest
+    @EnumSource(TextKind.class)
+    void standsForItsKindsAndNoOther(TextKind kind) {
+        APost post = aPost().text("There are odd words here.").marking("odd words", kind, "");
+        assertThat(Judged.by(new PersonalInformation(), post).lines())
+                .isEqualTo(KINDS.contains(kind) ? List.of("breached text 'odd words'") : List.of());
+    }
+
+    @Test
+    void whatIsSaidTwiceIsFoundTwice() {
+        APost post = aPost().text("So odd, and odd again.").marking("odd", TextKind.PERSONAL_INFORMATION, "");
+        assertThat(Judged.by(new PersonalInformation(), post).lines()).containsExactly("breached text 'odd'", "breached text 'odd'");
+    }
+
+    @Test
+    void theDescriptionOfAPictureIsReadToo() {
+        APost post = aPost().picture(aPicture().alt("It has odd words.")).marking("odd", TextKind.PERSONAL_INFORMATION, "");
+        assertThat(Judged.by(new PersonalInformation(), post).lines()).containsExactly("breached pictures[0]/alt 'odd'");
+    }
+
+    @Test
+    void theDescriptionOfAFilmIsReadToo() {
+        APost post = aPost().noPicture().videos(aPicture().alt("It has odd words."));
+        assertThat(Judged.by(new PersonalInformation(), post.marking("odd", TextKind.PERSONAL_INFORMATION, "")).lines())
+                .containsExactly("breached videos[0]/alt 'odd'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A boy in our class has severe asthma."
+            })
+    void wordsOfThatKindStand(String text) {
+        assertThat(Judged.by(new PersonalInformation(), aPost().text(text)).lines()).isNotEmpty().allMatch(line -> line.startsWith("breached text '"));
+    }
+
+    @Test
+    void aPlainPostHasNothingOfIt() {
+        assertThat(Judged.by(new PersonalInformation(), aPost()).lines()).isEmpty();
+    }
+
+    @Test
+    void thePassageIsSaidWithoutRepeatingIt() {
+        APost post = aPost().text("There are odd words here.").marking("odd words", TextKind.PERSONAL_INFORMATION, "");
+        Finding finding = Judged.by(new PersonalInformation(), post).only();
+        assertThat(finding.what()).isEqualTo("These words are marked.");
+        assertThat(finding.mend()).doesNotContain("odd words");
+    }
+}

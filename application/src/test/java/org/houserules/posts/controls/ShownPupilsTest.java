@@ -1,0 +1,71 @@
+package org.houserules.posts.controls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.houserules.posts.AClass.RUFUS;
+import static org.houserules.posts.AClass.SEPTEMBER;
+import static org.houserules.posts.AClass.TAMSIN;
+import static org.houserules.posts.AClass.everything;
+import static org.houserules.posts.AClass.givenUntil;
+import static org.houserules.posts.AClass.rollWith;
+import static org.houserules.posts.APicture.aPicture;
+import static org.houserules.posts.APost.DAY_BEFORE;
+import static org.houserules.posts.APost.aPost;
+
+import java.util.List;
+import org.houserules.consent.ConsentAnswer;
+import org.houserules.consent.ConsentKind;
+import org.houserules.posts.AClass;
+import org.houserules.posts.APost;
+import org.houserules.posts.DraftPost;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ShownPupilsTest {
+    private static List<String> floor(APost post) {
+        DraftPost draft = post.draft();
+        ShownPupils shown = ShownPupils.inPictures(draft);
+        return Judged.of(draft, shown.deniedOrUnknown(draft.pictures().getFirst(), RUFUS).toList()).lines();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GIVEN, false", "REQUESTED, false", "REFUSED, true", "OBJECTED, true", "WITHDRAWN, true"})
+    void theFloorHearsOnlyANo(ConsentAnswer answer, boolean stands) {
+        assertThat(floor(aPost().consents(everything(RUFUS, answer))))
+                .isEqualTo(stands ? List.of("breached pictures[0]") : List.of());
+    }
+
+    @Test
+    void theFloorLeavesSilenceAndAnEndedPermissionToThePolicy() {
+        assertThat(floor(aPost().consents(List.of()))).isEmpty();
+        assertThat(floor(aPost().consents(List.of(givenUntil(RUFUS, ConsentKind.PHOTO, DAY_BEFORE))))).isEmpty();
+    }
+
+    @Test
+    void theFloorHoldsWhatNobodyCanLookUp() {
+        assertThat(floor(aPost().noConsents())).containsExactly("cannot-tell pictures[0]");
+        assertThat(floor(aPost().noRoll())).containsExactly("cannot-tell pictures[0]");
+        assertThat(floor(aPost().onRoll(List.of()))).containsExactly("cannot-tell pictures[0]");
+    }
+
+    @Test
+    void picturesAreJudgedByThePhotographAndFilmsByTheFilm() {
+        DraftPost draft = aPost().videos(aPicture().showing(TAMSIN)).draft();
+        assertThat(ShownPupils.inPictures(draft).kind()).isEqualTo(ConsentKind.PHOTO);
+        assertThat(ShownPupils.inPictures(draft).pictures()).isEqualTo(draft.pictures());
+        assertThat(ShownPupils.inVideos(draft).kind()).isEqualTo(ConsentKind.VIDEO);
+        assertThat(ShownPupils.inVideos(draft).pictures()).isEqualTo(draft.videos());
+    }
+
+    @Test
+    void aNoIsSaidEvenOfAPupilWhoHasLeft() {
+        APost post = aPost().onRoll(rollWith(RUFUS, pupil -> AClass.left(pupil, SEPTEMBER)))
+                .consents(everything(RUFUS, ConsentAnswer.WITHDRAWN))
+                .picture(aPicture().showing(RUFUS));
+        DraftPost draft = post.draft();
+        assertThat(Judged.of(draft, ShownPupils.inPictures(draft).judged().toList()).whats())
+                .singleElement()
+                .asString()
+                .contains("withdrawn");
+    }
+}

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.houserules.consent.Consent;
@@ -16,6 +18,7 @@ import org.houserules.consent.Roll;
 import org.houserules.people.School;
 import org.houserules.platforms.Platform;
 import org.houserules.policy.Floor;
+import org.houserules.policy.Judgement;
 import org.houserules.policy.Policy;
 import org.houserules.policy.Verdict;
 import org.houserules.screening.text.TextKind;
@@ -29,6 +32,8 @@ public final class APost {
     public static final LocalDate GOES_OUT = LocalDate.of(2026, 11, 24);
     public static final LocalDate DAY_BEFORE = GOES_OUT.minusDays(1);
     public static final LocalDate DAY_AFTER = GOES_OUT.plusDays(1);
+
+    private static final Map<SchoolAndRoll, GatherFacts> KNOWN = new ConcurrentHashMap<>();
 
     private Account account = new Account(
             Optional.of(Platform.FACEBOOK),
@@ -158,6 +163,12 @@ public final class APost {
         return with(copy -> copy.roll = Optional.of(pupils));
     }
 
+    public APost onRollChanged(String id, UnaryOperator<Pupil> change) {
+        return with(copy -> copy.roll = copy.roll.map(pupils -> pupils.stream()
+                .map(pupil -> pupil.id().equals(id) ? change.apply(pupil) : pupil)
+                .toList()));
+    }
+
     /** A pupil more, about whom nothing was asked. */
     public APost alsoOnRoll(Pupil... more) {
         return with(copy -> copy.roll = copy.roll.map(pupils -> joined(pupils, List.of(more))));
@@ -205,12 +216,20 @@ public final class APost {
 
     public DraftPost draft() {
         GatherFacts facts = marked.map(words -> new GatherFacts(surroundings(), words))
-                .orElseGet(() -> new GatherFacts(surroundings()));
-        return facts.about(content(), TODAY);
+                .orElseGet(() -> KNOWN.computeIfAbsent(new SchoolAndRoll(school, roll), SchoolAndRoll::facts));
+        DraftPost gathered = facts.about(content(), TODAY);
+        return new DraftPost(gathered.content(), gathered.goesOut(), surroundings(), gathered.passages());
     }
 
     public Verdict verdict(Policy<DraftPost> policy, Floor<DraftPost> floor) {
-        return new CheckPost(new GatherFacts(surroundings()), policy, floor).check(content(), TODAY);
+        return new Judgement<>(policy, floor).of(draft(), confirmed);
+    }
+
+    /** What the words of a post are read by; kept, for it takes long to make. Answers play no part in it. */
+    private record SchoolAndRoll(School school, Optional<List<Pupil>> roll) {
+        GatherFacts facts() {
+            return new GatherFacts(new Surroundings(school, roll.map(Roll::new), Optional.empty()));
+        }
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {

@@ -24,7 +24,7 @@ class LikelyNamesTest {
             The poem by Zbigniew Łopatka was read  > Zbigniew Łopatka
             Happy birthday Perpetua                > Perpetua
             Barnaby Threadgold-Moss sang           > Barnaby Threadgold-Moss
-            Oliver's model is on show              > Oliver's
+            Oliver's model is on show              > Oliver
             Amelia and Jack won                    > Amelia|Jack
             """)
     void marksWhatLooksLikeAName(String text, String names) {

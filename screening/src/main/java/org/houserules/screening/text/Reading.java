@@ -16,6 +16,7 @@ final class Reading {
     private final String[] forms;
     private final int[] sentences;
     private final boolean[] breaks;
+    private final boolean[] names;
 
     private Reading(String text, List<Token> tokens) {
         this.text = text;
@@ -23,8 +24,10 @@ final class Reading {
         this.forms = new String[tokens.size()];
         this.sentences = new int[tokens.size()];
         this.breaks = new boolean[tokens.size()];
+        this.names = new boolean[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
             read(i);
+            names[i] = NameShape.isName(this, i);
         }
     }
 
@@ -61,6 +64,11 @@ final class Reading {
     /** The form of a word, or an empty string before the first and after the last. */
     String formOrNone(int at) {
         return at < 0 || at >= forms.length ? "" : forms[at];
+    }
+
+    /** Whether the word looks like a name, asked so often that it is answered once. */
+    boolean isName(int at) {
+        return names[at];
     }
 
     int sentence(int at) {

@@ -16,7 +16,7 @@ enum Shape {
     NAME {
         @Override
         boolean fits(Reading reading, int at) {
-            return NameShape.isName(reading, at);
+            return reading.isName(at);
         }
     },
     /** A number in digits. */

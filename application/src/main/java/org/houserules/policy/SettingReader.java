@@ -65,7 +65,7 @@ final class SettingReader {
         List<?> values = element == String.class
                 ? section.texts(key)
                 : section.words(key, SettingShape.enumType(element));
-        if (values.isEmpty() && section.has(key)) {
+        if (section.has(key) && !section.isSection(key) && section.texts(key).isEmpty()) {
             section.fault(key, "The setting '" + key + "' is an empty list", "Name at least one, or take the key out.");
         }
         return values.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(values));

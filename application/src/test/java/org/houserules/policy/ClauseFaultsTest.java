@@ -54,7 +54,7 @@ class ClauseFaultsTest {
                         "The clause be-kind binds 'teleprinter', which is no control",
                         "docs/controls.md lists the controls."),
                 new Spoilt("polite: {}", "polite: {effect: confirm}", 24,
-                        "a finding of polite cannot be settled by a confirmation", "Use effect: stop, approve or advise."),
+                        "A finding of polite cannot be settled by a confirmation", "Use effect: stop, approve or advise."),
                 new Spoilt("polite: {}", "polite: {effect: hold}", 24, "'effect' is hold, which is not known here",
                         "Write one of advise, approve, confirm, stop."),
                 new Spoilt("polite: {}", "polite: {days: 3}", 24, "'days' is not known here", CHECK_NAME),

@@ -10,10 +10,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "houserules",
         description = "Makes a school's social media policy run.",
+        versionProvider = Version.class,
         subcommands = {CheckCommand.class, PolicyCommand.class, ControlsCommand.class})
 final class HouseRulesCommand implements Runnable {
     @Option(names = "--help", usageHelp = true, description = "Shows this help.")
     private boolean help;
+
+    @Option(names = "--version", versionHelp = true, description = "Shows the version.")
+    private boolean version;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

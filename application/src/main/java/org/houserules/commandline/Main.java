@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.houserules.reading.Fault;
 import org.houserules.reading.Unusable;
 import picocli.CommandLine;
@@ -62,10 +64,18 @@ public final class Main {
 
     private static int failed(Exception failure, PrintWriter err) {
         if (failure instanceof Unusable unusable) {
-            unusable.faults().stream().map(Fault::inOneLine).forEach(err::println);
+            inOrder(unusable.faults()).map(Fault::inOneLine).forEach(err::println);
             return UNUSABLE;
         }
         throw failure instanceof RuntimeException ours ? ours : new IllegalStateException(failure);
+    }
+
+    /** File by file as they were read, and line by line. */
+    private static Stream<Fault> inOrder(List<Fault> faults) {
+        List<String> files = faults.stream().map(Fault::file).distinct().toList();
+        return faults.stream()
+                .sorted(Comparator.<Fault>comparingInt(fault -> files.indexOf(fault.file()))
+                        .thenComparingInt(Fault::line));
     }
 
     private static int misused(ParameterException wrong, PrintWriter err) {

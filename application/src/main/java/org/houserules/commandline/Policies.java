@@ -33,14 +33,14 @@ record Policies(Path home) {
         if (Files.exists(named)) {
             return named;
         }
-        throw Unusable.of(new Fault(idOrFile, 0, "there is no policy of this name", instead(idOrFile)));
+        throw Unusable.of(new Fault(idOrFile, 0, "There is no policy of this name", instead(idOrFile)));
     }
 
     private static Path inName(String idOrFile) throws Unusable {
         try {
             return Path.of(idOrFile);
         } catch (InvalidPathException e) {
-            throw Unusable.of(new Fault("--policy", 0, "this is no name of a policy", "Give an id or a file."));
+            throw Unusable.of(new Fault("--policy", 0, "This is no name of a policy", "Give an id or a file."));
         }
     }
 
@@ -62,7 +62,7 @@ record Policies(Path home) {
         List<Path> inside = policiesIn(found);
         if (inside.isEmpty()) {
             String mend = "Give a policy's folder; docs/policy-format.md shows what is in it.";
-            throw Unusable.of(new Fault(idOrFolder, 0, "there is no policy here", mend));
+            throw Unusable.of(new Fault(idOrFolder, 0, "There is no policy here", mend));
         }
         return inside;
     }

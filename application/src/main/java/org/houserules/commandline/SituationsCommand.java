@@ -64,7 +64,15 @@ final class SituationsCommand implements Callable<Integer> {
         for (Path file : files(folder.resolve("situations"))) {
             ran.addAll(run(policy, file));
         }
+        if (ran.isEmpty()) {
+            throw none(folder.resolve("situations"), "There are no situations in this folder");
+        }
         return ran;
+    }
+
+    private static Unusable none(Path folder, String what) {
+        String mend = "Put situations beside policy.yaml; docs/policy-format.md shows how.";
+        return Unusable.of(new Fault(folder.toString(), 0, what, mend));
     }
 
     private static List<RanSituation> run(Policy<DraftPost> policy, Path file) throws Unusable {
@@ -81,8 +89,7 @@ final class SituationsCommand implements Callable<Integer> {
 
     private static List<Path> files(Path folder) throws Unusable {
         if (!Files.isDirectory(folder)) {
-            String mend = "Put situations beside policy.yaml; docs/policy-format.md shows how.";
-            throw Unusable.of(new Fault(folder.toString(), 0, "there is no such folder", mend));
+            throw none(folder, "There is no such folder");
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))

@@ -36,7 +36,7 @@ public final class RollFile {
             if (earlier != null && !pupil.id().isEmpty()) {
                 row.fault(
                         "id",
-                        "the id " + pupil.id() + " stands twice, first in line " + earlier,
+                        "The id " + pupil.id() + " stands twice, first in line " + earlier,
                         "Give every pupil one row and one id.");
             }
             pupils.add(pupil);

@@ -21,7 +21,7 @@ final class ClauseReader<S> {
     Clause<S> clause(Section section) {
         Optional<Force> force = section.word("force", Force.class);
         if (!section.has("force")) {
-            section.fault("force", "the clause does not say how strongly it speaks", "Add force: must, for example.");
+            section.fault("force", "The clause does not say how strongly it speaks", "Add force: must, for example.");
         }
         List<Binding<S, ?>> bindings = new ArrayList<>();
         List<String> toCome = new ArrayList<>();
@@ -63,7 +63,7 @@ final class ClauseReader<S> {
         String nearest = Words.nearest(key, catalogue.keys())
                 .map(near -> "Did you mean '" + near + "'?")
                 .orElse("docs/controls.md lists the controls.");
-        setting.fault("", "the clause " + clause.requiredText("id") + " binds '" + key + "', which is no control", nearest);
+        setting.fault("", "The clause " + clause.requiredText("id") + " binds '" + key + "', which is no control", nearest);
     }
 
     private <T extends Record> Optional<Binding<S, ?>> binding(
@@ -74,13 +74,13 @@ final class ClauseReader<S> {
         if (effect.isEmpty() && !setting.has(EFFECT)) {
             setting.fault(
                     EFFECT,
-                    "a clause that says '" + Words.of(force) + "' must say what a finding of " + control.key() + " does",
+                    "A clause that says '" + Words.of(force) + "' must say what a finding of " + control.key() + " does",
                     "Add effect: stop, confirm, approve or advise.");
         }
         if (said.equals(Optional.of(Effect.CONFIRM)) && control.confirmation().isEmpty()) {
             setting.fault(
                     EFFECT,
-                    "a finding of " + control.key() + " cannot be settled by a confirmation",
+                    "A finding of " + control.key() + " cannot be settled by a confirmation",
                     "Use effect: stop, approve or advise.");
         }
         setting.refuseUnknown();

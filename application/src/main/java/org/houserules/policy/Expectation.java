@@ -56,7 +56,7 @@ public record Expectation(String control, Optional<Decision> decision, List<Expe
 
     private static Expected expected(Section section) {
         if (!section.has("result")) {
-            section.fault("result", "an expected finding has no result", "Add result: breached or cannot-tell.");
+            section.fault("result", "An expected finding has no result", "Add result: breached or cannot-tell.");
         }
         Expected expected = new Expected(
                 section.word("result", Result.class).orElse(Result.BREACHED),

@@ -28,6 +28,11 @@ public record Finding(
         return new Finding(result, what, where, mend, true, restricted);
     }
 
+    /** The same fact, met because a named person has confirmed it. */
+    Finding confirmed() {
+        return new Finding(Result.MET, what + " This was confirmed.", where, "", false, restricted);
+    }
+
     /** The same finding, for the safeguarding lead and the data controller only. */
     public Finding forSafeguarding() {
         return new Finding(result, what, where, mend, confirmable, true);

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.houserules.people.Role;
 import org.houserules.reading.Faults;
 import org.houserules.reading.Section;
@@ -18,6 +20,7 @@ import org.houserules.reading.YamlFile;
 /** Reads a policy folder, or its {@code policy.yaml}; the format is in docs/policy-format.md. */
 public final class PolicyFile<S> {
     private static final String NAME = "policy.yaml";
+    private static final Pattern ID = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
     private static final String SAY_WHO =
             "Add under 'approval' the lists 'posts' and 'accounts' of roles that sign in order, or 'none'.";
 
@@ -94,7 +97,7 @@ public final class PolicyFile<S> {
     private Approval approval(Section top, Map<Role, String> roles) {
         Optional<Section> approval = top.section("approval");
         if (approval.isEmpty()) {
-            top.fault("approval", "the policy does not say who approves a post", SAY_WHO);
+            top.fault("approval", "The policy does not say who approves a post", SAY_WHO);
             return new Approval(List.of(), List.of());
         }
         Approval read =
@@ -106,17 +109,20 @@ public final class PolicyFile<S> {
     private List<Role> chain(Section approval, String key, Map<Role, String> roles) {
         List<String> said = approval.texts(key);
         if (said.isEmpty()) {
-            approval.fault(key, "the policy does not say who approves " + key, SAY_WHO);
+            approval.fault(key, "The policy does not say who approves " + key, SAY_WHO);
         }
         if (said.isEmpty() || said.equals(List.of("none"))) {
             return List.of();
         }
         List<Role> chain = approval.words(key, Role.class);
+        if (Set.copyOf(chain).size() < chain.size()) {
+            approval.fault(key, "A role stands twice in the chain of " + key, "Name each role once.");
+        }
         for (Role role : chain) {
             if (!roles.containsKey(role)) {
                 approval.fault(
                         key,
-                        "the role " + Words.of(role) + " in the chain is unknown to this policy",
+                        "The role " + Words.of(role) + " in the chain is unknown to this policy",
                         "Say under 'roles' what the school calls it.");
             }
         }
@@ -126,7 +132,7 @@ public final class PolicyFile<S> {
     private List<Clause<S>> clauses(Section top) {
         List<Section> sections = top.sections("clauses");
         if (sections.isEmpty()) {
-            top.fault("clauses", "the policy has no clauses", "Add at least one clause.");
+            top.fault("clauses", "The policy has no clauses", "Add at least one clause.");
         }
         Map<String, Integer> lines = new HashMap<>();
         sections.forEach(section -> refuseTwice(section, lines));
@@ -135,12 +141,15 @@ public final class PolicyFile<S> {
 
     private void refuseTwice(Section section, Map<String, Integer> lines) {
         String id = section.requiredText("id");
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            section.fault("id", "'" + id + "' is no id of a clause", "Use lower case letters, digits and hyphens.");
+        }
         Integer earlier = lines.putIfAbsent(id, section.line());
         if (earlier != null) {
             faults.add(
                     section.file(),
                     section.line("id"),
-                    "the clause '" + id + "' stands twice, first in line " + earlier,
+                    "The clause '" + id + "' stands twice, first in line " + earlier,
                     "Remove one, or give it an id of its own.");
         }
     }

@@ -46,7 +46,7 @@ final class SettingReader {
         }
         Optional<Object> value = value(section, key, type);
         if (value.isEmpty() && !section.has(key)) {
-            section.fault(key, "the setting '" + key + "' is missing", "Give " + SettingShape.of(type) + ".");
+            section.fault(key, "The setting '" + key + "' is missing", "Give " + SettingShape.of(type) + ".");
         }
         return value;
     }
@@ -65,6 +65,9 @@ final class SettingReader {
         List<?> values = element == String.class
                 ? section.texts(key)
                 : section.words(key, SettingShape.enumType(element));
+        if (values.isEmpty() && section.has(key)) {
+            section.fault(key, "The setting '" + key + "' is an empty list", "Name at least one, or take the key out.");
+        }
         return values.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(values));
     }
 

@@ -14,7 +14,7 @@ final class Settling {
         boolean settled = finding.result() != Result.MET
                 && finding.confirmable()
                 && confirmation.filter(asked -> confirmed.contains(asked.token())).isPresent();
-        return settled ? Finding.met(finding.what() + " This was confirmed.", finding.where()) : finding;
+        return settled ? finding.confirmed() : finding;
     }
 
     /** What only a person can settle asks for confirmation where it would stop. */
@@ -30,7 +30,8 @@ final class Settling {
         JudgedFinding stricter = first.effect().compareTo(second.effect()) >= 0 ? first : second;
         JudgedFinding cited = first.citation() instanceof OfClause ? first : second;
         List<OfClause> also = new ArrayList<>(first.alsoIn());
-        if (cited == first && second.citation() instanceof OfClause clause && !clause.equals(first.citation())) {
+        boolean another = cited == first && !second.citation().equals(first.citation());
+        if (another && second.citation() instanceof OfClause clause && !also.contains(clause)) {
             also.add(clause);
         }
         return new JudgedFinding(

@@ -36,7 +36,7 @@ record Encoding(Charset charset, int markLength) {
         if (mostlyZero(bytes, 0)) {
             return new Encoding(StandardCharsets.UTF_16BE, 0);
         }
-        boolean utf8 = BadCharacter.firstIn(bytes, marked, _ -> false).isEmpty();
+        boolean utf8 = BadCharacter.firstIn(bytes, marked, c -> false).isEmpty();
         return utf8 ? marked : new Encoding(WINDOWS_1252, 0);
     }
 

@@ -2,11 +2,11 @@ package org.houserules.reading;
 
 /** One thing that is wrong in a file, and how to mend it; the line counts from 1, and 0 means the file as a whole. */
 public record Fault(String file, int line, String what, String mend) {
-    private static final int LONGEST = 300;
-    private static final int LONGEST_FILE = 70;
+    private static final int LONGEST = 400;
+    private static final int LONGEST_FILE = 160;
     private static final int LONGEST_WHAT = 110;
 
-    /** For a terminal: no line break, no control character, at most about 300 characters. */
+    /** For a terminal: no line break, no control character, at most about 400 characters. */
     public String inOneLine() {
         String where = OneLine.ofEnd(file, LONGEST_FILE) + (line > 0 ? ":" + line + ": " : ": ");
         String told = where + sentence(what, LONGEST_WHAT) + " ";

@@ -53,9 +53,9 @@ final class SourceFile {
 
     static Unusable why(IOException unreadable, Origin origin) {
         return switch (unreadable) {
-            case NoSuchFileException _ ->
+            case NoSuchFileException missing ->
                 origin.stop(0, "There is no such file", "Check its name and the folder it is in.");
-            case AccessDeniedException _ ->
+            case AccessDeniedException closed ->
                 origin.stop(0, "The file may not be read", "Ask its owner for permission to read it.");
             default -> origin.stop(0, "The file cannot be read", "Check its name and that its disk is there.");
         };

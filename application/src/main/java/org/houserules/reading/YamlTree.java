@@ -88,7 +88,7 @@ final class YamlTree {
             lastQuote = lineOf(event.getEndMark());
             // An escape in double quotes can write what may not stand in the file itself.
             BadCharacter.firstIn(event.getValue(), BadCharacter::inYaml)
-                    .ifPresent(_ -> origin.fault(at, BadCharacter.CONTROL, "Take the escape with its backslash out."));
+                    .ifPresent(bad -> origin.fault(at, BadCharacter.CONTROL, "Take the escape with its backslash out."));
         }
         return new Scalar(event.getValue(), style, at);
     }

@@ -12,6 +12,8 @@ import org.houserules.posts.Link;
 
 /** Every web address of a post: those listed as links, and those written in its words besides. */
 record PostLinks(DraftPost post) {
+    private static final int MOST = 200;
+
     /** @param opened whether the author has looked at what is behind it */
     record Address(String address, boolean opened, Where where) {}
 
@@ -29,7 +31,7 @@ record PostLinks(DraftPost post) {
                         all.add(new Address(address, false, passage.at(span)));
                     }
                 }));
-        return all.stream();
+        return all.stream().limit(MOST);
     }
 
     /** Addresses that lead to the same page, as far as can be said without opening them. */

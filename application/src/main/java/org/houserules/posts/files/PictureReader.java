@@ -59,7 +59,7 @@ record PictureReader(boolean factsGiven) {
 
     private static OtherPerson other(Section section) {
         if (!section.has("kind")) {
-            section.fault("kind", "somebody in the picture has no kind", "Add kind: adult, visitor or other-school-pupil.");
+            section.fault("kind", "Somebody in the picture has no kind", "Add kind: adult, visitor or other-school-pupil.");
         }
         OtherPerson other = new OtherPerson(
                 section.word("kind", OtherPerson.Kind.class).orElse(OtherPerson.Kind.ADULT),
@@ -107,7 +107,7 @@ record PictureReader(boolean factsGiven) {
     }
 
     private static FileSays unusable(Section section, Path path, NotAPicture not) {
-        section.fault("file", "the file " + path.getFileName() + " " + not.why(), not.mend());
+        section.fault("file", "The file " + path.getFileName() + " " + not.why(), not.mend());
         return new FileSays.NoFile();
     }
 

@@ -33,7 +33,7 @@ public final class PostFile {
     static PostContent post(Section top, PictureReader pictures) {
         Optional<String> text = top.exactText("text");
         if (text.isEmpty()) {
-            top.fault("text", "the post has no text", "Write the words of the post under 'text: |'.");
+            top.fault("text", "The post has no text", "Write the words of the post under 'text: |'.");
         }
         return new PostContent(
                 top.section("account").map(PostFile::account).orElse(Account.unknown()),
@@ -109,7 +109,7 @@ public final class PostFile {
 
     private static Permission permission(Section section) {
         if (!section.has("for")) {
-            section.fault("for", "the permission does not say what it is for", "Add for: quotation, for example.");
+            section.fault("for", "The permission does not say what it is for", "Add for: quotation, for example.");
         }
         Permission permission = new Permission(
                 section.word("for", Permission.Use.class).orElse(Permission.Use.QUOTATION),

@@ -25,7 +25,7 @@ public record SituationFile(Surroundings surroundings, List<Situation> situation
         Surroundings surroundings = surroundings(top, faults);
         Optional<LocalDate> on = top.date("on");
         if (on.isEmpty()) {
-            top.fault("on", "the situations do not say on which day they play", "Add on: 2026-11-20, for example.");
+            top.fault("on", "The situations do not say on which day they play", "Add on: 2026-11-20, for example.");
         }
         List<Situation> situations = new ArrayList<>();
         for (Section section : top.sections("situations")) {
@@ -64,7 +64,7 @@ public record SituationFile(Surroundings surroundings, List<Situation> situation
             return content;
         });
         if (post.isEmpty()) {
-            section.fault("post", "the situation has no post", "Add post: with at least a text.");
+            section.fault("post", "The situation has no post", "Add post: with at least a text.");
         }
         return post.orElse(new PostContent(
                 Account.unknown(), Author.unknown(), Optional.empty(), Optional.empty(), "", List.of(), List.of(),
@@ -72,7 +72,7 @@ public record SituationFile(Surroundings surroundings, List<Situation> situation
     }
 
     private static Expectation nothingExpected(Section section, String control) {
-        section.fault("expect", "the situation expects nothing", "Add expect: with findings: [] at least.");
+        section.fault("expect", "The situation expects nothing", "Add expect: with findings: [] at least.");
         return new Expectation(control, Optional.empty(), List.of());
     }
 }

@@ -66,7 +66,7 @@ final class AtNames implements Scan {
     }
 
     private static boolean isFirstAndLast(String name) {
-        String[] parts = name.split("[._]");
+        String[] parts = name.split("[._]", -1);
         return parts.length == 2
                 && parts[0].length() >= 2
                 && parts[1].length() >= 2

@@ -30,6 +30,17 @@ final class Attribution {
         return speaks(lineBefore(text, quote.from())) || speaks(lineAfter(text, quote.to()));
     }
 
+    /** Whether words such as "said" or "according to" stand beside a quotation. */
+    static boolean isSpoken(String text, Span quote) {
+        return isSaid(lineBefore(text, quote.from())) || isSaid(lineAfter(text, quote.to()));
+    }
+
+    private static boolean isSaid(String beside) {
+        return Tokens.of(beside).stream()
+                .map(Token::folded)
+                .anyMatch(word -> SAID.contains(word) || word.equals("according"));
+    }
+
     private boolean speaks(String beside) {
         List<Token> words = Tokens.of(beside);
         String line = " " + String.join(" ", words.stream().map(Token::folded).toList()) + " ";

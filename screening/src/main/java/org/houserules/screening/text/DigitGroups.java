@@ -12,37 +12,43 @@ record DigitGroups(String before, boolean plus, List<String> groups, int to) {
     static boolean mayBeginAt(String text, int at) {
         char c = text.charAt(at);
         boolean opens = c == '+' || c == '(' || isDigit(c) || (isO(c) && at + 1 < text.length() && isDigit(text.charAt(at + 1)));
-        if (!opens) {
-            return false;
+        if (!opens || at == 0) {
+            return opens;
         }
-        char before = at == 0 ? ' ' : text.charAt(at - 1);
-        return !Character.isLetterOrDigit(before) && "£$€#_%+=&?".indexOf(before) < 0 && !(before == '/' && !opensBracket(c));
+        char before = text.charAt(at - 1);
+        boolean partOfWord = Character.isLetterOrDigit(before) && !(Character.isLetter(before) && text.startsWith("07", at));
+        return !partOfWord && "£$€".indexOf(before) < 0 && !isInAddress(text, at);
     }
 
     /** Reads on until the digits are a whole number, cannot be one, or something else follows. */
     static DigitGroups at(String text, int start) {
         boolean plus = text.charAt(start) == '+';
         String before = text.substring(Math.max(0, start - 12), start).toLowerCase(Locale.ROOT);
-        List<String> groups = new ArrayList<>();
-        int at = plus ? start + 1 : start;
-        int end = start;
-        int digits = 0;
-        while (at < text.length() && digits <= MOST) {
-            int from = afterGlue(text, at);
+        DigitGroups read = new DigitGroups(before, plus, List.of(), plus ? start + 1 : start);
+        while (read.to < text.length() && read.allDigits().length() <= MOST && !read.isWhole()) {
+            int from = afterGlue(text, read.to);
             int to = afterDigits(text, from);
-            if (to == from || (!groups.isEmpty() && from == at)) {
+            if (to == from || (!read.groups.isEmpty() && from == read.to)) {
                 break;
             }
-            groups.add(text.substring(from, to).replace('o', '0').replace('O', '0'));
-            digits += to - from;
-            at = to;
-            end = to;
-            if (new DigitGroups(before, plus, groups, end).isWhole()) {
-                break;
-            }
+            read = read.and(text.substring(from, to), to);
         }
-        boolean glued = end < text.length() && Character.isLetter(text.charAt(end));
-        return new DigitGroups(before, plus, glued ? List.of() : groups, end);
+        return read.isWhole() || !read.endsInsideWord(text) ? read : new DigitGroups(before, plus, List.of(), read.to);
+    }
+
+    private DigitGroups and(String group, int end) {
+        List<String> more = new ArrayList<>(groups);
+        more.add(group.replace('o', '0').replace('O', '0'));
+        return new DigitGroups(before, plus, more, end);
+    }
+
+    private boolean endsInsideWord(String text) {
+        return to < text.length() && Character.isLetter(text.charAt(to));
+    }
+
+    /** The digits of a page such as example.org/01632960001. */
+    private static boolean isInAddress(String text, int at) {
+        return text.charAt(at - 1) == '/' && text.substring(Math.max(0, at - 12), at).indexOf('.') >= 0;
     }
 
     String national() {
@@ -67,7 +73,10 @@ record DigitGroups(String before, boolean plus, List<String> groups, int to) {
 
     /** A few area codes have numbers of ten digits. */
     private boolean isShorterGeographic(String number) {
-        return number.length() == 10 && number.startsWith("01") && groups.getFirst().length() >= 4;
+        return number.length() == 10
+                && number.startsWith("01")
+                && !number.startsWith("01234")
+                && groups.getFirst().length() >= 4;
     }
 
     /** Six to eight digits are a number where the text says so. */
@@ -112,10 +121,6 @@ record DigitGroups(String before, boolean plus, List<String> groups, int to) {
             at++;
         }
         return any ? at : from;
-    }
-
-    private static boolean opensBracket(char c) {
-        return c == '(';
     }
 
     private static boolean isO(char c) {

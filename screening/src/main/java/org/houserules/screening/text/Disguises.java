@@ -3,7 +3,7 @@ package org.houserules.screening.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.houserules.screening.Fold;
 import org.houserules.screening.Token;
@@ -18,9 +18,9 @@ final class Disguises {
     private static final List<String> STARRED = WordList.lines("starred");
 
     private final String text;
-    private final Set<String> known;
+    private final Predicate<String> known;
 
-    Disguises(String text, Set<String> known) {
+    Disguises(String text, Predicate<String> known) {
         this.text = text;
         this.known = known;
     }
@@ -84,7 +84,7 @@ final class Disguises {
         }
         return Stream.of(mapped(folded, AS_I), mapped(folded, AS_L))
                 .flatMap(word -> Stream.of(word, squeezed(word, 2), squeezed(word, 1)))
-                .filter(word -> !word.equals(folded) && known.contains(word));
+                .filter(word -> !word.equals(folded) && known.test(word));
     }
 
     private static boolean isBehindStars(String starred, String word) {

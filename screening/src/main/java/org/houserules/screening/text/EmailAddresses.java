@@ -59,7 +59,7 @@ final class EmailAddresses implements Scan {
     }
 
     private void spoken(Reading reading, List<TextFinding> found) {
-        for (int i = 1; i + 3 < reading.size() + 0; i++) {
+        for (int i = 1; i + 3 < reading.size(); i++) {
             boolean dots = reading.form(i).equals("at") && reading.form(i + 2).equals("dot");
             if (dots && Domains.isKnownEnd(reading.form(i + 3)) && !NOT_A_MAILBOX.contains(reading.form(i - 1))) {
                 int last = lastLabel(reading, i + 3);

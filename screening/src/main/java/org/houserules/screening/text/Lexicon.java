@@ -1,8 +1,11 @@
 package org.houserules.screening.text;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** The phrase lists that ship with the program, read once. */
+/** The phrase lists that ship with the program, read once for all. */
 final class Lexicon {
     private static final List<String> LISTS = List.of(
             "harm",
@@ -18,19 +21,47 @@ final class Lexicon {
             "confidential",
             "handles",
             "live",
-            "spam");
+            "spam",
+            "firms");
 
-    private static final List<Phrase> PHRASES =
-            LISTS.stream().flatMap(list -> PhraseFile.read(list).stream()).toList();
+    private static final List<PhraseLine> LINES = read();
+    private static final PhraseScan SCAN = new PhraseScan(LINES);
 
     private Lexicon() {}
 
-    static List<Phrase> phrases() {
-        return PHRASES;
+    static List<PhraseLine> lines() {
+        return LINES;
     }
 
-    /** Only the phrases of harm, which are looked for a second time behind disguised letters. */
-    static List<Phrase> harm() {
-        return PHRASES.stream().filter(phrase -> phrase.rule().kind().isHarm()).toList();
+    static PhraseScan scan() {
+        return SCAN;
+    }
+
+    /** Whether the lists of harm, which are looked for a second time behind disguised letters, name a word. */
+    static boolean isHarmWord(String word) {
+        return HarmWords.KNOWN.contains(word);
+    }
+
+    private static List<PhraseLine> read() {
+        List<PhraseLine> lines = new ArrayList<>(2000);
+        for (String list : LISTS) {
+            lines.addAll(PhraseFile.read(list));
+        }
+        return lines;
+    }
+
+    /** Gathered only when a text gives cause. */
+    private static final class HarmWords {
+        private static final Set<String> KNOWN = gathered();
+
+        private static Set<String> gathered() {
+            Set<String> known = new HashSet<>();
+            for (PhraseLine line : LINES) {
+                if (line.phrase().rule().kind().isHarm()) {
+                    PhraseLine.words(line.text(), known::add);
+                }
+            }
+            return known;
+        }
     }
 }

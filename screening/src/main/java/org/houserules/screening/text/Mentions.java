@@ -13,13 +13,13 @@ final class Mentions implements Scan {
     private static final Set<String> NOT_PARTNERS = WordList.named("not-partners");
     private static final int LONGEST_NAME = 6;
 
-    private final PhraseScan cues = new PhraseScan(PhraseFile.read("partners"));
+    private static final PhraseScan CUES = new PhraseScan(PhraseFile.read("partners"));
 
     @Override
     public List<TextFinding> in(Reading reading) {
         List<TextFinding> found = new ArrayList<>();
         int after = 0;
-        for (Match cue : cues.matches(reading)) {
+        for (Match cue : CUES.matches(reading)) {
             int from = beginning(reading, cue.to());
             int to = end(reading, from);
             if (to > from && from >= after) {
@@ -39,7 +39,8 @@ final class Mentions implements Scan {
     }
 
     private static boolean isBeforeName(Reading reading, int at) {
-        return !reading.breaksBefore(at) && !reading.token(at).capitalised() && BEFORE_NAME.contains(reading.form(at));
+        return !reading.breaksBefore(at) && (!reading.token(at).capitalised() || reading.form(at).equals("the"))
+                && BEFORE_NAME.contains(reading.form(at));
     }
 
     private static int end(Reading reading, int from) {

@@ -1,93 +1,84 @@
 package org.houserules.screening.text;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.houserules.screening.text.Phrase.Step;
+import java.util.function.Consumer;
 
 /**
- * One line of a phrase list as the sequences of words it stands for: {@code a|b} either word, {@code ?a} with or
- * without, {@code *} any one word, {@code **} up to three, {@code <set>} a named set, {@code {name}} a word of that
- * {@link Shape}. A word with an apostrophe also stands for the one without, unless that is another word.
+ * One line of a phrase list, read part by part: {@code a|b} either word, {@code ?a} with or without, {@code *} any one
+ * word, {@code **} up to three, {@code <set>} a named set, {@code {name}} a word of that {@link Shape}. A word with an
+ * apostrophe also stands for the one without, unless that is another word; one that ends in 's also for its stem,
+ * because that is how a text is cut.
  */
-final class PhraseLine {
+record PhraseLine(String text, Phrase phrase) {
     private static final Set<String> OTHER_WORDS =
             Set.of("were", "well", "hell", "shell", "ill", "wed", "shed", "id", "its", "lets", "whos");
+    private static final List<String> UP_TO_THREE = List.of("*", "* *", "* * *");
 
-    private PhraseLine() {}
-
-    static List<List<Step>> of(String line, Map<String, List<String>> sets) {
-        List<List<Step>> all = List.of(List.of());
-        for (String part : line.split(" +")) {
-            all = joined(all, alternatives(part, sets));
-        }
-        return all.stream().filter(steps -> !steps.isEmpty()).toList();
+    /** Where the part that begins here ends. */
+    static int endOfPart(String line, int from) {
+        int end = line.indexOf(' ', from);
+        return end < 0 ? line.length() : end;
     }
 
-    private static List<List<Step>> joined(List<List<Step>> heads, List<List<Step>> tails) {
-        List<List<Step>> all = new ArrayList<>(heads.size() * tails.size());
-        for (List<Step> head : heads) {
-            for (List<Step> tail : tails) {
-                List<Step> steps = new ArrayList<>(head);
-                steps.addAll(tail);
-                all.add(steps);
-            }
+    /** Where the next part begins, or the end of the line. */
+    static int nextPart(String line, int end) {
+        int next = end;
+        while (next < line.length() && line.charAt(next) == ' ') {
+            next++;
         }
-        return all;
+        return next;
     }
 
-    private static List<List<Step>> alternatives(String part, Map<String, List<String>> sets) {
-        if (part.startsWith("?")) {
-            List<List<Step>> with = new ArrayList<>(alternatives(part.substring(1), sets));
-            with.add(List.of());
-            return with;
-        }
+    static boolean isOptional(String part) {
+        return part.startsWith("?") || part.equals("**");
+    }
+
+    /** The lines that an alternative stands for, or none where it is a word or a shape. */
+    static List<String> members(String part) {
         if (part.equals("**")) {
-            Step any = new Step.Like(Shape.ANY);
-            return List.of(List.of(), List.of(any), List.of(any, any), List.of(any, any, any));
+            return UP_TO_THREE;
         }
-        return part.startsWith("<") ? members(part, sets) : steps(part);
+        return part.startsWith("<") ? WordSets.named(part.substring(1, part.length() - 1)) : List.of();
     }
 
-    private static List<List<Step>> members(String part, Map<String, List<String>> sets) {
-        List<String> lines = sets.get(part.substring(1, part.length() - 1));
-        if (lines == null) {
-            throw new IllegalStateException("No set of words is called " + part);
+    /** Every alternative between bars. */
+    static void alternatives(String part, Consumer<String> each) {
+        int from = 0;
+        for (int bar = part.indexOf('|'); bar >= 0; bar = part.indexOf('|', from)) {
+            each.accept(part.substring(from, bar));
+            from = bar + 1;
         }
-        return lines.stream().flatMap(line -> of(line, sets).stream()).toList();
+        each.accept(part.substring(from));
     }
 
-    /** The words of a part are one step, and each shape in it another. */
-    private static List<List<Step>> steps(String part) {
-        List<List<Step>> all = new ArrayList<>();
-        Set<String> words = new TreeSet<>();
-        for (String one : part.split("\\|")) {
-            if (one.equals("*")) {
-                all.add(List.of(new Step.Like(Shape.ANY)));
-            } else if (one.startsWith("{")) {
-                all.add(List.of(new Step.Like(shape(one))));
-            } else {
-                addForms(words, one);
-            }
+    /** Every form of a word that a text may have. */
+    static void forms(String word, Consumer<String> each) {
+        each.accept(word);
+        if (word.indexOf('\'') < 0) {
+            return;
         }
-        if (!words.isEmpty()) {
-            all.add(List.of(new Step.OneOf(words)));
-        }
-        return all;
-    }
-
-    private static Shape shape(String part) {
-        return Shape.valueOf(part.substring(1, part.length() - 1).toUpperCase(Locale.ROOT));
-    }
-
-    private static void addForms(Set<String> words, String word) {
-        words.add(word);
         String bare = word.replace("'", "");
         if (!OTHER_WORDS.contains(bare)) {
-            words.add(bare);
+            each.accept(bare);
+        }
+        if (word.endsWith("'s")) {
+            each.accept(word.substring(0, word.length() - 2));
+        }
+    }
+
+    /** Every word that the line names, those of its sets too. */
+    static void words(String line, Consumer<String> each) {
+        for (int from = 0; from < line.length(); ) {
+            int end = endOfPart(line, from);
+            String part = line.substring(line.charAt(from) == '?' ? from + 1 : from, end);
+            alternatives(part, one -> {
+                members(one).forEach(member -> words(member, each));
+                if (Character.isLetterOrDigit(one.charAt(0))) {
+                    forms(one, each);
+                }
+            });
+            from = nextPart(line, end);
         }
     }
 }

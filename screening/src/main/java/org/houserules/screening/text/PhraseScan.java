@@ -13,8 +13,8 @@ import org.houserules.screening.text.PhraseTrie.Match;
 final class PhraseScan implements Scan {
     private final PhraseTrie trie;
 
-    PhraseScan(List<Phrase> phrases) {
-        this.trie = PhraseTrie.of(phrases);
+    PhraseScan(List<PhraseLine> lines) {
+        this.trie = PhraseTrie.of(lines);
     }
 
     @Override

@@ -1,31 +1,24 @@
 package org.houserules.screening.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.houserules.screening.text.Phrase.Step;
+import org.houserules.screening.text.PhraseNode.Next;
+import org.houserules.screening.text.PhraseNode.Shaped;
 
-/** All phrases of the lists as one tree of words; one walk along a text finds every one of them. */
+/** All phrases of some lists as one tree of words; one walk along a text finds every one of them. */
 final class PhraseTrie {
-    private final Node root = new Node();
-    private int longest;
+    private final PhraseNode root;
 
-    static PhraseTrie of(List<Phrase> phrases) {
-        PhraseTrie trie = new PhraseTrie();
-        phrases.forEach(trie::add);
-        return trie;
+    private PhraseTrie(PhraseNode root) {
+        this.root = root;
     }
 
-    private void add(Phrase phrase) {
-        Node node = root;
-        for (Step step : phrase.steps()) {
-            node = node.child(step);
-        }
-        node.ends.add(phrase);
-        longest = Math.max(longest, phrase.steps().size());
+    static PhraseTrie of(List<PhraseLine> lines) {
+        return new PhraseTrie(PhraseNode.of(lines));
+    }
+
+    PhraseNode root() {
+        return root;
     }
 
     Walk walk(Reading reading) {
@@ -34,11 +27,6 @@ final class PhraseTrie {
             walk.follow(root, start, start);
         }
         return walk;
-    }
-
-    /** The most words a phrase has. */
-    int longest() {
-        return longest;
     }
 
     /** A phrase and the words of the text, from the first to before the last. */
@@ -62,46 +50,26 @@ final class PhraseTrie {
             return steps;
         }
 
-        private void follow(Node node, int start, int at) {
+        private void follow(PhraseNode node, int start, int at) {
             steps++;
-            for (Phrase phrase : node.ends) {
-                matches.add(new Match(phrase, start, at));
+            Next next = node.next();
+            if (at > start) {
+                next.found().forEach(phrase -> matches.add(new Match(phrase, start, at)));
+            }
+            for (PhraseNode detour : next.atOnce()) {
+                follow(detour, start, at);
             }
             if (at == reading.size() || (at > start && reading.breaksBefore(at))) {
                 return;
             }
-            for (Node next : node.byWord.getOrDefault(reading.form(at), List.of())) {
-                follow(next, start, at + 1);
+            for (PhraseNode after : next.after(reading.form(at))) {
+                follow(after, start, at + 1);
             }
-            for (Map.Entry<Shape, Node> next : node.byShape) {
-                if (next.getKey().fits(reading, at)) {
-                    follow(next.getValue(), start, at + 1);
+            for (Shaped shaped : next.byShape()) {
+                if (shaped.shape().fits(reading, at)) {
+                    follow(shaped.to(), start, at + 1);
                 }
             }
-        }
-    }
-
-    private static final class Node {
-        private final Map<Step, Node> children = new LinkedHashMap<>();
-        private final Map<String, List<Node>> byWord = new HashMap<>();
-        private final List<Map.Entry<Shape, Node>> byShape = new ArrayList<>();
-        private final List<Phrase> ends = new ArrayList<>();
-
-        private Node child(Step step) {
-            Node known = children.get(step);
-            return known != null ? known : grow(step);
-        }
-
-        private Node grow(Step step) {
-            Node next = new Node();
-            children.put(step, next);
-            switch (step) {
-                case Step.Like like -> byShape.add(Map.entry(like.shape(), next));
-                case Step.OneOf(Set<String> words) ->
-                    words.forEach(word ->
-                            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(next));
-            }
-            return next;
         }
     }
 }

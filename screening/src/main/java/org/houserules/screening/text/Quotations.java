@@ -16,6 +16,8 @@ final class Quotations implements Scan {
             0.7,
             "Somebody is quoted here who may have to agree to it first.");
     private static final int SHORTEST = 5;
+    private static final int SHORTEST_SPOKEN = 3;
+    private static final Set<String> TITLE_AFTER = Set.of("theme", "motto", "title", "topic", "slogan");
     private static final Set<String> SMALL = Set.of(
             "the", "and", "of", "a", "an", "in", "to", "for", "with", "on", "at", "or", "by", "from", "but", "is");
     private static final Set<String> TITLE_CUES = Set.of(
@@ -34,7 +36,7 @@ final class Quotations implements Scan {
         for (Span quote : Quotes.in(reading.text())) {
             String passage = quote.in(reading.text());
             List<Token> words = Tokens.of(passage);
-            if (words.size() >= SHORTEST
+            if (words.size() >= (Attribution.isSpoken(reading.text(), quote) ? SHORTEST_SPOKEN : SHORTEST)
                     && !isTitle(words)
                     && !isNamedAsTitle(reading.text(), quote)
                     && !attribution.isOwn(reading.text(), quote)) {
@@ -50,6 +52,11 @@ final class Quotations implements Scan {
 
     private static boolean isNamedAsTitle(String text, Span quote) {
         String before = text.substring(Math.max(0, quote.from() - 40), quote.from());
-        return Tokens.of(before).stream().map(Token::folded).anyMatch(TITLE_CUES::contains);
+        String after = text.substring(quote.to(), Math.min(text.length(), quote.to() + 20));
+        return names(before, TITLE_CUES) || names(after, TITLE_AFTER);
+    }
+
+    private static boolean names(String beside, Set<String> cues) {
+        return Tokens.of(beside).stream().map(Token::folded).anyMatch(cues::contains);
     }
 }

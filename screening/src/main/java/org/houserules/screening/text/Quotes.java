@@ -1,6 +1,7 @@
 package org.houserules.screening.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.houserules.screening.Span;
 
@@ -28,7 +29,7 @@ final class Quotes {
     }
 
     private void forget() {
-        java.util.Arrays.fill(open, -1);
+        Arrays.fill(open, -1);
     }
 
     private void look(int at) {

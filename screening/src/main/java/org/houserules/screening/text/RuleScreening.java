@@ -1,8 +1,10 @@
 package org.houserules.screening.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +28,8 @@ public final class RuleScreening implements TextScreening {
      */
     public static RuleScreening of(OwnDetails own, List<String> confidentialTerms, List<String> ownPeople) {
         return new RuleScreening(List.of(
-                new PhraseScan(Lexicon.phrases()),
-                new SecondLook(Lexicon.harm()),
+                Lexicon.scan(),
+                new SecondLook(),
                 ConfidentialTerms.of(confidentialTerms),
                 new Telephones(own),
                 new SpokenDigits(own),
@@ -36,6 +38,7 @@ public final class RuleScreening implements TextScreening {
                 new StreetAddresses(own),
                 new AtNames(own),
                 new PlatformHandles(),
+                new AgeBesideName(),
                 new Shouting(),
                 new Quotations(ownPeople),
                 new Mentions()));
@@ -61,7 +64,7 @@ public final class RuleScreening implements TextScreening {
         if (found.stream().noneMatch(finding -> finding.kind() == TextKind.OPINION)) {
             return found;
         }
-        java.util.BitSet quoted = new java.util.BitSet();
+        BitSet quoted = new BitSet();
         Quotes.in(text).forEach(quote -> quoted.set(quote.from(), quote.to()));
         return found.stream()
                 .filter(finding -> finding.kind() != TextKind.OPINION || !quoted.get(finding.where().from()))
@@ -78,7 +81,7 @@ public final class RuleScreening implements TextScreening {
         Map<TextKind, Map<String, Span>> last = new EnumMap<>(TextKind.class);
         List<TextFinding> once = new ArrayList<>(sorted.size());
         for (TextFinding finding : sorted) {
-            Map<String, Span> details = last.computeIfAbsent(finding.kind(), kind -> new java.util.HashMap<>());
+            Map<String, Span> details = last.computeIfAbsent(finding.kind(), kind -> new HashMap<>());
             Span before = details.get(finding.detail());
             if (before == null || !before.overlaps(finding.where())) {
                 once.add(finding);

@@ -3,41 +3,25 @@ package org.houserules.screening.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.houserules.screening.Token;
 
 /** Reads a text a second time behind disguised letters: digits for letters, stars, stretched and s p a c e d words. */
 final class SecondLook implements Scan {
-    private final Set<String> known;
-    private final PhraseScan phrases;
-
-    SecondLook(List<Phrase> harm) {
-        this.phrases = new PhraseScan(harm);
-        this.known = words(harm);
-    }
-
     @Override
     public List<TextFinding> in(Reading reading) {
-        return behind(reading).map(phrases::in).orElse(List.of());
-    }
-
-    private static Set<String> words(List<Phrase> harm) {
-        Set<String> words = new TreeSet<>();
-        for (Phrase phrase : harm) {
-            for (Phrase.Step step : phrase.steps()) {
-                if (step instanceof Phrase.Step.OneOf(Set<String> forms)) {
-                    words.addAll(forms);
-                }
-            }
+        Optional<Reading> second = behind(reading);
+        if (second.isEmpty()) {
+            return List.of();
         }
-        return Set.copyOf(words);
+        return Lexicon.scan().in(second.get()).stream()
+                .filter(finding -> finding.kind().isHarm())
+                .toList();
     }
 
     /** The second reading, or nothing where no word hides another. */
     private Optional<Reading> behind(Reading reading) {
-        List<Token> unmasked = new Disguises(reading.text(), known).unmasked();
-        unmasked.addAll(SpacedLetters.in(reading, known));
+        List<Token> unmasked = new Disguises(reading.text(), Lexicon::isHarmWord).unmasked();
+        unmasked.addAll(SpacedLetters.in(reading, Lexicon::isHarmWord));
         if (unmasked.isEmpty()) {
             return Optional.empty();
         }

@@ -33,6 +33,14 @@ enum Shape {
             return AGES.contains(reading.form(at));
         }
     },
+    /** A year before 2000, when no pupil was born. */
+    PAST {
+        @Override
+        boolean fits(Reading reading, int at) {
+            String form = reading.form(at);
+            return form.length() == 4 && form.charAt(0) == '1' && reading.token(at).isNumber();
+        }
+    },
     /** A time of day such as 10, 10am or noon. */
     TIME {
         @Override

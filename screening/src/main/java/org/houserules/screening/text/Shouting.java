@@ -46,15 +46,17 @@ final class Shouting implements Scan {
 
     private static void runs(Reading reading, List<TextFinding> found) {
         int from = -1;
+        int end = 0;
         int words = 0;
         for (int i = 0; i <= reading.size(); i++) {
-            boolean carriesOn = i < reading.size() && (isShouted(reading.token(i)) || isNeutral(reading.token(i)));
-            if (carriesOn) {
+            Tone tone = i < reading.size() ? Tone.of(reading.token(i)) : Tone.CALM;
+            if (tone != Tone.CALM) {
                 from = from < 0 ? i : from;
-                words += isShouted(reading.token(i)) ? 1 : 0;
+                words += tone == Tone.SHOUTED ? 1 : 0;
+                end = tone == Tone.SHOUTED ? i + 1 : end;
             } else {
                 if (words >= WORDS_IN_A_ROW) {
-                    found.add(CAPITALS.at(reading.span(from, i)));
+                    found.add(CAPITALS.at(reading.span(from, end)));
                 }
                 from = -1;
                 words = 0;
@@ -67,9 +69,9 @@ final class Shouting implements Scan {
         int shouted = 0;
         int words = 0;
         for (int i = 0; i < reading.size(); i++) {
-            Token token = reading.token(i);
-            shouted += isShouted(token) ? 1 : 0;
-            words += isNeutral(token) ? 0 : 1;
+            Tone tone = Tone.of(reading.token(i));
+            shouted += tone == Tone.SHOUTED ? 1 : 0;
+            words += tone == Tone.NEUTRAL ? 0 : 1;
             boolean ends = i + 1 == reading.size() || reading.sentence(i + 1) != reading.sentence(i);
             if (ends && words >= SHORTEST && shouted * 10 > words * 6) {
                 found.add(CAPITALS.at(reading.span(0, i + 1)));
@@ -78,16 +80,22 @@ final class Shouting implements Scan {
         }
     }
 
-    private static boolean isShouted(Token token) {
-        return token.shouted() && !ACRONYMS.contains(token.folded()) && letters(token) > 1;
-    }
+    /** How each word is written: calm, shouted, or saying nothing, as numbers, single letters and acronyms do. */
+    private enum Tone {
+        CALM,
+        SHOUTED,
+        NEUTRAL;
 
-    /** Numbers, single letters and acronyms say nothing about the tone. */
-    private static boolean isNeutral(Token token) {
-        return letters(token) < 2 || (token.shouted() && ACRONYMS.contains(token.folded()));
-    }
-
-    private static long letters(Token token) {
-        return token.written().chars().filter(Character::isLetter).count();
+        private static Tone of(Token token) {
+            String written = token.written();
+            int capitals = 0;
+            for (int i = 0; i < written.length(); i++) {
+                if (Character.isLowerCase(written.charAt(i))) {
+                    return written.length() == 1 ? NEUTRAL : CALM;
+                }
+                capitals += Character.isUpperCase(written.charAt(i)) ? 1 : 0;
+            }
+            return capitals < 2 || ACRONYMS.contains(token.folded()) ? NEUTRAL : SHOUTED;
+        }
     }
 }

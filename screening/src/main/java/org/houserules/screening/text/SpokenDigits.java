@@ -24,7 +24,7 @@ final class SpokenDigits implements Scan {
         int from = 0;
         while (from < reading.size()) {
             int to = from;
-            while (to < reading.size() && isDigits(reading, to)) {
+            while (to < reading.size() && reading.sentence(to) == reading.sentence(from) && isDigits(reading, to)) {
                 to++;
             }
             if (to - from >= 4 && isTelephone(reading, from, to)) {

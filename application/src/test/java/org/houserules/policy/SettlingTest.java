@@ -1,0 +1,41 @@
+package org.houserules.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.houserules.policy.PolicyOf.clause;
+import static org.houserules.policy.PolicyOf.clauses;
+
+import java.util.List;
+import java.util.Set;
+import org.houserules.policy.Citation.OfClause;
+import org.houserules.policy.FakeControls.LookedAt;
+import org.houserules.policy.FakeControls.Polite;
+import org.junit.jupiter.api.Test;
+
+/** Corners of settling and of joining findings that concern one fact. */
+class SettlingTest {
+    private static final Finding RUDE = Finding.breached("It is rude.", Where.in("text"), "Be kind.");
+
+    private static Verdict judged(Policy<String> policy, String... confirmed) {
+        return new Judgement<>(policy, new Floor<>(List.of())).of("some words", Set.of(confirmed));
+    }
+
+    @Test
+    void aFindingThatCameTwiceUnderTwoClausesNamesTheSecondClauseOnce() {
+        Verdict verdict = judged(clauses(
+                clause("1", new Polite(RUDE, RUDE), Effect.STOP), clause("2", new Polite(RUDE, RUDE), Effect.STOP)));
+
+        assertThat(verdict.findings()).singleElement().satisfies(judged -> assertThat(judged.alsoIn())
+                .extracting(OfClause::ref)
+                .containsExactly("2"));
+    }
+
+    @Test
+    void whatIsRestrictedStaysRestrictedWhenItWasConfirmed() {
+        Finding secret = RUDE.orConfirmed().forSafeguarding();
+
+        Verdict verdict = judged(clauses(clause("1", new LookedAt(secret), Effect.STOP)), "looked");
+
+        assertThat(verdict.findings()).hasSize(1);
+        assertThat(verdict.forEverybody().findings()).isEmpty();
+    }
+}

@@ -1,0 +1,28 @@
+package org.houserules.posts.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.houserules.reading.Faults;
+import org.houserules.reading.Unusable;
+
+class PostFileFuzzTest {
+    /** Whatever the bytes are, reading ends with a post or with faults that can be printed. */
+    @FuzzTest
+    void anyBytesEndWithAPostOrFaults(byte[] bytes) throws IOException {
+        Path file = Files.createTempFile("post", ".yaml");
+        Faults faults = new Faults();
+        try {
+            Files.write(file, bytes);
+            assertThat(PostFile.read(file, faults).text()).isNotNull();
+        } catch (Unusable unusable) {
+            assertThat(unusable.faults()).isNotEmpty();
+        } finally {
+            Files.delete(file);
+        }
+        assertThat(faults.list()).allSatisfy(fault -> assertThat(fault.inOneLine()).hasLineCount(1).hasSizeLessThan(302));
+    }
+}

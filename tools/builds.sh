@@ -1,0 +1,46 @@
+# Shared by ./houserules and tools/build: where builds lie, whether the current one still fits, and how one is run.
+#
+#   .houserules/current           one line: the name of the build in use; replaced by renaming, never edited
+#   .houserules/builds/NAME/      run.jar (names the class path), houserules.jar, lib/, and houserules.aot for a quick start
+#   .houserules/builds/NAME/as-of written before the sources were read: whatever is newer makes the build stale
+#   .houserules/builds/NAME/used/ process ids of calls that may run for long: their build is not removed
+
+# The folder of the build in use, in $build.
+find_build() {
+  read -r build 2>/dev/null <"$1/.houserules/current" || return 1
+  build=$1/.houserules/builds/$build
+}
+
+# Source files newer than file $2, and folders, whose time changes when a file is removed from them.
+newer_sources() {
+  find "$1/pom.xml" "$1"/*/pom.xml "$1"/*/src/main -newer "$2" 2>/dev/null
+}
+
+is_fresh() {
+  find_build "$1" && [ -f "$build/run.jar" ] && [ -z "$(newer_sources "$1" "$build/as-of")" ]
+}
+
+# Replaces this process by Java on the build in $build with the checkout in $home; options for Java follow.
+# The options of the caller's own environment come first: a second choice of the same kind would stop Java.
+# The cache never fails a call: where it does not fit Java starts without it, and its remarks are switched off.
+run_java() {
+  case "${JAVA_TOOL_OPTIONS:-} ${JDK_JAVA_OPTIONS:-} ${_JAVA_OPTIONS:-}" in
+    *GC* | *-Xshare* | *Archive* | *AOT*) ;;
+    *) set -- -XX:AOTCache="$build/houserules.aot" -Xlog:disable -Xlog:all=error,aot*=off,cds*=off:stderr "$@" ;;
+  esac
+  exec "$JAVA_HOME/bin/java" -XX:+IgnoreUnrecognizedVMOptions -Djava.awt.headless=true -Dhouserules.home="$home" "$@"
+}
+
+# Short work: little compiling, the simplest collector.
+run_briefly() {
+  case "${JAVA_TOOL_OPTIONS:-} ${JDK_JAVA_OPTIONS:-} ${_JAVA_OPTIONS:-}" in
+    *GC*) run_java -XX:TieredStopAtLevel=1 -jar "$build/run.jar" "$@" ;;
+    *) run_java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "$build/run.jar" "$@" ;;
+  esac
+}
+
+# Work without a foreseeable end: full compiling, and the build is kept while it runs.
+run_for_long() {
+  { mkdir -p "$build/used" && : >"$build/used/$$"; } 2>/dev/null || :
+  run_java -jar "$build/run.jar" "$@"
+}

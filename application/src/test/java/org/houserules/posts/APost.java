@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.houserules.consent.Consent;
@@ -32,8 +30,6 @@ public final class APost {
     public static final LocalDate GOES_OUT = LocalDate.of(2026, 11, 24);
     public static final LocalDate DAY_BEFORE = GOES_OUT.minusDays(1);
     public static final LocalDate DAY_AFTER = GOES_OUT.plusDays(1);
-
-    private static final Map<SchoolAndRoll, GatherFacts> KNOWN = new ConcurrentHashMap<>();
 
     private Account account = new Account(
             Optional.of(Platform.FACEBOOK),
@@ -216,20 +212,13 @@ public final class APost {
 
     public DraftPost draft() {
         GatherFacts facts = marked.map(words -> new GatherFacts(surroundings(), words))
-                .orElseGet(() -> KNOWN.computeIfAbsent(new SchoolAndRoll(school, roll), SchoolAndRoll::facts));
+                .orElseGet(() -> SchoolAndRoll.facts(school, roll));
         DraftPost gathered = facts.about(content(), TODAY);
         return new DraftPost(gathered.content(), gathered.goesOut(), surroundings(), gathered.passages());
     }
 
     public Verdict verdict(Policy<DraftPost> policy, Floor<DraftPost> floor) {
         return new Judgement<>(policy, floor).of(draft(), confirmed);
-    }
-
-    /** What the words of a post are read by; kept, for it takes long to make. Answers play no part in it. */
-    private record SchoolAndRoll(School school, Optional<List<Pupil>> roll) {
-        GatherFacts facts() {
-            return new GatherFacts(new Surroundings(school, roll.map(Roll::new), Optional.empty()));
-        }
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {

@@ -32,6 +32,10 @@ final class ChildContactDetailsTest {
                 "Ring a pupil on 07700 900123.",
                 "Ring mum on 07700 900123.",
                 "RING MUM ON 07700 900123.",
+                "My son's number is 07700 900123.",
+                "The pupil's number is 07700 900123.",
+                "The boy's number is 07700 900123.",
+                "My daughter's number is 07700 900123.",
                 "We ran. Ring his dad on 07700 900123. We sang.",
                 "07700 900123 is the number of the girl"
             })

@@ -110,6 +110,12 @@ final class NameConsentTest {
     }
 
     @Test
+    void aFullNameBrokenOverTwoLinesIsFound() {
+        assertThat(judged(NAMED.text("Well done Rufus\nPicklethwaite!")).lines())
+                .containsExactly("met text 'Rufus\nPicklethwaite'");
+    }
+
+    @Test
     void aStaffNameIsNoPupilsName() {
         assertThat(judged(NAMED.text("Thank you, Ozias Crumb!")).lines()).isEmpty();
     }

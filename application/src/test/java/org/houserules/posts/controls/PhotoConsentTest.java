@@ -27,9 +27,7 @@ import org.houserules.platforms.Platform;
 import org.houserules.policy.Finding;
 import org.houserules.policy.Result;
 import org.houserules.posts.AClass;
-import org.houserules.posts.APicture;
 import org.houserules.posts.APost;
-import org.houserules.posts.OtherPerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -202,32 +200,6 @@ final class PhotoConsentTest {
         assertThat(judged.lines()).containsExactly(line);
         assertThat(judged.only().what().contains("left the school on 23 November 2026"))
                 .isEqualTo(line.startsWith("breached"));
-    }
-
-    private static Stream<Arguments> agreements() {
-        return Stream.of(
-                arguments(DAY_BEFORE, "met pictures[0]"),
-                arguments(GOES_OUT, "met pictures[0]"),
-                arguments(DAY_AFTER, "cannot-tell pictures[0]"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("agreements")
-    void theChildOfAnotherSchoolNeedsAPermissionByTheDay(LocalDate permission, String line) {
-        APicture other = aPicture().showing().besides(OtherPerson.Kind.OTHER_SCHOOL_PUPIL, permission);
-        assertThat(judged(aPost().picture(other)).lines()).containsExactly(line);
-    }
-
-    @Test
-    void theChildOfAnotherSchoolWithoutAnAnswerHoldsThePost() {
-        APicture other = aPicture().showing().besides(OtherPerson.Kind.OTHER_SCHOOL_PUPIL);
-        assertThat(judged(aPost().picture(other)).lines()).containsExactly("cannot-tell pictures[0]");
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = OtherPerson.Kind.class, names = {"ADULT", "VISITOR"})
-    void grownUpsAreNoneOfItsBusiness(OtherPerson.Kind kind) {
-        assertThat(judged(aPost().picture(aPicture().showing().besides(kind))).lines()).isEmpty();
     }
 
     @Test

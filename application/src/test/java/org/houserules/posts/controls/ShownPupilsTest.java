@@ -8,18 +8,28 @@ import static org.houserules.posts.AClass.everything;
 import static org.houserules.posts.AClass.givenUntil;
 import static org.houserules.posts.AClass.rollWith;
 import static org.houserules.posts.APicture.aPicture;
+import static org.houserules.posts.APost.DAY_AFTER;
 import static org.houserules.posts.APost.DAY_BEFORE;
+import static org.houserules.posts.APost.GOES_OUT;
 import static org.houserules.posts.APost.aPost;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.houserules.consent.ConsentAnswer;
 import org.houserules.consent.ConsentKind;
 import org.houserules.posts.AClass;
+import org.houserules.posts.APicture;
 import org.houserules.posts.APost;
 import org.houserules.posts.DraftPost;
+import org.houserules.posts.OtherPerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class ShownPupilsTest {
     private static List<String> floor(APost post) {
@@ -46,6 +56,37 @@ final class ShownPupilsTest {
         assertThat(floor(aPost().noConsents())).containsExactly("cannot-tell pictures[0]");
         assertThat(floor(aPost().noRoll())).containsExactly("cannot-tell pictures[0]");
         assertThat(floor(aPost().onRoll(List.of()))).containsExactly("cannot-tell pictures[0]");
+    }
+
+    private static Judged judged(APost post) {
+        DraftPost draft = post.draft();
+        return Judged.of(draft, ShownPupils.inPictures(draft).judged().toList());
+    }
+
+    private static Stream<Arguments> agreements() {
+        return Stream.of(
+                arguments(DAY_BEFORE, "met pictures[0]"),
+                arguments(GOES_OUT, "met pictures[0]"),
+                arguments(DAY_AFTER, "cannot-tell pictures[0]"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("agreements")
+    void theChildOfAnotherSchoolNeedsAPermissionByTheDay(LocalDate permission, String line) {
+        APicture other = aPicture().showing().besides(OtherPerson.Kind.OTHER_SCHOOL_PUPIL, permission);
+        assertThat(judged(aPost().picture(other)).lines()).containsExactly(line);
+    }
+
+    @Test
+    void theChildOfAnotherSchoolWithoutAnAnswerHoldsThePost() {
+        APicture other = aPicture().showing().besides(OtherPerson.Kind.OTHER_SCHOOL_PUPIL);
+        assertThat(judged(aPost().picture(other)).lines()).containsExactly("cannot-tell pictures[0]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = OtherPerson.Kind.class, names = {"ADULT", "VISITOR"})
+    void grownUpsAreNoneOfItsBusiness(OtherPerson.Kind kind) {
+        assertThat(judged(aPost().picture(aPicture().showing().besides(kind))).lines()).isEmpty();
     }
 
     @Test

@@ -43,22 +43,28 @@ class SourceRulesTest {
     @Test
     void noFileHasANameThatSaysNothing() {
         assertThat(sources(".java"))
-                .filteredOn(file -> FORBIDDEN_NAME.matcher(file.getFileName().toString()).find())
+                .filteredOn(file ->
+                        FORBIDDEN_NAME.matcher(file.getFileName().toString()).find())
                 .isEmpty();
     }
 
     @Test
     void noSchoolIsNamedInTheCode() {
-        List<String> schools = Home.POLICIES.stream().map(SourceRulesTest::letters).toList();
+        List<String> schools =
+                Home.POLICIES.stream().map(SourceRulesTest::letters).toList();
 
-        assertThat(mainSources()).isNotEmpty().allSatisfy(file -> assertThat(Literals.of(Home.text(file)))
-                .noneMatch(literal -> schools.stream().anyMatch(letters(literal)::contains)));
+        assertThat(mainSources())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(Literals.of(Home.text(file)))
+                        .noneMatch(literal -> schools.stream().anyMatch(letters(literal)::contains)));
     }
 
     @Test
     void noClauseIsNumberedInTheCode() {
-        assertThat(mainSources()).isNotEmpty().allSatisfy(file -> assertThat(Literals.of(Home.text(file)))
-                .noneMatch(literal -> CLAUSE_NUMBER.matcher(literal).find()));
+        assertThat(mainSources())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(Literals.of(Home.text(file)))
+                        .noneMatch(literal -> CLAUSE_NUMBER.matcher(literal).find()));
     }
 
     @ParameterizedTest

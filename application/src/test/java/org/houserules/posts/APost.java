@@ -195,14 +195,22 @@ public final class APost {
 
     public PostContent content() {
         return new PostContent(
-                account, author, purpose, goesOut, text, List.copyOf(links),
-                placed("pictures", pictures), placed("videos", videos),
-                List.copyOf(permissions), Set.copyOf(confirmed));
+                account,
+                author,
+                purpose,
+                goesOut,
+                text,
+                List.copyOf(links),
+                placed("pictures", pictures),
+                placed("videos", videos),
+                List.copyOf(permissions),
+                Set.copyOf(confirmed));
     }
 
     private static List<Picture> placed(String list, List<APicture> pictures) {
         List<Picture> placed = new ArrayList<>();
-        pictures.forEach(each -> placed.add(each.in(list + "[" + placed.size() + "]").picture()));
+        pictures.forEach(
+                each -> placed.add(each.in(list + "[" + placed.size() + "]").picture()));
         return List.copyOf(placed);
     }
 

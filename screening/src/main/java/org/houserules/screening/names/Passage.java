@@ -78,7 +78,8 @@ final class Passage {
 
     /** A dot or nothing but blanks, as between a title or an initial and a name. */
     boolean dotBefore(int at) {
-        return between(at) && text.substring(gapFrom(at), gapTo(at)).strip().equals(".")
+        return between(at)
+                && text.substring(gapFrom(at), gapTo(at)).strip().equals(".")
                 && text.indexOf('\n', gapFrom(at), gapTo(at)) < 0;
     }
 

@@ -45,7 +45,9 @@ record PhraseLine(String text, Phrase phrase) {
 
     /** The shape that an alternative such as {@code {name}} or {@code *} asks for. */
     static Shape shape(String part) {
-        return part.equals("*") ? Shape.ANY : Shape.valueOf(part.substring(1, part.length() - 1).toUpperCase(Locale.ROOT));
+        return part.equals("*")
+                ? Shape.ANY
+                : Shape.valueOf(part.substring(1, part.length() - 1).toUpperCase(Locale.ROOT));
     }
 
     /** Every alternative between bars. */

@@ -15,13 +15,18 @@ final class PhraseNode {
     private volatile @Nullable Next next;
 
     /** What remains of a line; at its end either something is found or the line that named the set goes on. */
-    private record Rest(String line, int from, @Nullable Phrase found, @Nullable PhraseNode goesOn) {}
+    private record Rest(
+            String line,
+            int from,
+            @Nullable Phrase found,
+            @Nullable PhraseNode goesOn) {}
 
     /** A word of a shape and the place after it. */
     record Shaped(Shape shape, PhraseNode to) {}
 
     /** All that may follow a place. */
-    record Next(Map<String, List<PhraseNode>> byWord, List<Shaped> byShape, List<PhraseNode> atOnce, List<Phrase> found) {
+    record Next(
+            Map<String, List<PhraseNode>> byWord, List<Shaped> byShape, List<PhraseNode> atOnce, List<Phrase> found) {
         List<PhraseNode> after(String word) {
             return byWord.getOrDefault(word, List.of());
         }

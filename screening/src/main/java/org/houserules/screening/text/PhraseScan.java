@@ -29,7 +29,9 @@ final class PhraseScan implements Scan {
             if (before != null && !isNear(before, match, reading)) {
                 found.add(finding(before, reading));
             }
-            open.put(match.phrase().rule(), before == null || !isNear(before, match, reading) ? match : before.upTo(match));
+            open.put(
+                    match.phrase().rule(),
+                    before == null || !isNear(before, match, reading) ? match : before.upTo(match));
         }
         open.values().forEach(match -> found.add(finding(match, reading)));
         return found;

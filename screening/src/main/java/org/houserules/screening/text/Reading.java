@@ -86,7 +86,8 @@ final class Reading {
 
     /** What stands between a word and the word before it. */
     String between(int at) {
-        return text.substring(at == 0 ? 0 : tokens.get(at - 1).to(), tokens.get(at).from());
+        return text.substring(
+                at == 0 ? 0 : tokens.get(at - 1).to(), tokens.get(at).from());
     }
 
     private void read(int i) {
@@ -103,7 +104,8 @@ final class Reading {
         }
         for (int i = 1; i < token.written().length(); i++) {
             if (Fold.isApostrophe(token.written().charAt(i))) {
-                return Fold.fold(token.written().substring(0, i)) + "'" + Fold.fold(token.written().substring(i));
+                return Fold.fold(token.written().substring(0, i)) + "'"
+                        + Fold.fold(token.written().substring(i));
             }
         }
         return token.folded();

@@ -37,7 +37,8 @@ class ExamTest {
         "grooming, 0.9"
     })
     void ofTheSentencesThatWereTunedOnMostAreFound(String kind, double floor) {
-        assertThat(found(question -> question.kind().equals(kind) && !question.held())).isGreaterThanOrEqualTo(floor);
+        assertThat(found(question -> question.kind().equals(kind) && !question.held()))
+                .isGreaterThanOrEqualTo(floor);
     }
 
     /** The honest figure: what the lists find of sentences that nobody tuned them on. */
@@ -56,7 +57,8 @@ class ExamTest {
         List<Question> asked = EXAM.stream().filter(part).toList();
         assertThat(asked).isNotEmpty();
         long found = asked.stream()
-                .filter(question -> SCREENING.screen(question.text()).findings().stream().anyMatch(question::isAnsweredBy))
+                .filter(question ->
+                        SCREENING.screen(question.text()).findings().stream().anyMatch(question::isAnsweredBy))
                 .count();
         return (double) found / asked.size();
     }

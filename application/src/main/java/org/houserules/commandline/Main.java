@@ -13,6 +13,7 @@ import org.houserules.reading.Unusable;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Runs one command. Exit 0: done, and nothing stands against it; 1: done, and something does; 2: the input cannot be
@@ -82,8 +83,14 @@ public final class Main {
     private static int misused(ParameterException wrong, PrintWriter err) {
         String first = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("these arguments cannot be used");
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        err.println(first + ". See './" + command + " --help'.");
+        err.println(first + "." + meant(wrong) + " See './" + command + " --help'.");
         return UNUSABLE;
+    }
+
+    private static String meant(ParameterException wrong) {
+        return wrong instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()
+                ? " Did you mean '" + unmatched.getSuggestions().getFirst() + "'?"
+                : "";
     }
 
     /** Gives every command the place, clock and output it works with. */

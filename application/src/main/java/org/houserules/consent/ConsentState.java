@@ -15,6 +15,9 @@ public sealed interface ConsentState {
 
     record Undated() implements ConsentState {}
 
+    /** Given, from a day that has not come yet. */
+    record NotYet(LocalDate from) implements ConsentState {}
+
     /** Nothing is recorded for this use; perhaps something is for another. */
     record NoRecord(boolean forAnotherUse) implements ConsentState {}
 
@@ -25,6 +28,7 @@ public sealed interface ConsentState {
             case NoRecord none -> 1;
             case Unanswered unanswered -> 1;
             case Undated undated -> 1;
+            case NotYet notYet -> 1;
             case Ended ended -> 2;
             case Denied denied -> 3;
         };

@@ -11,6 +11,7 @@ import org.houserules.consent.ConsentState.Denied;
 import org.houserules.consent.ConsentState.Ended;
 import org.houserules.consent.ConsentState.Held;
 import org.houserules.consent.ConsentState.NoRecord;
+import org.houserules.consent.ConsentState.NotYet;
 import org.houserules.consent.ConsentState.Unanswered;
 import org.houserules.consent.ConsentState.Undated;
 import org.houserules.platforms.Platform;
@@ -45,8 +46,19 @@ public final class Consents {
         List<Consent> rows = byPupil.getOrDefault(pupil, List.of());
         Optional<Consent> specific = latest(rows, day, kind, use);
         Optional<Consent> any = latest(rows, day, kind, ConsentPurpose.ANY);
-        boolean elsewhere = rows.stream().anyMatch(row -> row.kind() == kind && row.answer() == ConsentAnswer.GIVEN);
-        return counting(specific, any).map(row -> state(row, day)).orElse(new NoRecord(elsewhere));
+        return counting(specific, any).map(row -> state(row, day)).orElseGet(() -> none(rows, kind, use));
+    }
+
+    /** Nothing counts on the day: perhaps it will later, or something counts for another use. */
+    private static ConsentState none(List<Consent> rows, ConsentKind kind, ConsentPurpose use) {
+        List<Consent> given = rows.stream()
+                .filter(row -> row.kind() == kind && row.answer() == ConsentAnswer.GIVEN)
+                .toList();
+        return given.stream()
+                .filter(row -> row.purpose() == use || row.purpose() == ConsentPurpose.ANY)
+                .findFirst()
+                .<ConsentState>map(row -> new NotYet(row.day()))
+                .orElse(new NoRecord(!given.isEmpty()));
     }
 
     /** The latest row counts, but a question asked again does not undo a no. */

@@ -9,6 +9,7 @@ import org.houserules.consent.ConsentState.Denied;
 import org.houserules.consent.ConsentState.Ended;
 import org.houserules.consent.ConsentState.Held;
 import org.houserules.consent.ConsentState.NoRecord;
+import org.houserules.consent.ConsentState.NotYet;
 import org.houserules.consent.ConsentState.Unanswered;
 import org.houserules.consent.ConsentState.Undated;
 import org.houserules.policy.Finding;
@@ -31,6 +32,7 @@ record ConsentFinding(DraftPost post, ConsentKind kind, String who, Where where)
                         "Ask for a new permission, or " + without() + ".");
             case Unanswered unanswered -> open("permission was asked for and not answered");
             case Undated undated -> open("the permission on the list bears no date");
+            case NotYet notYet -> open("permission is given from " + DAY.format(notYet.from()) + " only");
             case NoRecord none -> noRecord(none);
         };
     }

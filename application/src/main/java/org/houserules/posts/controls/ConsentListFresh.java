@@ -19,48 +19,49 @@ final class ConsentListFresh implements Check<DraftPost, ConsentListFresh.Settin
     /** @param days how old the list may be on the day the post goes out */
     record Setting(int days) {}
 
-    private static final Where PICTURES = Where.in("pictures");
     private static final String MEND = "Take a new list from the school's records and check again.";
 
+    /** The list is one for the whole post: the finding stands at the first picture that relies on it. */
     @Override
     public Stream<Finding> check(DraftPost post, Setting setting) {
-        boolean relied =
-                post.picturesAndVideos().anyMatch(picture -> !picture.shown().isEmpty());
-        return relied ? Stream.of(judge(post, setting)) : Stream.empty();
+        return post.picturesAndVideos()
+                .filter(picture -> !picture.shown().isEmpty())
+                .limit(1)
+                .map(picture -> judge(post, setting, Where.in(picture.in())));
     }
 
-    private static Finding judge(DraftPost post, Setting setting) {
+    private static Finding judge(DraftPost post, Setting setting, Where where) {
         Optional<LocalDate> said = post.surroundings().school().consentsAsOf();
         if (said.isPresent()) {
-            return isFresh(said.get(), post, setting) ? met() : stale(said.get());
+            return isFresh(said.get(), post, setting) ? met(where) : stale(said.get(), where);
         }
         boolean answeredLately = post.surroundings()
                 .consents()
                 .flatMap(Consents::newestAnswer)
                 .filter(day -> !day.isAfter(post.goesOut()) && isFresh(day, post, setting))
                 .isPresent();
-        return answeredLately ? met() : undated();
+        return answeredLately ? met(where) : undated(where);
     }
 
     private static boolean isFresh(LocalDate day, DraftPost post, Setting setting) {
         return !day.plusDays(setting.days()).isBefore(post.goesOut());
     }
 
-    private static Finding met() {
-        return Finding.met("The list of consents is fresh enough.", PICTURES);
+    private static Finding met(Where where) {
+        return Finding.met("The list of consents is fresh enough.", where);
     }
 
-    private static Finding stale(LocalDate day) {
+    private static Finding stale(LocalDate day, Where where) {
         return Finding.breached(
                 "The list of consents is of " + ConsentFinding.DAY.format(day) + ", older than the policy allows.",
-                PICTURES,
+                where,
                 MEND);
     }
 
-    private static Finding undated() {
+    private static Finding undated(Where where) {
         return Finding.cannotTell(
                         "Nobody has said of which day the list of consents is.",
-                        PICTURES,
+                        where,
                         "Write consents-as-of in the school's file, or confirm that the list is current.")
                 .orConfirmed();
     }

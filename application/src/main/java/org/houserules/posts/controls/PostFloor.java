@@ -16,6 +16,7 @@ import org.houserules.posts.Passage;
 public final class PostFloor {
     private static final String DATA_PROTECTION = "UK GDPR Article 6; Data Protection Act 2018";
     private static final String CHILDREN = "UK GDPR Recital 38 (children); Data Protection Act 2018";
+    private static final String LIMITS = "UK GDPR Article 5(1)(b) and (e): purpose and storage limitation";
     private static final String LOOK_FIRST = "House Rules: what cannot be checked is held";
 
     private PostFloor() {}
@@ -26,6 +27,8 @@ public final class PostFloor {
                 rule("refused-consent", DATA_PROTECTION, "video-consent", post -> denied(ShownPupils.inVideos(post))),
                 rule("refused-consent", DATA_PROTECTION, "name-consent", PostFloor::deniedNames),
                 rule("refused-consent", DATA_PROTECTION, "name-consent", PostFloor::namesWithoutRoll),
+                rule("pupil-has-left", LIMITS, "photo-consent", post -> ShownPupils.inPictures(post).leavers()),
+                rule("pupil-has-left", LIMITS, "video-consent", post -> ShownPupils.inVideos(post).leavers()),
                 rule("do-not-identify", CHILDREN, "do-not-identify", PostFloor::doNotIdentify),
                 rule("child-contact-details", CHILDREN, "contact-details", ChildContactDetails::check),
                 rule("picture-readable", LOOK_FIRST, "picture-readable", ReadableContent::pictures),

@@ -39,6 +39,17 @@ record ShownPupils(DraftPost post, ConsentKind kind, List<Picture> pictures) {
         return denied || unknown ? Stream.of(pupil(picture, id)) : Stream.empty();
     }
 
+    /** Only pupils who have left: whatever was agreed was agreed for their time at the school. */
+    Stream<Finding> leavers() {
+        return pictures.stream().flatMap(picture -> picture.shown().stream()
+                .filter(id -> hasLeft(id) && !(post.consent(id, kind) instanceof ConsentState.Denied))
+                .map(id -> pupil(picture, id)));
+    }
+
+    private boolean hasLeft(String id) {
+        return post.pupil(id).filter(pupil -> pupil.hasLeftBy(post.goesOut())).isPresent();
+    }
+
     private Finding pupil(Picture picture, String id) {
         ConsentFinding finding = new ConsentFinding(post, kind, called(id), Where.in(picture.in()));
         ConsentState state = post.consent(id, kind);

@@ -46,43 +46,64 @@ public final class AClass {
     }
 
     public static Consent given(String pupil, ConsentKind kind, ConsentPurpose purpose) {
-        return new Consent(
-                pupil, kind, purpose, ConsentAnswer.GIVEN, Optional.of(SEPTEMBER), Optional.empty());
+        return new Consent(pupil, kind, purpose, ConsentAnswer.GIVEN, Optional.of(SEPTEMBER), Optional.empty());
     }
 
     public static Consent givenUntil(String pupil, ConsentKind kind, LocalDate until) {
         return new Consent(
-                pupil,
-                kind,
-                ConsentPurpose.ANY,
-                ConsentAnswer.GIVEN,
-                Optional.of(SEPTEMBER),
-                Optional.of(until));
+                pupil, kind, ConsentPurpose.ANY, ConsentAnswer.GIVEN, Optional.of(SEPTEMBER), Optional.of(until));
     }
 
     public static Pupil aPupil(String id, String given, String family) {
-        return new Pupil(
-                id, given, family, Optional.empty(), false, List.of(), List.of(), Optional.empty());
+        return new Pupil(id, given, family, Optional.empty(), false, List.of(), List.of(), Optional.empty());
     }
 
     public static Pupil notToBeIdentified(Pupil p) {
         return new Pupil(
-                p.id(), p.givenName(), p.familyName(), p.preferredName(), true, p.alsoKnownAs(), p.formerNames(), p.leftOn());
+                p.id(),
+                p.givenName(),
+                p.familyName(),
+                p.preferredName(),
+                true,
+                p.alsoKnownAs(),
+                p.formerNames(),
+                p.leftOn());
     }
 
     public static Pupil formerly(Pupil p, String... names) {
         return new Pupil(
-                p.id(), p.givenName(), p.familyName(), p.preferredName(), p.doNotIdentify(), p.alsoKnownAs(), List.of(names), p.leftOn());
+                p.id(),
+                p.givenName(),
+                p.familyName(),
+                p.preferredName(),
+                p.doNotIdentify(),
+                p.alsoKnownAs(),
+                List.of(names),
+                p.leftOn());
     }
 
     public static Pupil called(Pupil p, String preferred) {
         return new Pupil(
-                p.id(), p.givenName(), p.familyName(), Optional.of(preferred), p.doNotIdentify(), p.alsoKnownAs(), p.formerNames(), p.leftOn());
+                p.id(),
+                p.givenName(),
+                p.familyName(),
+                Optional.of(preferred),
+                p.doNotIdentify(),
+                p.alsoKnownAs(),
+                p.formerNames(),
+                p.leftOn());
     }
 
     public static Pupil left(Pupil p, LocalDate on) {
         return new Pupil(
-                p.id(), p.givenName(), p.familyName(), p.preferredName(), p.doNotIdentify(), p.alsoKnownAs(), p.formerNames(), Optional.of(on));
+                p.id(),
+                p.givenName(),
+                p.familyName(),
+                p.preferredName(),
+                p.doNotIdentify(),
+                p.alsoKnownAs(),
+                p.formerNames(),
+                Optional.of(on));
     }
 
     /** The roll with one pupil changed. */

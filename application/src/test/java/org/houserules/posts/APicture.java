@@ -115,8 +115,7 @@ public final class APicture {
     }
 
     public Picture picture() {
-        return new Picture(
-                in, fileName, file, alt, why, activity, shown, List.copyOf(others), people, camera, tagged);
+        return new Picture(in, fileName, file, alt, why, activity, shown, List.copyOf(others), people, camera, tagged);
     }
 
     private APicture with(Consumer<APicture> change) {

@@ -15,8 +15,8 @@ public final class ASchool {
 
     public static School aSchool() {
         return school(
-                Optional.of(List.of(
-                        new Device("K1", "Snapwell", "Snapwell Blink 3"), new Device("K2", "", "Goggle 9"))),
+                Optional.of(
+                        List.of(new Device("K1", "Snapwell", "Snapwell Blink 3"), new Device("K2", "", "Goggle 9"))),
                 List.of(),
                 Optional.of(LISTED));
     }
@@ -37,7 +37,9 @@ public final class ASchool {
             Optional<List<Device>> devices, List<String> confidential, Optional<LocalDate> consentsAsOf) {
         return new School(
                 devices,
-                List.of(new StaffMember("Euphemia Dibble", "Class teacher"), new StaffMember("Ozias Crumb", "Headteacher")),
+                List.of(
+                        new StaffMember("Euphemia Dibble", "Class teacher"),
+                        new StaffMember("Ozias Crumb", "Headteacher")),
                 confidential,
                 List.of("01632 960111"),
                 List.of("mudlark.example"),

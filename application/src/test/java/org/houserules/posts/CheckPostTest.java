@@ -23,10 +23,21 @@ import org.junit.jupiter.api.Test;
 final class CheckPostTest {
     private static Verdict check(APost post) {
         Policy<DraftPost> policy = new Policy<>(
-                "invented", "A policy", "Mudlark School", "1", Optional.empty(), Optional.empty(), Optional.empty(),
-                new Review(Optional.empty(), Optional.empty()), List.of(), List.of(), Map.of(),
-                new Approval(List.of(), List.of()), List.of());
-        return new CheckPost(new GatherFacts(post.surroundings()), policy, PostFloor.rules()).check(post.content(), TODAY);
+                "invented",
+                "A policy",
+                "Mudlark School",
+                "1",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Review(Optional.empty(), Optional.empty()),
+                List.of(),
+                List.of(),
+                Map.of(),
+                new Approval(List.of(), List.of()),
+                List.of());
+        return new CheckPost(new GatherFacts(post.surroundings()), policy, PostFloor.rules())
+                .check(post.content(), TODAY);
     }
 
     @Test
@@ -36,8 +47,13 @@ final class CheckPostTest {
 
     @Test
     void theDayOfThePostCountsAndWithoutOneToday() {
-        APost post = aPost().consents(List.of(
-                new Consent(RUFUS, ConsentKind.PHOTO, ConsentPurpose.ANY, ConsentAnswer.REFUSED, Optional.of(TODAY), Optional.empty())));
+        APost post = aPost().consents(List.of(new Consent(
+                RUFUS,
+                ConsentKind.PHOTO,
+                ConsentPurpose.ANY,
+                ConsentAnswer.REFUSED,
+                Optional.of(TODAY),
+                Optional.empty())));
         assertThat(check(post).decision()).isEqualTo(Decision.STOP);
         assertThat(check(aPost().goesOutToday()).decision()).isEqualTo(Decision.PUBLISH);
     }
@@ -52,6 +68,9 @@ final class CheckPostTest {
     @Test
     void theFixtureSaysTheSame() {
         APost post = aPost().text("Ring his mum on 07700 900123.").consents(List.of());
-        assertThat(post.draft().passages()).isEqualTo(new GatherFacts(post.surroundings()).about(post.content(), TODAY).passages());
+        assertThat(post.draft().passages())
+                .isEqualTo(new GatherFacts(post.surroundings())
+                        .about(post.content(), TODAY)
+                        .passages());
     }
 }

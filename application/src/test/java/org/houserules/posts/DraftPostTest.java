@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 final class DraftPostTest {
     @Test
     void aPupilWhoMustNotBeIdentifiedCountsAsRefusedWhateverWasAnswered() {
-        DraftPost post = aPost().onRoll(rollWith(RUFUS, AClass::notToBeIdentified)).draft();
+        DraftPost post =
+                aPost().onRoll(rollWith(RUFUS, AClass::notToBeIdentified)).draft();
         for (ConsentKind kind : ConsentKind.values()) {
             assertThat(post.consent(RUFUS, kind)).isEqualTo(new ConsentState.Denied(ConsentAnswer.REFUSED));
             assertThat(post.consent(TAMSIN, kind)).isEqualTo(new ConsentState.Held());
@@ -51,6 +52,7 @@ final class DraftPostTest {
     void aFilmMayShowPeopleLikeAPicture() {
         assertThat(aPost().noPicture().draft().mayShowPeople()).isFalse();
         assertThat(aPost().draft().mayShowPeople()).isTrue();
-        assertThat(aPost().noPicture().videos(aPicture()).draft().mayShowPeople()).isTrue();
+        assertThat(aPost().noPicture().videos(aPicture()).draft().mayShowPeople())
+                .isTrue();
     }
 }

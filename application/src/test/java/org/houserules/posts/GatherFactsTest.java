@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 final class GatherFactsTest {
     private static List<String> passages(DraftPost post) {
         return post.passages().stream()
-                .map(passage -> passage.in() + passage.part().map(part -> "/" + part).orElse("") + ": " + passage.words())
+                .map(passage ->
+                        passage.in() + passage.part().map(part -> "/" + part).orElse("") + ": " + passage.words())
                 .toList();
     }
 
@@ -30,7 +31,9 @@ final class GatherFactsTest {
     @Test
     void everythingThatThePublicReadsIsAPassage() {
         APost post = aPost().text("We ran.")
-                .pictures(aPicture().fileName("a.jpg").alt("Mud."), aPicture().fileName("").noAlt())
+                .pictures(
+                        aPicture().fileName("a.jpg").alt("Mud."),
+                        aPicture().fileName("").noAlt())
                 .videos(aPicture().fileName("c.mp4").alt("More mud."))
                 .link("https://mudlark.example/d", true);
         assertThat(passages(post.draft()))
@@ -51,23 +54,39 @@ final class GatherFactsTest {
 
     @Test
     void whereARollIsAtHandOnlyItsPupilsAreLookedFor() {
-        Passage text = aPost().text("Well done Rufus and Amelia Hartley!").draft().passages().getFirst();
+        Passage text = aPost().text("Well done Rufus and Amelia Hartley!")
+                .draft()
+                .passages()
+                .getFirst();
         assertThat(names(text)).containsExactly("Rufus");
         assertThat(text.likelyNames()).isEmpty();
     }
 
     @Test
     void withoutARollWhateverLooksLikeANameIsMarked() {
-        Passage text = aPost().noRoll().text("Well done Amelia Hartley!").draft().passages().getFirst();
+        Passage text = aPost().noRoll()
+                .text("Well done Amelia Hartley!")
+                .draft()
+                .passages()
+                .getFirst();
         assertThat(text.names()).isEmpty();
-        assertThat(text.likelyNames().stream().map(span -> span.in(text.words())).toList())
+        assertThat(text.likelyNames().stream()
+                        .map(span -> span.in(text.words()))
+                        .toList())
                 .containsExactly("Amelia Hartley");
     }
 
     @Test
     void preferredNamesNicknamesAndFormerNamesAreKnown() {
         Pupil known = new Pupil(
-                "Q05", "Wilhelmina", "Drizzle", Optional.of("Billie"), false, List.of("Min"), List.of("Wilhelmina Puddock"), Optional.empty());
+                "Q05",
+                "Wilhelmina",
+                "Drizzle",
+                Optional.of("Billie"),
+                false,
+                List.of("Min"),
+                List.of("Wilhelmina Puddock"),
+                Optional.empty());
         Passage text = aPost().alsoOnRoll(known)
                 .text("Well done Billie! Well done Min! Well done Wilhelmina Puddock!")
                 .draft()
@@ -85,8 +104,13 @@ final class GatherFactsTest {
 
     @Test
     void theSchoolsOwnContactDetailsAreNoFindings() {
-        Passage text = aPost().text("Ring 01632 960111 or 07700 900123.").draft().passages().getFirst();
-        assertThat(text.says(TextKind.CONTACT_DETAILS).map(found -> found.where().in(text.words())).toList())
+        Passage text = aPost().text("Ring 01632 960111 or 07700 900123.")
+                .draft()
+                .passages()
+                .getFirst();
+        assertThat(text.says(TextKind.CONTACT_DETAILS)
+                        .map(found -> found.where().in(text.words()))
+                        .toList())
                 .containsExactly("07700 900123");
     }
 
@@ -97,31 +121,41 @@ final class GatherFactsTest {
                 .draft()
                 .passages()
                 .getFirst();
-        assertThat(text.says(TextKind.CONFIDENTIAL).map(found -> found.where().in(text.words())).toList())
+        assertThat(text.says(TextKind.CONFIDENTIAL)
+                        .map(found -> found.where().in(text.words()))
+                        .toList())
                 .containsExactly("Project Turnip");
     }
 
     @Test
     void aNameBehindTheReadablePartOfAnEndlessTextIsNotLookedFor() {
         String filler = "mud ".repeat(25_000);
-        Passage text = aPost().text(filler + "Rufus Picklethwaite").draft().passages().getFirst();
+        Passage text =
+                aPost().text(filler + "Rufus Picklethwaite").draft().passages().getFirst();
         assertThat(text.names()).isEmpty();
         assertThat(text.says().cannotTell()).isPresent();
-        Passage fits = aPost().text(filler.substring(20) + "Rufus Picklethwaite").draft().passages().getFirst();
+        Passage fits = aPost().text(filler.substring(20) + "Rufus Picklethwaite")
+                .draft()
+                .passages()
+                .getFirst();
         assertThat(names(fits)).containsExactly("Rufus Picklethwaite");
         assertThat(fits.says().cannotTell()).isEmpty();
     }
 
     @Test
     void addressesInWordsAreMarked() {
-        Passage text = aPost().text("See https://mudlark.example/d today.").draft().passages().getFirst();
+        Passage text = aPost().text("See https://mudlark.example/d today.")
+                .draft()
+                .passages()
+                .getFirst();
         assertThat(text.addresses().stream().map(span -> span.in(text.words())).toList())
                 .containsExactly("https://mudlark.example/d");
     }
 
     @Test
     void fileNamesAndAddressesAreReadForFullNamesAndNothingElse() {
-        DraftPost post = aPost().picture(aPicture().noAlt().fileName("rufus_picklethwaite idiot 07700 900123.jpg")).draft();
+        DraftPost post = aPost().picture(aPicture().noAlt().fileName("rufus_picklethwaite idiot 07700 900123.jpg"))
+                .draft();
         Passage file = post.passages().get(1);
         assertThat(names(file)).containsExactly("rufus_picklethwaite");
         assertThat(file.says().findings()).isEmpty();

@@ -27,6 +27,7 @@ final class PermissionTest {
     @ParameterizedTest
     @MethodSource("permissions")
     void aPermissionOfSomebodyHoldsFromItsDay(Optional<String> from, Optional<LocalDate> on, boolean held) {
-        assertThat(new Permission(Permission.Use.MUSIC, from, on).heldOn(GOES_OUT)).isEqualTo(held);
+        assertThat(new Permission(Permission.Use.MUSIC, from, on).heldOn(GOES_OUT))
+                .isEqualTo(held);
     }
 }

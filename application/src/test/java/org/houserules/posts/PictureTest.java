@@ -37,6 +37,7 @@ final class PictureTest {
 
     @Test
     void pupilsAndOthersAreDeclared() {
-        assertThat(aPicture().besides(OtherPerson.Kind.ADULT).picture().declared()).isEqualTo(3);
+        assertThat(aPicture().besides(OtherPerson.Kind.ADULT).picture().declared())
+                .isEqualTo(3);
     }
 }

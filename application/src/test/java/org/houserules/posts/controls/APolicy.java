@@ -46,11 +46,30 @@ final class APolicy {
 
     private static Policy<DraftPost> of(List<Binding<DraftPost, ?>> bindings) {
         Clause<DraftPost> clause = new Clause<>(
-                "only", "1", List.of(), List.of(), Force.MUST, "Do as this test says.", bindings, List.of(), List.of(), List.of());
+                "only",
+                "1",
+                List.of(),
+                List.of(),
+                Force.MUST,
+                "Do as this test says.",
+                bindings,
+                List.of(),
+                List.of(),
+                List.of());
         return new Policy<>(
-                "invented", "A policy", "Mudlark School", "1", Optional.empty(), Optional.empty(), Optional.empty(),
-                new Review(Optional.empty(), Optional.empty()), List.of(), List.of(), Map.of(),
-                new Approval(List.of(), List.of()), List.of(clause));
+                "invented",
+                "A policy",
+                "Mudlark School",
+                "1",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Review(Optional.empty(), Optional.empty()),
+                List.of(),
+                List.of(),
+                Map.of(),
+                new Approval(List.of(), List.of()),
+                List.of(clause));
     }
 
     static List<Policy<DraftPost>> shipped() {

@@ -15,7 +15,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class AbuseTest {
-    private static final Set<TextKind> KINDS = Set.of(TextKind.ABUSE, TextKind.HATE, TextKind.THREAT, TextKind.PROFANITY, TextKind.BULLYING, TextKind.SEXUAL, TextKind.GROOMING, TextKind.SELF_HARM);
+    private static final Set<TextKind> KINDS = Set.of(
+            TextKind.ABUSE,
+            TextKind.HATE,
+            TextKind.THREAT,
+            TextKind.PROFANITY,
+            TextKind.BULLYING,
+            TextKind.SEXUAL,
+            TextKind.GROOMING,
+            TextKind.SELF_HARM);
 
     @ParameterizedTest
     @EnumSource(TextKind.class)
@@ -40,19 +48,17 @@ final class AbuseTest {
     @Test
     void theDescriptionOfAFilmIsReadToo() {
         APost post = aPost().noPicture().videos(aPicture().alt("It has odd words."));
-        assertThat(Judged.by(new Abuse(), post.marking("odd", TextKind.SELF_HARM, "")).lines())
+        assertThat(Judged.by(new Abuse(), post.marking("odd", TextKind.SELF_HARM, ""))
+                        .lines())
                 .containsExactly("breached videos[0]/alt 'odd'");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "You are a pathetic idiot.",
-                "I will smash your face in.",
-                "Go and kill yourself."
-            })
+    @ValueSource(strings = {"You are a pathetic idiot.", "I will smash your face in.", "Go and kill yourself."})
     void wordsOfThatKindStand(String text) {
-        assertThat(Judged.by(new Abuse(), aPost().text(text)).lines()).isNotEmpty().allMatch(line -> line.startsWith("breached text '"));
+        assertThat(Judged.by(new Abuse(), aPost().text(text)).lines())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("breached text '"));
     }
 
     @Test

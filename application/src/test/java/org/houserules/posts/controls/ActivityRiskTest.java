@@ -38,14 +38,16 @@ final class ActivityRiskTest {
         "abundance, met"
     })
     void anActivityThatThePolicyNamesAsksForASecondLook(String activity, String result) {
-        Judged judged = Judged.by(new ActivityRisk(), RISKY, aPost().picture(aPicture().activity(activity)));
+        Judged judged =
+                Judged.by(new ActivityRisk(), RISKY, aPost().picture(aPicture().activity(activity)));
         assertThat(judged.lines())
                 .containsExactly(result + " pictures[0]" + (result.equals("met") ? "" : ", to confirm"));
     }
 
     @Test
     void anActivityThatNobodyNamedAsksForItsNameAndALook() {
-        Judged judged = Judged.by(new ActivityRisk(), RISKY, aPost().picture(aPicture().noActivity()));
+        Judged judged =
+                Judged.by(new ActivityRisk(), RISKY, aPost().picture(aPicture().noActivity()));
         assertThat(judged.lines()).containsExactly("cannot-tell pictures[0], to confirm");
         assertThat(judged.only().what()).contains("not named");
         assertThat(judged.only().mend()).startsWith("Name the activity.").contains("suitably clothed");
@@ -53,21 +55,25 @@ final class ActivityRiskTest {
 
     @Test
     void aNamedRiskIsSaidApartFromAnUnnamedOne() {
-        Judged judged = Judged.by(new ActivityRisk(), RISKY, aPost().picture(aPicture().activity("dance")));
+        Judged judged =
+                Judged.by(new ActivityRisk(), RISKY, aPost().picture(aPicture().activity("dance")));
         assertThat(judged.only().what()).contains("second look");
         assertThat(judged.only().mend()).startsWith("Look at the picture").contains("suitably clothed");
     }
 
     @Test
     void anActivityOfSignsAloneIsNoNamedRisk() {
-        assertThat(Judged.by(new ActivityRisk(), RISKY, aPost().picture(aPicture().activity("?!"))).lines())
+        assertThat(Judged.by(
+                                new ActivityRisk(),
+                                RISKY,
+                                aPost().picture(aPicture().activity("?!")))
+                        .lines())
                 .containsExactly("met pictures[0]");
     }
 
     @Test
     void everyPictureAndFilmIsLookedAtByItself() {
-        APost post = aPost()
-                .pictures(aPicture().activity("dance"), aPicture())
+        APost post = aPost().pictures(aPicture().activity("dance"), aPicture())
                 .videos(aPicture().activity("swimming"));
         assertThat(Judged.by(new ActivityRisk(), RISKY, post).lines())
                 .containsExactly(
@@ -77,19 +83,22 @@ final class ActivityRiskTest {
     @Test
     void aPictureWithoutChildrenIsNotLookedAt() {
         APicture stage = aPicture().showing().activity("dance").people(0);
-        assertThat(Judged.by(new ActivityRisk(), RISKY, aPost().picture(stage)).lines()).isEmpty();
+        assertThat(Judged.by(new ActivityRisk(), RISKY, aPost().picture(stage)).lines())
+                .isEmpty();
     }
 
     @Test
     void aPictureOfGrownUpsAloneIsNotLookedAt() {
         APicture adults = aPicture().showing().besides(OtherPerson.Kind.ADULT).activity("dance");
-        assertThat(Judged.by(new ActivityRisk(), RISKY, aPost().picture(adults)).lines()).isEmpty();
+        assertThat(Judged.by(new ActivityRisk(), RISKY, aPost().picture(adults)).lines())
+                .isEmpty();
     }
 
     @Test
     void aPictureInWhichNobodyCountedMayShowChildren() {
         APicture uncounted = aPicture().showing().activity("dance").notCounted();
-        assertThat(Judged.by(new ActivityRisk(), RISKY, aPost().picture(uncounted)).lines())
+        assertThat(Judged.by(new ActivityRisk(), RISKY, aPost().picture(uncounted))
+                        .lines())
                 .containsExactly("cannot-tell pictures[0], to confirm");
     }
 }

@@ -28,7 +28,8 @@ final class AllegationTest {
     @Test
     void whatIsSaidTwiceIsFoundTwice() {
         APost post = aPost().text("So odd, and odd again.").marking("odd", TextKind.ALLEGATION, "");
-        assertThat(Judged.by(new Allegation(), post).lines()).containsExactly("breached text 'odd'", "breached text 'odd'");
+        assertThat(Judged.by(new Allegation(), post).lines())
+                .containsExactly("breached text 'odd'", "breached text 'odd'");
     }
 
     @Test
@@ -40,17 +41,17 @@ final class AllegationTest {
     @Test
     void theDescriptionOfAFilmIsReadToo() {
         APost post = aPost().noPicture().videos(aPicture().alt("It has odd words."));
-        assertThat(Judged.by(new Allegation(), post.marking("odd", TextKind.ALLEGATION, "")).lines())
+        assertThat(Judged.by(new Allegation(), post.marking("odd", TextKind.ALLEGATION, ""))
+                        .lines())
                 .containsExactly("breached videos[0]/alt 'odd'");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "The caretaker stole from the till."
-            })
+    @ValueSource(strings = {"The caretaker stole from the till."})
     void wordsOfThatKindStand(String text) {
-        assertThat(Judged.by(new Allegation(), aPost().text(text)).lines()).isNotEmpty().allMatch(line -> line.startsWith("breached text '"));
+        assertThat(Judged.by(new Allegation(), aPost().text(text)).lines())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("breached text '"));
     }
 
     @Test

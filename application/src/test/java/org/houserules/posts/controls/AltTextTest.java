@@ -25,19 +25,22 @@ final class AltTextTest {
     @ParameterizedTest
     @CsvSource({"relay.jpg, breached", "RELAY.JPG, breached", "relay, met", "the relay.jpg, met"})
     void aFileNameIsNoDescription(String alt, String result) {
-        Judged judged = Judged.by(new AltText(), aPost().picture(aPicture().fileName("relay.jpg").alt(alt)));
+        Judged judged = Judged.by(
+                new AltText(), aPost().picture(aPicture().fileName("relay.jpg").alt(alt)));
         assertThat(judged.lines()).containsExactly(result + " pictures[0]");
     }
 
     @Test
     void aFileNameForADescriptionIsSaidToBeOne() {
-        Judged judged = Judged.by(new AltText(), aPost().picture(aPicture().fileName("relay.jpg").alt("relay.jpg")));
+        Judged judged = Judged.by(
+                new AltText(), aPost().picture(aPicture().fileName("relay.jpg").alt("relay.jpg")));
         assertThat(judged.only().what()).contains("file name");
     }
 
     @Test
     void everyPictureAndFilmIsJudgedByItself() {
-        APost post = aPost().pictures(aPicture(), aPicture().noAlt()).videos(aPicture().noAlt());
+        APost post = aPost().pictures(aPicture(), aPicture().noAlt())
+                .videos(aPicture().noAlt());
         assertThat(Judged.by(new AltText(), post).lines())
                 .containsExactly("met pictures[0]", "breached pictures[1]", "breached videos[0]");
     }

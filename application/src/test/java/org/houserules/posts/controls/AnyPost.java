@@ -44,9 +44,12 @@ final class AnyPost {
     private AnyPost() {}
 
     static Arbitrary<APost> posts() {
-        return Combinators.combine(texts(), pictures(), accounts(), rows().list().ofMaxSize(5), words(), whats())
-                .as((text, pictures, account, rows, change, what) -> what.apply(change.apply(account.apply(
-                        aPost().text(text).pictures(pictures.toArray(APicture[]::new)).consents(rows)))));
+        return Combinators.combine(
+                        texts(), pictures(), accounts(), rows().list().ofMaxSize(5), words(), whats())
+                .as((text, pictures, account, rows, change, what) ->
+                        what.apply(change.apply(account.apply(aPost().text(text)
+                                .pictures(pictures.toArray(APicture[]::new))
+                                .consents(rows)))));
     }
 
     private static Arbitrary<String> texts() {
@@ -107,8 +110,9 @@ final class AnyPost {
                                 written(Optional.empty(), Optional.empty()),
                                 written(Optional.of(List.of(Platform.FACEBOOK, Platform.WEBSITE)), Optional.empty()),
                                 written(Optional.of(List.of(Platform.X)), Optional.of(GOES_OUT))))
-                .as((purpose, confirmed, authorisation) -> post ->
-                        post.purpose(purpose).confirming(confirmed.toArray(String[]::new)).authorised(authorisation));
+                .as((purpose, confirmed, authorisation) -> post -> post.purpose(purpose)
+                        .confirming(confirmed.toArray(String[]::new))
+                        .authorised(authorisation));
     }
 
     private static Authorisation written(Optional<List<Platform>> platforms, Optional<LocalDate> trained) {

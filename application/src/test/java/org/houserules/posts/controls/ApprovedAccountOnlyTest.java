@@ -23,19 +23,22 @@ final class ApprovedAccountOnlyTest {
 
     @Test
     void anAccountThatIsNotOfficialBreachesIt() {
-        assertThat(Judged.by(new ApprovedAccountOnly(), ANY, aPost().official(Optional.of(false))).lines())
+        assertThat(Judged.by(new ApprovedAccountOnly(), ANY, aPost().official(Optional.of(false)))
+                        .lines())
                 .containsExactly("breached account");
     }
 
     @Test
     void nobodyCanTellOfAnAccountOfWhichItIsNotSaid() {
-        assertThat(Judged.by(new ApprovedAccountOnly(), ANY, aPost().official(Optional.empty())).lines())
+        assertThat(Judged.by(new ApprovedAccountOnly(), ANY, aPost().official(Optional.empty()))
+                        .lines())
                 .containsExactly("cannot-tell account");
     }
 
     @Test
     void withoutAListOfPlatformsAnyWillDoEvenAnUnknownOne() {
-        assertThat(Judged.by(new ApprovedAccountOnly(), ANY, aPost().onNoKnownPlatform()).lines())
+        assertThat(Judged.by(new ApprovedAccountOnly(), ANY, aPost().onNoKnownPlatform())
+                        .lines())
                 .containsExactly("met account");
     }
 
@@ -43,7 +46,8 @@ final class ApprovedAccountOnlyTest {
     @EnumSource(Platform.class)
     void onlyPlatformsOnTheListAreAdmitted(Platform platform) {
         boolean admitted = platform == Platform.FACEBOOK || platform == Platform.WEBSITE;
-        assertThat(Judged.by(new ApprovedAccountOnly(), SOME, aPost().on(platform)).lines())
+        assertThat(Judged.by(new ApprovedAccountOnly(), SOME, aPost().on(platform))
+                        .lines())
                 .containsExactly("met account", (admitted ? "met" : "breached") + " account");
     }
 

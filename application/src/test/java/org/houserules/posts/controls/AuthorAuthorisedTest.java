@@ -66,12 +66,15 @@ final class AuthorAuthorisedTest {
     @ParameterizedTest
     @MethodSource("lastDays")
     void aPermissionHoldsThroughItsLastDay(Optional<LocalDate> until, String line) {
-        assertThat(judged(LENIENT, written(FACEBOOK, until, Optional.empty())).lines()).containsExactly(line);
+        assertThat(judged(LENIENT, written(FACEBOOK, until, Optional.empty())).lines())
+                .containsExactly(line);
     }
 
     @Test
     void anEndedPermissionSaysWhenItEnded() {
-        assertThat(judged(LENIENT, written(FACEBOOK, Optional.of(DAY_BEFORE), Optional.empty())).only().what())
+        assertThat(judged(LENIENT, written(FACEBOOK, Optional.of(DAY_BEFORE), Optional.empty()))
+                        .only()
+                        .what())
                 .contains("23 November 2026");
     }
 
@@ -94,13 +97,13 @@ final class AuthorAuthorisedTest {
     @ParameterizedTest
     @MethodSource("trainings")
     void anOptionalTrainingIsNotAskedFor(Optional<LocalDate> trained, String line) {
-        assertThat(judged(LENIENT, written(FACEBOOK, Optional.empty(), trained)).lines()).containsExactly("met author");
+        assertThat(judged(LENIENT, written(FACEBOOK, Optional.empty(), trained)).lines())
+                .containsExactly("met author");
     }
 
     @Test
     void aPermissionForAnotherPlatformDoesNotReachThisOne() {
-        Authorisation instagram =
-                written(Optional.of(List.of(Platform.INSTAGRAM)), Optional.empty(), Optional.empty());
+        Authorisation instagram = written(Optional.of(List.of(Platform.INSTAGRAM)), Optional.empty(), Optional.empty());
         assertThat(judged(LENIENT, instagram).lines()).containsExactly("breached author");
         assertThat(judged(NAMED, instagram).lines()).containsExactly("breached author");
     }
@@ -128,8 +131,7 @@ final class AuthorAuthorisedTest {
 
     @Test
     void whateverStandsAgainstAPermissionIsSaid() {
-        Authorisation bad =
-                written(Optional.of(List.of(Platform.X)), Optional.of(DAY_BEFORE), Optional.of(DAY_AFTER));
+        Authorisation bad = written(Optional.of(List.of(Platform.X)), Optional.of(DAY_BEFORE), Optional.of(DAY_AFTER));
         Judged judged = judged(TRAINED, bad);
         assertThat(judged.lines()).containsExactly("breached author", "breached author", "breached author");
         assertThat(judged.whats()).doesNotHaveDuplicates();

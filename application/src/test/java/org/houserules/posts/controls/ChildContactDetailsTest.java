@@ -61,7 +61,8 @@ final class ChildContactDetailsTest {
     @ParameterizedTest
     @EnumSource(value = TextKind.class, mode = EnumSource.Mode.EXCLUDE, names = "CONTACT_DETAILS")
     void onlyContactDetailsCount(TextKind kind) {
-        assertThat(lines(aPost().text("His boots are odd.").marking("odd", kind, ""))).isEmpty();
+        assertThat(lines(aPost().text("His boots are odd.").marking("odd", kind, "")))
+                .isEmpty();
     }
 
     @Test

@@ -23,14 +23,13 @@ final class ConfidentialInformationTest {
 
     private static Stream<Arguments> kindsAndDetails() {
         return Stream.of(ConfidentialInformation.Kind.values())
-                .flatMap(kind -> Stream.of(ConfidentialInformation.Kind.values())
-                        .map(found -> arguments(kind, found)));
+                .flatMap(
+                        kind -> Stream.of(ConfidentialInformation.Kind.values()).map(found -> arguments(kind, found)));
     }
 
     @ParameterizedTest
     @MethodSource("kindsAndDetails")
-    void onlyTheKindsThatThePolicyNamesStand(
-            ConfidentialInformation.Kind named, ConfidentialInformation.Kind found) {
+    void onlyTheKindsThatThePolicyNamesStand(ConfidentialInformation.Kind named, ConfidentialInformation.Kind found) {
         String detail = found.name().toLowerCase(Locale.ROOT).replace('_', '-');
         APost post = aPost().text("There are odd words here.").marking("odd words", TextKind.CONFIDENTIAL, detail);
         assertThat(Judged.by(new ConfidentialInformation(), kinds(named), post).lines())
@@ -40,8 +39,8 @@ final class ConfidentialInformationTest {
     @Test
     void severalKindsMayBeNamed() {
         APost post = aPost().text("Odd words.").marking("Odd", TextKind.CONFIDENTIAL, "sensitive-records");
-        ConfidentialInformation.Setting both = kinds(
-                ConfidentialInformation.Kind.TOLD_IN_CONFIDENCE, ConfidentialInformation.Kind.SENSITIVE_RECORDS);
+        ConfidentialInformation.Setting both =
+                kinds(ConfidentialInformation.Kind.TOLD_IN_CONFIDENCE, ConfidentialInformation.Kind.SENSITIVE_RECORDS);
         assertThat(Judged.by(new ConfidentialInformation(), both, post).lines()).containsExactly("breached text 'Odd'");
     }
 
@@ -49,7 +48,8 @@ final class ConfidentialInformationTest {
     @EnumSource(value = TextKind.class, mode = EnumSource.Mode.EXCLUDE, names = "CONFIDENTIAL")
     void anotherKindOfTextIsNoneOfItsBusiness(TextKind kind) {
         APost post = aPost().text("Odd words.").marking("Odd", kind, "told-in-confidence");
-        assertThat(Judged.by(new ConfidentialInformation(), kinds(ConfidentialInformation.Kind.values()), post).lines())
+        assertThat(Judged.by(new ConfidentialInformation(), kinds(ConfidentialInformation.Kind.values()), post)
+                        .lines())
                 .isEmpty();
     }
 
@@ -65,6 +65,25 @@ final class ConfidentialInformationTest {
                 .asString()
                 .startsWith("breached text '")
                 .contains("in confidence");
+    }
+
+    @Test
+    void aTermThatTheSchoolKeepsConfidentialIsSoWhateverKindsThePolicyNames() {
+        APost post =
+                aPost().school(ASchool.keepingConfidential("Project Turnip")).text("We have begun Project Turnip.");
+        ConfidentialInformation.Setting setting =
+                new ConfidentialInformation.Setting(List.of(ConfidentialInformation.Kind.TOLD_IN_CONFIDENCE));
+        assertThat(Judged.by(new ConfidentialInformation(), setting, post).lines())
+                .containsExactly("breached text 'Project Turnip'");
+    }
+
+    @Test
+    void beingToldInConfidenceIsFound() {
+        ConfidentialInformation.Setting setting =
+                new ConfidentialInformation.Setting(List.of(ConfidentialInformation.Kind.TOLD_IN_CONFIDENCE));
+        APost post = aPost().text("We were told in confidence by a neighbour.");
+        assertThat(Judged.by(new ConfidentialInformation(), setting, post).lines())
+                .isNotEmpty();
     }
 
     @Test

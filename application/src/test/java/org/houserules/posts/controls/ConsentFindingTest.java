@@ -47,7 +47,9 @@ final class ConsentFindingTest {
                 new ConsentState.Unanswered(),
                 new ConsentState.Undated(),
                 new ConsentState.NoRecord(false))) {
-            assertThat(said(kind, against).what()).contains("Nobody Inparticular").contains(" be " + done + ":");
+            assertThat(said(kind, against).what())
+                    .contains("Nobody Inparticular")
+                    .contains(" be " + done + ":");
             assertThat(said(kind, against).mend()).contains(instead);
         }
     }
@@ -56,7 +58,8 @@ final class ConsentFindingTest {
         return Stream.of(
                 arguments(new ConsentState.Held(), Result.MET, "permission is held."),
                 arguments(new ConsentState.Denied(ConsentAnswer.REFUSED), Result.BREACHED, "permission is refused."),
-                arguments(new ConsentState.Denied(ConsentAnswer.WITHDRAWN), Result.BREACHED, "permission was withdrawn."),
+                arguments(
+                        new ConsentState.Denied(ConsentAnswer.WITHDRAWN), Result.BREACHED, "permission was withdrawn."),
                 arguments(new ConsentState.Denied(ConsentAnswer.OBJECTED), Result.BREACHED, "there is an objection."),
                 arguments(new ConsentState.Ended(GOES_OUT), Result.BREACHED, "ended on 24 November 2026."),
                 arguments(new ConsentState.Unanswered(), Result.CANNOT_TELL, "asked for and not answered."),
@@ -80,21 +83,27 @@ final class ConsentFindingTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void withoutAListThatIsWhatIsSaid(boolean elsewhere) {
-        assertThat(said(aPost().noConsents(), ConsentKind.NAME, new ConsentState.NoRecord(elsewhere)).what())
+        assertThat(said(aPost().noConsents(), ConsentKind.NAME, new ConsentState.NoRecord(elsewhere))
+                        .what())
                 .endsWith("no list of consents was given.");
     }
 
     @Test
     void aDeniedPupilIsLeftOut() {
-        assertThat(said(ConsentKind.PHOTO, new ConsentState.Denied(ConsentAnswer.REFUSED)).mend())
+        assertThat(said(ConsentKind.PHOTO, new ConsentState.Denied(ConsentAnswer.REFUSED))
+                        .mend())
                 .isEqualTo("Use a picture without this pupil.");
     }
 
     @Test
     void anUnknownPupilAndTheWantOfARollAreSaidApart() {
-        assertThat(new ConsentFinding(aPost().draft(), ConsentKind.PHOTO, "Q99", HERE).notOnTheRoll().what())
+        assertThat(new ConsentFinding(aPost().draft(), ConsentKind.PHOTO, "Q99", HERE)
+                        .notOnTheRoll()
+                        .what())
                 .endsWith("this id is not on the roll.");
-        assertThat(new ConsentFinding(aPost().noRoll().draft(), ConsentKind.PHOTO, "Q99", HERE).notOnTheRoll().what())
+        assertThat(new ConsentFinding(aPost().noRoll().draft(), ConsentKind.PHOTO, "Q99", HERE)
+                        .notOnTheRoll()
+                        .what())
                 .endsWith("no roll was given.");
     }
 }

@@ -41,17 +41,18 @@ final class ConsentListFreshTest {
         "365, 365, met pictures"
     })
     void aListIsFreshThroughTheLastAllowedDay(int allowed, int daysOld, String line) {
-        assertThat(judged(allowed, Optional.of(GOES_OUT.minusDays(daysOld))).lines()).containsExactly(line);
+        assertThat(judged(allowed, Optional.of(GOES_OUT.minusDays(daysOld))).lines())
+                .containsExactly(line);
     }
 
     @Test
     void aStaleListSaysItsDay() {
-        assertThat(judged(7, Optional.of(LocalDate.of(2026, 11, 2))).only().what()).contains("2 November 2026");
+        assertThat(judged(7, Optional.of(LocalDate.of(2026, 11, 2))).only().what())
+                .contains("2 November 2026");
     }
 
     private static APost lastAnsweredOn(LocalDate day) {
-        return aPost()
-                .school(ASchool.listedOn(Optional.empty()))
+        return aPost().school(ASchool.listedOn(Optional.empty()))
                 .consents(List.of(answered(TAMSIN, ConsentKind.PHOTO, ConsentAnswer.GIVEN, day)));
     }
 
@@ -63,7 +64,8 @@ final class ConsentListFreshTest {
         "-1, 'cannot-tell pictures, to confirm'"
     })
     void withoutADayTheNewestAnswerVouchesForTheList(int daysOld, String line) {
-        assertThat(Judged.by(new ConsentListFresh(), A_WEEK, lastAnsweredOn(GOES_OUT.minusDays(daysOld))).lines())
+        assertThat(Judged.by(new ConsentListFresh(), A_WEEK, lastAnsweredOn(GOES_OUT.minusDays(daysOld)))
+                        .lines())
                 .containsExactly(line);
     }
 
@@ -91,14 +93,17 @@ final class ConsentListFreshTest {
     void aPostThatShowsNoPupilReliesOnNoList() {
         APost post = aPost().school(ASchool.listedOn(Optional.empty()));
         APicture mud = aPicture().showing().besides(OtherPerson.Kind.ADULT);
-        assertThat(Judged.by(new ConsentListFresh(), A_WEEK, post.noPicture()).lines()).isEmpty();
-        assertThat(Judged.by(new ConsentListFresh(), A_WEEK, post.picture(mud)).lines()).isEmpty();
+        assertThat(Judged.by(new ConsentListFresh(), A_WEEK, post.noPicture()).lines())
+                .isEmpty();
+        assertThat(Judged.by(new ConsentListFresh(), A_WEEK, post.picture(mud)).lines())
+                .isEmpty();
     }
 
     @Test
     void aFilmReliesOnTheListToo() {
         APost post = aPost().school(ASchool.listedOn(Optional.of(GOES_OUT.minusDays(8))));
-        assertThat(Judged.by(new ConsentListFresh(), A_WEEK, post.noPicture().videos(aPicture())).lines())
+        assertThat(Judged.by(new ConsentListFresh(), A_WEEK, post.noPicture().videos(aPicture()))
+                        .lines())
                 .containsExactly("breached pictures");
     }
 }

@@ -28,7 +28,8 @@ final class ContactDetailsTest {
     @Test
     void whatIsSaidTwiceIsFoundTwice() {
         APost post = aPost().text("So odd, and odd again.").marking("odd", TextKind.CONTACT_DETAILS, "");
-        assertThat(Judged.by(new ContactDetails(), post).lines()).containsExactly("breached text 'odd'", "breached text 'odd'");
+        assertThat(Judged.by(new ContactDetails(), post).lines())
+                .containsExactly("breached text 'odd'", "breached text 'odd'");
     }
 
     @Test
@@ -40,18 +41,17 @@ final class ContactDetailsTest {
     @Test
     void theDescriptionOfAFilmIsReadToo() {
         APost post = aPost().noPicture().videos(aPicture().alt("It has odd words."));
-        assertThat(Judged.by(new ContactDetails(), post.marking("odd", TextKind.CONTACT_DETAILS, "")).lines())
+        assertThat(Judged.by(new ContactDetails(), post.marking("odd", TextKind.CONTACT_DETAILS, ""))
+                        .lines())
                 .containsExactly("breached videos[0]/alt 'odd'");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Ring 07700 900123 to book.",
-                "Write to nibs.quaver@postbox.example today."
-            })
+    @ValueSource(strings = {"Ring 07700 900123 to book.", "Write to nibs.quaver@postbox.example today."})
     void wordsOfThatKindStand(String text) {
-        assertThat(Judged.by(new ContactDetails(), aPost().text(text)).lines()).isNotEmpty().allMatch(line -> line.startsWith("breached text '"));
+        assertThat(Judged.by(new ContactDetails(), aPost().text(text)).lines())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("breached text '"));
     }
 
     @Test

@@ -19,7 +19,9 @@ final class DoNotIdentifyTest {
 
     @Test
     void nobodyOnAnOrdinaryRollMustBeHidden() {
-        assertThat(Judged.by(new DoNotIdentify(), aPost().text("Tamsin Wobblecroft ran.")).lines()).isEmpty();
+        assertThat(Judged.by(new DoNotIdentify(), aPost().text("Tamsin Wobblecroft ran."))
+                        .lines())
+                .isEmpty();
     }
 
     @Test
@@ -39,7 +41,9 @@ final class DoNotIdentifyTest {
 
     @Test
     void amongNamesakesOnlyThePupilWhoMustNotBeIdentifiedIsReported() {
-        APost post = HIDDEN.noPicture().alsoOnRoll(aPupil("Q07", "Rufus", "Oddbottle")).text("Well done Rufus!");
+        APost post = HIDDEN.noPicture()
+                .alsoOnRoll(aPupil("Q07", "Rufus", "Oddbottle"))
+                .text("Well done Rufus!");
         Judged judged = Judged.by(new DoNotIdentify(), post);
         assertThat(judged.lines()).containsExactly("breached text 'Rufus', for safeguarding");
         assertThat(judged.only().what()).contains(RUFUS).contains("named").doesNotContain("Q07");
@@ -58,6 +62,8 @@ final class DoNotIdentifyTest {
 
     @Test
     void anUnknownIdIsLeftToTheConsentControls() {
-        assertThat(Judged.by(new DoNotIdentify(), HIDDEN.picture(aPicture().showing("Q99"))).lines()).isEmpty();
+        assertThat(Judged.by(new DoNotIdentify(), HIDDEN.picture(aPicture().showing("Q99")))
+                        .lines())
+                .isEmpty();
     }
 }

@@ -79,12 +79,14 @@ final class FacesAccountedForTest {
     @ParameterizedTest
     @CsvSource({"ADULT, an adult", "VISITOR, a visitor"})
     void aLatePermissionSaysWhose(OtherPerson.Kind kind, String who) {
-        assertThat(judged(aPicture().besides(kind, DAY_AFTER)).findings().get(1).what()).contains(who);
+        assertThat(judged(aPicture().besides(kind, DAY_AFTER)).findings().get(1).what())
+                .contains(who);
     }
 
     @Test
     void theChildOfAnotherSchoolIsLeftToTheConsentControls() {
-        assertThat(judged(aPicture().besides(OtherPerson.Kind.OTHER_SCHOOL_PUPIL)).lines())
+        assertThat(judged(aPicture().besides(OtherPerson.Kind.OTHER_SCHOOL_PUPIL))
+                        .lines())
                 .containsExactly("met pictures[0]");
     }
 

@@ -33,8 +33,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class FloorTest {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             format: 1
             id: mudlark
             title: A policy
@@ -88,23 +87,31 @@ final class FloorTest {
         FileSays closed = new FileSays.CannotOpen("is a bucket of mud", "Save it as JPEG.");
         return Stream.of(
                 arguments(aPost().consents(no()), "photo-consent BREACHED STOP refused-consent"),
-                arguments(aPost().noPicture().videos(aPicture()).consents(no()).confirming("film-watched"),
+                arguments(
+                        aPost().noPicture().videos(aPicture()).consents(no()).confirming("film-watched"),
                         "video-consent BREACHED STOP refused-consent"),
                 arguments(named.consents(no()), "name-consent BREACHED STOP refused-consent"),
                 arguments(named.noConsents(), "name-consent CANNOT_TELL STOP refused-consent"),
-                arguments(aPost().picture(aPicture().showing(RUFUS)).noConsents(),
+                arguments(
+                        aPost().picture(aPicture().showing(RUFUS)).noConsents(),
                         "photo-consent CANNOT_TELL STOP refused-consent"),
                 arguments(aPost().picture(aPicture().showing("Q99")), "photo-consent CANNOT_TELL STOP refused-consent"),
-                arguments(aPost().noPicture().noRoll().text("Well done Amelia Hartley and Jack Hartley!"),
+                arguments(
+                        aPost().noPicture().noRoll().text("Well done Amelia Hartley and Jack Hartley!"),
                         "name-consent CANNOT_TELL STOP refused-consent"),
-                arguments(aPost().text("Ring his mum on 07700 900123."), "contact-details BREACHED STOP child-contact-details"),
-                arguments(aPost().picture(aPicture().file(closed)), "picture-readable CANNOT_TELL STOP picture-readable"),
+                arguments(
+                        aPost().text("Ring his mum on 07700 900123."),
+                        "contact-details BREACHED STOP child-contact-details"),
+                arguments(
+                        aPost().picture(aPicture().file(closed)), "picture-readable CANNOT_TELL STOP picture-readable"),
                 arguments(aPost().noPicture().videos(aPicture()), "film-watched CANNOT_TELL CONFIRM film-watched"),
                 arguments(aPost().text("a ".repeat(50_001)), "text-screened CANNOT_TELL STOP text-screened"));
     }
 
     private static List<Consent> no() {
-        return Stream.concat(everything(TAMSIN, ConsentAnswer.GIVEN).stream(), everything(RUFUS, ConsentAnswer.OBJECTED).stream())
+        return Stream.concat(
+                        everything(TAMSIN, ConsentAnswer.GIVEN).stream(),
+                        everything(RUFUS, ConsentAnswer.OBJECTED).stream())
                 .toList();
     }
 
@@ -141,7 +148,9 @@ final class FloorTest {
         APost post = aPost().noRoll()
                 .text("Well done Amelia Hartley! Well done Jack Hartley!")
                 .picture(aPicture().showing().alt("Here is Olivia Hartley."));
-        assertThat(standing(verdict(post, bare()))).hasSize(2).allMatch(line -> line.startsWith("name-consent CANNOT_TELL"));
+        assertThat(standing(verdict(post, bare())))
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("name-consent CANNOT_TELL"));
     }
 
     @Test

@@ -36,8 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class HiddenPupilTest {
-    private static final String BOUND =
-            """
+    private static final String BOUND = """
             format: 1
             id: mudlark
             title: A policy
@@ -78,7 +77,8 @@ final class HiddenPupilTest {
         String full = given + " " + pupil.familyName();
         String short1 = given + " " + pupil.familyName().charAt(0);
         String short2 = given.charAt(0) + ". " + pupil.familyName();
-        APost base = aPost().onRoll(List.of(AClass.roll().getFirst(), pupil)).picture(aPicture().showing(TAMSIN, id));
+        APost base = aPost().onRoll(List.of(AClass.roll().getFirst(), pupil))
+                .picture(aPicture().showing(TAMSIN, id));
         APost still = base.noPicture();
         return Stream.of(
                 base,
@@ -89,7 +89,9 @@ final class HiddenPupilTest {
                 base.picture(aPicture().showing().alt(given + " runs.").fileName(full.replace(' ', '-') + ".jpg")),
                 base.text(full + " and Tamsin ran.").videos(aPicture().showing(id)),
                 base.text("Ring " + given + " on 07700 900123.").onNoKnownPlatform(),
-                base.text("Well done " + given + "!").pupilsContribute(Optional.empty()).official(Optional.empty()));
+                base.text("Well done " + given + "!")
+                        .pupilsContribute(Optional.empty())
+                        .official(Optional.empty()));
     }
 
     private Stream<Policy<DraftPost>> policies() throws IOException {
@@ -129,26 +131,34 @@ final class HiddenPupilTest {
     void amongNamesakesItReadsWordForWordLikeARefusedConsentToo() throws IOException {
         APost post = aPost().noPicture().text("Well done Rufus!").alsoOnRoll(aPupil("Q07", "Rufus", "Oddbottle"));
         readsWordForWordLikeARefusedConsent(post);
-        readsWordForWordLikeARefusedConsent(post.answers(everything("Q07", ConsentAnswer.GIVEN).toArray(Consent[]::new)));
+        readsWordForWordLikeARefusedConsent(
+                post.answers(everything("Q07", ConsentAnswer.GIVEN).toArray(Consent[]::new)));
     }
 
     @ParameterizedTest
     @MethodSource("pairs")
     void readsLikeTheRefusalOfAnotherPupil(APost hidden, APost refused) throws IOException {
         APost agreed = hidden.answers(everything("Q88", ConsentAnswer.GIVEN).toArray(Consent[]::new));
-        policies().forEach(policy -> assertThat(words(agreed.verdict(policy, PostFloor.rules()).forEverybody()))
-                .as(policy.id())
-                .isNotEmpty()
-                .isEqualTo(words(refused(refused).verdict(policy, PostFloor.rules()).forEverybody())));
+        policies()
+                .forEach(policy -> assertThat(
+                                words(agreed.verdict(policy, PostFloor.rules()).forEverybody()))
+                        .as(policy.id())
+                        .isNotEmpty()
+                        .isEqualTo(words(refused(refused)
+                                .verdict(policy, PostFloor.rules())
+                                .forEverybody())));
     }
 
     /** Every word that is shown, the pupil's own id and name put aside. */
     private static List<String> words(Verdict verdict) {
         return verdict.findings().stream()
-                .map(judged -> judged.control() + " " + judged.effect() + " " + judged.finding().result() + " "
-                        + judged.finding().what() + " " + judged.finding().mend() + " " + judged.citation())
-                .map(line -> line.replace("Ozymandias Snodgrubb", "X Y").replace("Q88", "X0")
-                        .replace("Rufus Picklethwaite", "X Y").replace("Q02", "X0"))
+                .map(judged -> judged.control() + " " + judged.effect() + " "
+                        + judged.finding().result() + " " + judged.finding().what() + " "
+                        + judged.finding().mend() + " " + judged.citation())
+                .map(line -> line.replace("Ozymandias Snodgrubb", "X Y")
+                        .replace("Q88", "X0")
+                        .replace("Rufus Picklethwaite", "X Y")
+                        .replace("Q02", "X0"))
                 .toList();
     }
 
@@ -177,20 +187,24 @@ final class HiddenPupilTest {
     @EnumSource(ConsentAnswer.class)
     void whateverWasAnsweredItReadsTheSame(ConsentAnswer answer) throws IOException {
         APost post = aPost().text("Well done Rufus!");
-        policies().forEach(policy -> assertThat(hidden(post.consents(Stream.concat(
-                                        everything(TAMSIN, ConsentAnswer.GIVEN).stream(),
-                                        everything(RUFUS, answer).stream())
-                                .toList()))
-                        .verdict(policy, PostFloor.rules())
-                        .forEverybody())
-                .isEqualTo(refused(post).verdict(policy, PostFloor.rules()).forEverybody()));
+        policies()
+                .forEach(policy -> assertThat(hidden(post.consents(Stream.concat(
+                                                everything(TAMSIN, ConsentAnswer.GIVEN).stream(),
+                                                everything(RUFUS, answer).stream())
+                                        .toList()))
+                                .verdict(policy, PostFloor.rules())
+                                .forEverybody())
+                        .isEqualTo(
+                                refused(post).verdict(policy, PostFloor.rules()).forEverybody()));
     }
 
     @Test
     void aLeaverReadsTheSame() throws IOException {
         APost post = aPost().onRollChanged(RUFUS, pupil -> AClass.left(pupil, SEPTEMBER));
-        policies().forEach(policy -> assertThat(
-                        hidden(post).verdict(policy, PostFloor.rules()).forEverybody())
-                .isEqualTo(refused(post).verdict(policy, PostFloor.rules()).forEverybody()));
+        policies()
+                .forEach(policy -> assertThat(
+                                hidden(post).verdict(policy, PostFloor.rules()).forEverybody())
+                        .isEqualTo(
+                                refused(post).verdict(policy, PostFloor.rules()).forEverybody()));
     }
 }

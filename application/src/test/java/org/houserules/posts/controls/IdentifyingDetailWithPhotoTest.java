@@ -21,7 +21,8 @@ final class IdentifyingDetailWithPhotoTest {
     @ParameterizedTest
     @EnumSource(TextKind.class)
     void standsForItsKindAndNoOther(TextKind kind) {
-        assertThat(Judged.by(new IdentifyingDetailWithPhoto(), ODD.marking("odd", kind, "")).lines())
+        assertThat(Judged.by(new IdentifyingDetailWithPhoto(), ODD.marking("odd", kind, ""))
+                        .lines())
                 .isEqualTo(kind == TextKind.IDENTIFYING_DETAIL ? List.of("breached text 'odd'") : List.of());
     }
 
@@ -45,8 +46,10 @@ final class IdentifyingDetailWithPhotoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Here is a runner, aged 9.", "Here is our 9 year old runner."})
+    @ValueSource(strings = {"Here is a runner, aged 9.", "Here is our 9 year old runner.", "She is 9 years old."})
     void theAgeOfOneChildIsFound(String text) {
-        assertThat(Judged.by(new IdentifyingDetailWithPhoto(), aPost().text(text)).lines()).isNotEmpty();
+        assertThat(Judged.by(new IdentifyingDetailWithPhoto(), aPost().text(text))
+                        .lines())
+                .isNotEmpty();
     }
 }

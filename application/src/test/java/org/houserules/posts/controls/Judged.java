@@ -23,7 +23,9 @@ record Judged(DraftPost post, List<Finding> findings) {
     static <T extends Record> Judged by(Check<DraftPost, T> control, T setting, APost post) {
         DraftPost draft = post.draft();
         List<Finding> findings = control.check(draft, setting).toList();
-        assertThat(control.check(draft, setting).toList()).as("judged a second time").isEqualTo(findings);
+        assertThat(control.check(draft, setting).toList())
+                .as("judged a second time")
+                .isEqualTo(findings);
         return of(draft, findings);
     }
 
@@ -73,7 +75,8 @@ record Judged(DraftPost post, List<Finding> findings) {
 
     private Passage passage(Where where) {
         return post.passages().stream()
-                .filter(passage -> passage.in().equals(where.in()) && passage.part().equals(where.part()))
+                .filter(passage ->
+                        passage.in().equals(where.in()) && passage.part().equals(where.part()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("a finding points at words that are nowhere: " + where));
     }

@@ -33,7 +33,8 @@ final class LinkSafetyTest {
 
     @Test
     void anOpenedLinkIsNoSaferForIt() {
-        assertThat(Judged.by(new LinkSafety(), aPost().link("https://10.0.0.7/", true)).lines())
+        assertThat(Judged.by(new LinkSafety(), aPost().link("https://10.0.0.7/", true))
+                        .lines())
                 .containsExactly("breached links[0]");
     }
 

@@ -18,7 +18,8 @@ final class LinksOpenedTest {
         APost post = aPost().text("See https://mudlark.example/a today.");
         assertThat(Judged.by(new LinksOpened(), post).lines())
                 .containsExactly("breached text 'https://mudlark.example/a'");
-        assertThat(Judged.by(new LinksOpened(), post.link("https://mudlark.example/a", true)).lines())
+        assertThat(Judged.by(new LinksOpened(), post.link("https://mudlark.example/a", true))
+                        .lines())
                 .containsExactly("met links[0]");
     }
 

@@ -28,7 +28,8 @@ final class LiveLocationTest {
     @Test
     void whatIsSaidTwiceIsFoundTwice() {
         APost post = aPost().text("So odd, and odd again.").marking("odd", TextKind.LIVE_LOCATION, "");
-        assertThat(Judged.by(new LiveLocation(), post).lines()).containsExactly("breached text 'odd'", "breached text 'odd'");
+        assertThat(Judged.by(new LiveLocation(), post).lines())
+                .containsExactly("breached text 'odd'", "breached text 'odd'");
     }
 
     @Test
@@ -40,17 +41,17 @@ final class LiveLocationTest {
     @Test
     void theDescriptionOfAFilmIsReadToo() {
         APost post = aPost().noPicture().videos(aPicture().alt("It has odd words."));
-        assertThat(Judged.by(new LiveLocation(), post.marking("odd", TextKind.LIVE_LOCATION, "")).lines())
+        assertThat(Judged.by(new LiveLocation(), post.marking("odd", TextKind.LIVE_LOCATION, ""))
+                        .lines())
                 .containsExactly("breached videos[0]/alt 'odd'");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "We are now at the zoo."
-            })
+    @ValueSource(strings = {"We are now at the zoo."})
     void wordsOfThatKindStand(String text) {
-        assertThat(Judged.by(new LiveLocation(), aPost().text(text)).lines()).isNotEmpty().allMatch(line -> line.startsWith("breached text '"));
+        assertThat(Judged.by(new LiveLocation(), aPost().text(text)).lines())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("breached text '"));
     }
 
     @Test

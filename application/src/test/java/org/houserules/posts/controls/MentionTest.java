@@ -58,11 +58,7 @@ final class MentionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2, 'Q02, Q10'",
-        "3, 'Q02, Q10, Q11'",
-        "4, 'Q02, Q10, Q11 and 1 more'",
-        "6, 'Q02, Q10, Q11 and 3 more'"
+    @CsvSource({"2, 'Q02, Q10'", "3, 'Q02, Q10, Q11'", "4, 'Q02, Q10, Q11 and 1 more'", "6, 'Q02, Q10, Q11 and 3 more'"
     })
     void ofSeveralNamesakesItIsNotSaidWhich(int namesakes, String listed) {
         Pupil[] more = IntStream.range(0, namesakes - 1)
@@ -77,17 +73,22 @@ final class MentionTest {
         APost post = saying("Well done Bartholomew Picklethwaite!")
                 .onRoll(rollWith(RUFUS, pupil -> AClass.formerly(pupil, "Bartholomew Picklethwaite")))
                 .alsoOnRoll(aPupil("Q10", "Bartholomew", "Picklethwaite"));
-        assertThat(who(post)).doesNotContain("Bartholomew").doesNotContain("Rufus").contains("Q02", "Q10");
+        assertThat(who(post))
+                .doesNotContain("Bartholomew")
+                .doesNotContain("Rufus")
+                .contains("Q02", "Q10");
     }
 
     @Test
     void theSameFormIsReportedOnceInAPassage() {
-        assertThat(mentions(saying("Rufus ran. Well done Rufus, and thank you Rufus!"))).hasSize(1);
+        assertThat(mentions(saying("Rufus ran. Well done Rufus, and thank you Rufus!")))
+                .hasSize(1);
     }
 
     @Test
     void anotherFormIsReportedByItself() {
-        assertThat(mentions(saying("Well done Rufus! Thank you Rufus Picklethwaite!"))).hasSize(2);
+        assertThat(mentions(saying("Well done Rufus! Thank you Rufus Picklethwaite!")))
+                .hasSize(2);
     }
 
     @Test
@@ -104,10 +105,15 @@ final class MentionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Rufus, true", "Rufus Picklethwaite, false", "Rufus P, false", "Picklethwaite, false", "R. Picklethwaite, false"
+        "Rufus, true",
+        "Rufus Picklethwaite, false",
+        "Rufus P, false",
+        "Picklethwaite, false",
+        "R. Picklethwaite, false"
     })
     void onlyAGivenNameAloneIsAFirstName(String name, boolean first) {
-        assertThat(mentions(saying("Well done " + name + "!")).getFirst().isOnlyAFirstName()).isEqualTo(first);
+        assertThat(mentions(saying("Well done " + name + "!")).getFirst().isOnlyAFirstName())
+                .isEqualTo(first);
     }
 
     @Test
@@ -123,6 +129,7 @@ final class MentionTest {
     void whoIsNotOnTheRollIsCalledById() {
         APost post = saying("Well done Rufus!");
         NameMention gone = new NameMention(new Span(10, 15), Form.GIVEN, Set.of("Q77"), false, false);
-        assertThat(new Mention(post.draft().passages().getFirst(), gone).who(post.draft())).isEqualTo("Q77");
+        assertThat(new Mention(post.draft().passages().getFirst(), gone).who(post.draft()))
+                .isEqualTo("Q77");
     }
 }

@@ -35,8 +35,7 @@ final class NameConsentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "GIVEN, met", "REFUSED, breached", "OBJECTED, breached", "WITHDRAWN, breached", "REQUESTED, cannot-tell"
+    @CsvSource({"GIVEN, met", "REFUSED, breached", "OBJECTED, breached", "WITHDRAWN, breached", "REQUESTED, cannot-tell"
     })
     void theAnswerOnRecordDecides(ConsentAnswer answer, String result) {
         APost post = NAMED.consents(List.of(answered(RUFUS, ConsentKind.NAME, answer, SEPTEMBER)));
@@ -44,8 +43,7 @@ final class NameConsentTest {
     }
 
     private static Stream<Arguments> lastDays() {
-        return Stream.of(
-                arguments(DAY_BEFORE, "breached"), arguments(GOES_OUT, "met"), arguments(DAY_AFTER, "met"));
+        return Stream.of(arguments(DAY_BEFORE, "breached"), arguments(GOES_OUT, "met"), arguments(DAY_AFTER, "met"));
     }
 
     @ParameterizedTest
@@ -70,8 +68,7 @@ final class NameConsentTest {
         "REFUSED, GIVEN, breached",
         "REQUESTED, WITHDRAWN, breached"
     })
-    void aNameThatMayBeSeveralPupilsTakesTheStrictestAnswer(
-            ConsentAnswer first, ConsentAnswer second, String result) {
+    void aNameThatMayBeSeveralPupilsTakesTheStrictestAnswer(ConsentAnswer first, ConsentAnswer second, String result) {
         APost post = aPost().noPicture()
                 .alsoOnRoll(aPupil("Q07", "Rufus", "Oddbottle"))
                 .consents(List.of(
@@ -84,7 +81,8 @@ final class NameConsentTest {
     @ParameterizedTest
     @ValueSource(strings = {"Rufus", "Rufus P", "R. Picklethwaite", "Rufus Picklethwaiet"})
     void noShorterOrMistypedFormEscapes(String name) {
-        APost post = aPost().noPicture().text("Well done " + name + "!").consents(everything(RUFUS, ConsentAnswer.REFUSED));
+        APost post =
+                aPost().noPicture().text("Well done " + name + "!").consents(everything(RUFUS, ConsentAnswer.REFUSED));
         assertThat(judged(post).lines()).containsExactly("breached text '" + name + "'");
     }
 
@@ -101,7 +99,8 @@ final class NameConsentTest {
 
     @Test
     void aFirstNameInAFileNameSaysTooLittle() {
-        assertThat(judged(aPost().picture(aPicture().fileName("rufus.jpg"))).lines()).isEmpty();
+        assertThat(judged(aPost().picture(aPicture().fileName("rufus.jpg"))).lines())
+                .isEmpty();
     }
 
     @Test
@@ -122,7 +121,9 @@ final class NameConsentTest {
 
     @Test
     void aRefusalAsksToLeaveOutTheName() {
-        assertThat(judged(NAMED.consents(everything(RUFUS, ConsentAnswer.REFUSED))).only().mend())
+        assertThat(judged(NAMED.consents(everything(RUFUS, ConsentAnswer.REFUSED)))
+                        .only()
+                        .mend())
                 .isEqualTo("Leave out the name.");
     }
 

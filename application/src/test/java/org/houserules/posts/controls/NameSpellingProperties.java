@@ -40,7 +40,8 @@ final class NameSpellingProperties {
                         Arbitraries.of("", "", "", "\u0301", "\u0308").list().ofSize(NAME.length()),
                         Arbitraries.of(" ", "  ", "\u00a0", "\t", " \u00a0 "),
                         Arbitraries.of(true, false))
-                .as((capitals, accents, blank, plain) -> spelled(plain ? "Zoe Lopuch-Wobble" : NAME, capitals, accents, blank));
+                .as((capitals, accents, blank, plain) ->
+                        spelled(plain ? "Zoe Lopuch-Wobble" : NAME, capitals, accents, blank));
     }
 
     private static String spelled(String name, List<Boolean> capitals, List<String> accents, String blank) {
@@ -87,7 +88,10 @@ final class NameSpellingProperties {
         Verdict verdict = post.verdict(policy, PostFloor.rules());
         return Stream.concat(
                         Stream.of(verdict.decision().name()),
-                        verdict.standing().stream().map(JudgedFinding::control).distinct().sorted())
+                        verdict.standing().stream()
+                                .map(JudgedFinding::control)
+                                .distinct()
+                                .sorted())
                 .toList();
     }
 }

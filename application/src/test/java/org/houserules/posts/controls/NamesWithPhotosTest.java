@@ -45,7 +45,8 @@ final class NamesWithPhotosTest {
 
     @Test
     void aPreferredNameIsAFirstName() {
-        APost post = aPost().onRoll(rollWith(RUFUS, pupil -> AClass.called(pupil, "Roo"))).text("Well done Roo!");
+        APost post = aPost().onRoll(rollWith(RUFUS, pupil -> AClass.called(pupil, "Roo")))
+                .text("Well done Roo!");
         assertThat(Judged.by(new NamesWithPhotos(), FIRST, post).lines()).containsExactly("met text 'Roo'");
     }
 
@@ -55,7 +56,10 @@ final class NamesWithPhotosTest {
                 .text("Well done Bartholomew Picklethwaite!");
         Judged judged = Judged.by(new NamesWithPhotos(), FIRST, post);
         assertThat(judged.lines()).containsExactly("breached text 'Bartholomew Picklethwaite'");
-        assertThat(judged.only().what()).startsWith("The pupil Q02 ").doesNotContain("Bartholomew").doesNotContain("Rufus");
+        assertThat(judged.only().what())
+                .startsWith("The pupil Q02 ")
+                .doesNotContain("Bartholomew")
+                .doesNotContain("Rufus");
     }
 
     private static Stream<Arguments> pictures() {
@@ -65,7 +69,12 @@ final class NamesWithPhotosTest {
                 arguments(named.picture(aPicture().showing().people(0)), false),
                 arguments(named.picture(aPicture().showing().people(1)), true),
                 arguments(named.picture(aPicture().showing().notCounted()), true),
-                arguments(named.picture(aPicture().showing().besides(OtherPerson.Kind.ADULT).people(0)), true),
+                arguments(
+                        named.picture(aPicture()
+                                .showing()
+                                .besides(OtherPerson.Kind.ADULT)
+                                .people(0)),
+                        true),
                 arguments(named.noPicture().videos(aPicture()), true),
                 arguments(named.noPicture().videos(aPicture().showing().people(0)), false));
     }

@@ -28,7 +28,8 @@ final class OpinionTest {
     @Test
     void whatIsSaidTwiceIsFoundTwice() {
         APost post = aPost().text("So odd, and odd again.").marking("odd", TextKind.OPINION, "");
-        assertThat(Judged.by(new Opinion(), post).lines()).containsExactly("breached text 'odd'", "breached text 'odd'");
+        assertThat(Judged.by(new Opinion(), post).lines())
+                .containsExactly("breached text 'odd'", "breached text 'odd'");
     }
 
     @Test
@@ -40,17 +41,17 @@ final class OpinionTest {
     @Test
     void theDescriptionOfAFilmIsReadToo() {
         APost post = aPost().noPicture().videos(aPicture().alt("It has odd words."));
-        assertThat(Judged.by(new Opinion(), post.marking("odd", TextKind.OPINION, "")).lines())
+        assertThat(Judged.by(new Opinion(), post.marking("odd", TextKind.OPINION, ""))
+                        .lines())
                 .containsExactly("breached videos[0]/alt 'odd'");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "If you ask me it rained too much."
-            })
+    @ValueSource(strings = {"If you ask me it rained too much."})
     void wordsOfThatKindStand(String text) {
-        assertThat(Judged.by(new Opinion(), aPost().text(text)).lines()).isNotEmpty().allMatch(line -> line.startsWith("breached text '"));
+        assertThat(Judged.by(new Opinion(), aPost().text(text)).lines())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("breached text '"));
     }
 
     @Test

@@ -28,29 +28,32 @@ final class PersonalInformationTest {
     @Test
     void whatIsSaidTwiceIsFoundTwice() {
         APost post = aPost().text("So odd, and odd again.").marking("odd", TextKind.PERSONAL_INFORMATION, "");
-        assertThat(Judged.by(new PersonalInformation(), post).lines()).containsExactly("breached text 'odd'", "breached text 'odd'");
+        assertThat(Judged.by(new PersonalInformation(), post).lines())
+                .containsExactly("breached text 'odd'", "breached text 'odd'");
     }
 
     @Test
     void theDescriptionOfAPictureIsReadToo() {
-        APost post = aPost().picture(aPicture().alt("It has odd words.")).marking("odd", TextKind.PERSONAL_INFORMATION, "");
-        assertThat(Judged.by(new PersonalInformation(), post).lines()).containsExactly("breached pictures[0]/alt 'odd'");
+        APost post =
+                aPost().picture(aPicture().alt("It has odd words.")).marking("odd", TextKind.PERSONAL_INFORMATION, "");
+        assertThat(Judged.by(new PersonalInformation(), post).lines())
+                .containsExactly("breached pictures[0]/alt 'odd'");
     }
 
     @Test
     void theDescriptionOfAFilmIsReadToo() {
         APost post = aPost().noPicture().videos(aPicture().alt("It has odd words."));
-        assertThat(Judged.by(new PersonalInformation(), post.marking("odd", TextKind.PERSONAL_INFORMATION, "")).lines())
+        assertThat(Judged.by(new PersonalInformation(), post.marking("odd", TextKind.PERSONAL_INFORMATION, ""))
+                        .lines())
                 .containsExactly("breached videos[0]/alt 'odd'");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "A boy in our class has severe asthma."
-            })
+    @ValueSource(strings = {"A boy in our class has severe asthma."})
     void wordsOfThatKindStand(String text) {
-        assertThat(Judged.by(new PersonalInformation(), aPost().text(text)).lines()).isNotEmpty().allMatch(line -> line.startsWith("breached text '"));
+        assertThat(Judged.by(new PersonalInformation(), aPost().text(text)).lines())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("breached text '"));
     }
 
     @Test

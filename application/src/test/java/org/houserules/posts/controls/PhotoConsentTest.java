@@ -78,7 +78,9 @@ final class PhotoConsentTest {
     @ParameterizedTest
     @MethodSource("givenOn")
     void aPermissionCountsFromTheDayItWasGiven(LocalDate on, String line) {
-        assertThat(after(answered(RUFUS, ConsentKind.PHOTO, ConsentAnswer.GIVEN, on)).lines()).containsExactly(line);
+        assertThat(after(answered(RUFUS, ConsentKind.PHOTO, ConsentAnswer.GIVEN, on))
+                        .lines())
+                .containsExactly(line);
     }
 
     private static Stream<Arguments> lastDays() {
@@ -106,7 +108,9 @@ final class PhotoConsentTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ConsentAnswer.class, names = {"REFUSED", "OBJECTED", "WITHDRAWN"})
+    @EnumSource(
+            value = ConsentAnswer.class,
+            names = {"REFUSED", "OBJECTED", "WITHDRAWN"})
     void aNoCountsWheneverItIsDated(ConsentAnswer no) {
         Consent yes = answered(RUFUS, ConsentKind.PHOTO, ConsentAnswer.GIVEN, SEPTEMBER);
         for (LocalDate day : List.of(SEPTEMBER, DAY_BEFORE, GOES_OUT, DAY_AFTER)) {
@@ -124,7 +128,9 @@ final class PhotoConsentTest {
 
     @Test
     void aPermissionForAFilmIsNoneForAPicture() {
-        assertThat(after(answered(RUFUS, ConsentKind.VIDEO, ConsentAnswer.GIVEN, SEPTEMBER)).only().what())
+        assertThat(after(answered(RUFUS, ConsentKind.VIDEO, ConsentAnswer.GIVEN, SEPTEMBER))
+                        .only()
+                        .what())
                 .endsWith("no permission is on record.");
     }
 
@@ -149,7 +155,9 @@ final class PhotoConsentTest {
         "ANY, TIKTOK, met"
     })
     void aPermissionReachesTheAccountsOfItsPurpose(ConsentPurpose purpose, Platform platform, String result) {
-        APost post = RUFUS_ALONE.consents(List.of(given(RUFUS, ConsentKind.PHOTO, purpose))).on(platform);
+        APost post = RUFUS_ALONE
+                .consents(List.of(given(RUFUS, ConsentKind.PHOTO, purpose)))
+                .on(platform);
         Judged judged = judged(post);
         assertThat(judged.lines()).containsExactly(result + " pictures[0]");
         if (result.equals("cannot-tell")) {
@@ -160,14 +168,16 @@ final class PhotoConsentTest {
     @ParameterizedTest
     @CsvSource({"WEBSITE, cannot-tell", "SOCIAL_MEDIA, cannot-tell", "PRESS, cannot-tell", "ANY, met"})
     void onAnUnknownPlatformOnlyAPermissionForAnyUseHolds(ConsentPurpose purpose, String result) {
-        APost post = RUFUS_ALONE.consents(List.of(given(RUFUS, ConsentKind.PHOTO, purpose))).onNoKnownPlatform();
+        APost post = RUFUS_ALONE
+                .consents(List.of(given(RUFUS, ConsentKind.PHOTO, purpose)))
+                .onNoKnownPlatform();
         assertThat(judged(post).lines()).containsExactly(result + " pictures[0]");
     }
 
     @Test
     void aPupilWhoIsNotOnTheRollHoldsThePostWhateverTheListSays() {
-        APost post = aPost().picture(aPicture().showing("Q99")).answers(
-                answered("Q99", ConsentKind.PHOTO, ConsentAnswer.GIVEN, SEPTEMBER));
+        APost post = aPost().picture(aPicture().showing("Q99"))
+                .answers(answered("Q99", ConsentKind.PHOTO, ConsentAnswer.GIVEN, SEPTEMBER));
         Judged judged = judged(post);
         assertThat(judged.lines()).containsExactly("cannot-tell pictures[0]");
         assertThat(judged.only().what()).contains("Q99").contains("not on the roll");
@@ -221,6 +231,7 @@ final class PhotoConsentTest {
     @EnumSource(value = ConsentAnswer.class, mode = EnumSource.Mode.EXCLUDE, names = "REQUESTED")
     void anAnswerReadsTheSameWhicheverWayTheSchoolAsks(ConsentAnswer answer) {
         APost post = RUFUS_ALONE.consents(everything(RUFUS, answer));
-        assertThat(Judged.by(new PhotoConsent(), OPT_OUT, post).findings()).isEqualTo(judged(post).findings());
+        assertThat(Judged.by(new PhotoConsent(), OPT_OUT, post).findings())
+                .isEqualTo(judged(post).findings());
     }
 }

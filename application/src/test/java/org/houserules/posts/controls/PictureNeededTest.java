@@ -15,13 +15,15 @@ final class PictureNeededTest {
 
     @Test
     void apictureWithoutAReasonCanBeConfirmed() {
-        assertThat(Judged.by(new PictureNeeded(), aPost().picture(aPicture().noWhy())).lines())
+        assertThat(Judged.by(new PictureNeeded(), aPost().picture(aPicture().noWhy()))
+                        .lines())
                 .containsExactly("cannot-tell pictures[0], to confirm");
     }
 
     @Test
     void everyPictureAndFilmIsJudgedByItself() {
-        APost post = aPost().pictures(aPicture().noWhy(), aPicture()).videos(aPicture().noWhy());
+        APost post = aPost().pictures(aPicture().noWhy(), aPicture())
+                .videos(aPicture().noWhy());
         assertThat(Judged.by(new PictureNeeded(), post).lines())
                 .containsExactly(
                         "cannot-tell pictures[0], to confirm", "met pictures[1]", "cannot-tell videos[0], to confirm");

@@ -17,12 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PostLinksTest {
     private static List<String> addresses(APost post) {
         return new PostLinks(post.draft())
-                .all().map(link -> link.address() + (link.opened() ? " opened" : "")).toList();
+                .all()
+                .map(link -> link.address() + (link.opened() ? " opened" : ""))
+                .toList();
     }
 
     @Test
     void listedLinksComeFirstAndThoseInTheWordsAfterThem() {
-        APost post = aPost().text("See mudlark.co.uk/b and https://mudlark.co.uk/c now.").link("https://mudlark.co.uk/a", true);
+        APost post = aPost().text("See mudlark.co.uk/b and https://mudlark.co.uk/c now.")
+                .link("https://mudlark.co.uk/a", true);
         assertThat(addresses(post))
                 .containsExactly("https://mudlark.co.uk/a opened", "mudlark.co.uk/b", "https://mudlark.co.uk/c");
     }
@@ -70,7 +73,8 @@ final class PostLinksTest {
 
     @Test
     void theDescriptionOfAPictureIsReadForLinks() {
-        DraftPost draft = aPost().picture(aPicture().alt("See mudlark.co.uk/a for more.")).draft();
+        DraftPost draft =
+                aPost().picture(aPicture().alt("See mudlark.co.uk/a for more.")).draft();
         assertThat(new PostLinks(draft).all().map(PostLinks.Address::where).toList())
                 .containsExactly(new Where("pictures[0]", Optional.of("alt"), Optional.of(new Span(4, 19))));
     }

@@ -34,7 +34,9 @@ final class PupilNamedTest {
     @MethodSource("accounts")
     void noPupilIsNamedOnTheAccountsThatThePolicyMeans(
             PupilNamed.Setting setting, Optional<Boolean> contribute, List<String> lines) {
-        assertThat(Judged.by(new PupilNamed(), setting, NAMED.pupilsContribute(contribute)).lines()).isEqualTo(lines);
+        assertThat(Judged.by(new PupilNamed(), setting, NAMED.pupilsContribute(contribute))
+                        .lines())
+                .isEqualTo(lines);
     }
 
     @Test
@@ -47,12 +49,15 @@ final class PupilNamedTest {
     @Test
     void aPostThatNamesNobodyMeetsItWithoutAWord() {
         assertThat(Judged.by(new PupilNamed(), EVERY, aPost()).lines()).isEmpty();
-        assertThat(Judged.by(new PupilNamed(), SHARED, aPost().pupilsContribute(Optional.empty())).lines()).isEmpty();
+        assertThat(Judged.by(new PupilNamed(), SHARED, aPost().pupilsContribute(Optional.empty()))
+                        .lines())
+                .isEmpty();
     }
 
     @Test
     void namesInDescriptionsCount() {
-        assertThat(Judged.by(new PupilNamed(), EVERY, aPost().picture(aPicture().alt("Tamsin runs."))).lines())
+        assertThat(Judged.by(new PupilNamed(), EVERY, aPost().picture(aPicture().alt("Tamsin runs.")))
+                        .lines())
                 .containsExactly("breached pictures[0]/alt 'Tamsin'");
     }
 }

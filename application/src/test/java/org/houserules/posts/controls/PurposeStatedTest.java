@@ -18,7 +18,8 @@ final class PurposeStatedTest {
     @EnumSource(Purpose.class)
     void onlyPurposesOfThePolicyAreAllowed(Purpose purpose) {
         boolean allowed = purpose == Purpose.EVENTS || purpose == Purpose.PAST_PUPILS;
-        assertThat(Judged.by(new PurposeStated(), TWO, aPost().purpose(Optional.of(purpose))).lines())
+        assertThat(Judged.by(new PurposeStated(), TWO, aPost().purpose(Optional.of(purpose)))
+                        .lines())
                 .containsExactly((allowed ? "met" : "breached") + " purpose");
     }
 

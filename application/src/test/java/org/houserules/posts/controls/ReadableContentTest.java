@@ -29,7 +29,8 @@ final class ReadableContentTest {
 
     @Test
     void aPictureWithoutAFileIsJudgedByItsFactsAlone() {
-        assertThat(lines(aPost().picture(aPicture().file(new FileSays.NoFile())), ReadableContent::pictures)).isEmpty();
+        assertThat(lines(aPost().picture(aPicture().file(new FileSays.NoFile())), ReadableContent::pictures))
+                .isEmpty();
     }
 
     @Test
@@ -59,6 +60,7 @@ final class ReadableContentTest {
     @Test
     void aDescriptionTooLongToBeReadIsHeldWhereItStands() {
         APicture wordy = aPicture().alt("a ".repeat(50_001));
-        assertThat(lines(aPost().picture(wordy), ReadableContent::words)).containsExactly("cannot-tell pictures[0]/alt");
+        assertThat(lines(aPost().picture(wordy), ReadableContent::words))
+                .containsExactly("cannot-tell pictures[0]/alt");
     }
 }

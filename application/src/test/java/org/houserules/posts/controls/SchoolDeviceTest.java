@@ -36,14 +36,17 @@ final class SchoolDeviceTest {
 
     @Test
     void theFileCountsMoreThanTheAuthorsWord() {
-        assertThat(judged(aPicture().takenWith("Anybody", "Phone 12").camera("K1")).only().what())
+        assertThat(judged(aPicture().takenWith("Anybody", "Phone 12").camera("K1"))
+                        .only()
+                        .what())
                 .contains("not the school's");
     }
 
     @ParameterizedTest
     @CsvSource({"K1, met", "k1, met", "K2, breached", "K9, breached"})
     void fileAndAssetNumberSpeakOfTheSameDevice(String asset, String result) {
-        Judged judged = judged(aPicture().takenWith("Snapwell", "Snapwell Blink 3").camera(asset));
+        Judged judged =
+                judged(aPicture().takenWith("Snapwell", "Snapwell Blink 3").camera(asset));
         assertThat(judged.lines()).containsExactly(result + " pictures[0]");
         assertThat(judged.only().what().contains("another device than the asset number"))
                 .isEqualTo(result.equals("breached"));
@@ -51,7 +54,8 @@ final class SchoolDeviceTest {
 
     @Test
     void aFileThatNamesADeviceNeedsNoAssetNumber() {
-        assertThat(judged(aPicture().takenWith("Snapwell", "Snapwell Blink 3").noCamera()).lines())
+        assertThat(judged(aPicture().takenWith("Snapwell", "Snapwell Blink 3").noCamera())
+                        .lines())
                 .containsExactly("met pictures[0]");
     }
 
@@ -89,13 +93,18 @@ final class SchoolDeviceTest {
         assertThat(judged(adults).lines()).isEmpty();
         assertThat(judged(adults.people(2)).lines()).containsExactly("cannot-tell pictures[0], to confirm");
         assertThat(judged(aPicture().showing().people(0).noCamera()).lines()).isEmpty();
-        assertThat(judged(aPicture().showing().besides(OtherPerson.Kind.OTHER_SCHOOL_PUPIL).noCamera()).lines())
+        assertThat(judged(aPicture()
+                                .showing()
+                                .besides(OtherPerson.Kind.OTHER_SCHOOL_PUPIL)
+                                .noCamera())
+                        .lines())
                 .containsExactly("cannot-tell pictures[0], to confirm");
     }
 
     @Test
     void filmsAreAskedAboutToo() {
-        assertThat(Judged.by(new SchoolDevice(), aPost().videos(aPicture().camera("K9"))).lines())
+        assertThat(Judged.by(new SchoolDevice(), aPost().videos(aPicture().camera("K9")))
+                        .lines())
                 .containsExactly("met pictures[0]", "breached videos[0]");
     }
 }

@@ -35,7 +35,11 @@ final class ShownPupilsTest {
     private static List<String> floor(APost post) {
         DraftPost draft = post.draft();
         ShownPupils shown = ShownPupils.inPictures(draft);
-        return Judged.of(draft, shown.deniedOrUnknown(draft.pictures().getFirst(), RUFUS).toList()).lines();
+        return Judged.of(
+                        draft,
+                        shown.deniedOrUnknown(draft.pictures().getFirst(), RUFUS)
+                                .toList())
+                .lines();
     }
 
     @ParameterizedTest
@@ -48,7 +52,8 @@ final class ShownPupilsTest {
     @Test
     void theFloorLeavesSilenceAndAnEndedPermissionToThePolicy() {
         assertThat(floor(aPost().consents(List.of()))).isEmpty();
-        assertThat(floor(aPost().consents(List.of(givenUntil(RUFUS, ConsentKind.PHOTO, DAY_BEFORE))))).isEmpty();
+        assertThat(floor(aPost().consents(List.of(givenUntil(RUFUS, ConsentKind.PHOTO, DAY_BEFORE)))))
+                .isEmpty();
     }
 
     @Test
@@ -84,9 +89,12 @@ final class ShownPupilsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = OtherPerson.Kind.class, names = {"ADULT", "VISITOR"})
+    @EnumSource(
+            value = OtherPerson.Kind.class,
+            names = {"ADULT", "VISITOR"})
     void grownUpsAreNoneOfItsBusiness(OtherPerson.Kind kind) {
-        assertThat(judged(aPost().picture(aPicture().showing().besides(kind))).lines()).isEmpty();
+        assertThat(judged(aPost().picture(aPicture().showing().besides(kind))).lines())
+                .isEmpty();
     }
 
     @Test
@@ -104,7 +112,8 @@ final class ShownPupilsTest {
                 .consents(everything(RUFUS, ConsentAnswer.WITHDRAWN))
                 .picture(aPicture().showing(RUFUS));
         DraftPost draft = post.draft();
-        assertThat(Judged.of(draft, ShownPupils.inPictures(draft).judged().toList()).whats())
+        assertThat(Judged.of(draft, ShownPupils.inPictures(draft).judged().toList())
+                        .whats())
                 .singleElement()
                 .asString()
                 .contains("withdrawn");

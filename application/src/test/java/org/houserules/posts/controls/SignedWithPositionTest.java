@@ -30,8 +30,7 @@ final class SignedWithPositionTest {
 
     @ParameterizedTest
     @MethodSource("signatures")
-    void aPostIsSignedWithNameAndPosition(
-            Optional<String> name, Optional<String> position, String line, String what) {
+    void aPostIsSignedWithNameAndPosition(Optional<String> name, Optional<String> position, String line, String what) {
         for (SignedWithPosition.Setting setting : List.of(NONE, SAFETY)) {
             Judged judged = Judged.by(new SignedWithPosition(), setting, aPost().signed(name, position));
             assertThat(judged.lines()).containsExactly(line);

@@ -14,14 +14,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class TagsTest {
     @Test
     void aTagInAPictureBreachesIt() {
-        assertThat(Judged.by(new Tags(), aPost().picture(aPicture().tagged("Rufus P"))).lines())
+        assertThat(Judged.by(new Tags(), aPost().picture(aPicture().tagged("Rufus P")))
+                        .lines())
                 .containsExactly("breached pictures[0]");
     }
 
     @Test
     void severalTagsInAPictureAreOneFindingAndEachPictureHasItsOwn() {
-        APost post = aPost()
-                .pictures(aPicture().tagged("Rufus P", "Tamsin W"), aPicture(), aPicture().tagged("Tamsin W"))
+        APost post = aPost().pictures(
+                        aPicture().tagged("Rufus P", "Tamsin W"),
+                        aPicture(),
+                        aPicture().tagged("Tamsin W"))
                 .videos(aPicture().tagged("Rufus P"));
         assertThat(Judged.by(new Tags(), post).lines())
                 .containsExactly("breached pictures[0]", "breached pictures[2]", "breached videos[0]");
@@ -29,7 +32,9 @@ final class TagsTest {
 
     @Test
     void whoIsTaggedIsNotRepeated() {
-        assertThat(Judged.by(new Tags(), aPost().picture(aPicture().tagged("Rufus P"))).only().what())
+        assertThat(Judged.by(new Tags(), aPost().picture(aPicture().tagged("Rufus P")))
+                        .only()
+                        .what())
                 .doesNotContain("Rufus");
     }
 
@@ -43,7 +48,8 @@ final class TagsTest {
 
     @Test
     void aTagInTheWordsIsFoundInRealWords() {
-        assertThat(Judged.by(new Tags(), aPost().text("Look at @rufus_runs today.")).lines())
+        assertThat(Judged.by(new Tags(), aPost().text("Look at @rufus_runs today."))
+                        .lines())
                 .containsExactly("breached text '@rufus_runs'");
     }
 
@@ -51,7 +57,9 @@ final class TagsTest {
     void aTagWithoutAPictureOfPeopleIsLeftAlone() {
         APost post = aPost().text("Look at @rufus_runs today.");
         assertThat(Judged.by(new Tags(), post.noPicture()).lines()).isEmpty();
-        assertThat(Judged.by(new Tags(), post.picture(aPicture().showing().people(0))).lines()).isEmpty();
+        assertThat(Judged.by(new Tags(), post.picture(aPicture().showing().people(0)))
+                        .lines())
+                .isEmpty();
     }
 
     @Test

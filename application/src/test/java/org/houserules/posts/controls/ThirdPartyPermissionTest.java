@@ -41,7 +41,8 @@ final class ThirdPartyPermissionTest {
     @ParameterizedTest
     @MethodSource("days")
     void aQuotationIsAgreedToByTheDay(Optional<LocalDate> day, boolean held) {
-        APost post = aPost().text("How odd it is.").marking("odd", TextKind.QUOTATION, "")
+        APost post = aPost().text("How odd it is.")
+                .marking("odd", TextKind.QUOTATION, "")
                 .permission(new Permission(Permission.Use.QUOTATION, Optional.of("Nibs Quaver"), day));
         assertThat(judged(Permission.Use.QUOTATION, post).lines())
                 .isEqualTo(held ? List.of() : List.of("cannot-tell text 'odd'"));
@@ -59,7 +60,8 @@ final class ThirdPartyPermissionTest {
 
     @Test
     void aPermissionForAnotherUseIsNone() {
-        APost post = aPost().text("How odd it is.").marking("odd", TextKind.QUOTATION, "")
+        APost post = aPost().text("How odd it is.")
+                .marking("odd", TextKind.QUOTATION, "")
                 .permission(Permission.Use.MUSIC, "Nibs Quaver", GOES_OUT);
         assertThat(judged(Permission.Use.QUOTATION, post).lines()).containsExactly("cannot-tell text 'odd'");
     }
@@ -85,7 +87,8 @@ final class ThirdPartyPermissionTest {
         "Quaver & Sons, Tuttle, false"
     })
     void aPartnerAgreedUnderItsOwnName(String mentioned, String from, boolean held) {
-        APost post = aPost().text("Thanks to " + mentioned + " for the boots.").marking(mentioned, TextKind.MENTION, "")
+        APost post = aPost().text("Thanks to " + mentioned + " for the boots.")
+                .marking(mentioned, TextKind.MENTION, "")
                 .permission(Permission.Use.MENTION, from, GOES_OUT);
         assertThat(judged(Permission.Use.MENTION, post).lines())
                 .isEqualTo(held ? List.of() : List.of("cannot-tell text '" + mentioned + "'"));
@@ -94,7 +97,8 @@ final class ThirdPartyPermissionTest {
     @ParameterizedTest
     @MethodSource("days")
     void aPartnerAgreedByTheDay(Optional<LocalDate> day, boolean held) {
-        APost post = aPost().text("Thanks to Quaver.").marking("Quaver", TextKind.MENTION, "")
+        APost post = aPost().text("Thanks to Quaver.")
+                .marking("Quaver", TextKind.MENTION, "")
                 .permission(new Permission(Permission.Use.MENTION, Optional.of("Quaver"), day));
         assertThat(judged(Permission.Use.MENTION, post).lines())
                 .isEqualTo(held ? List.of() : List.of("cannot-tell text 'Quaver'"));
@@ -110,12 +114,7 @@ final class ThirdPartyPermissionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Nibs Quaver, false",
-        "Euphemia Dibble, true",
-        "(c) 2026 Euphemia Dibble, true",
-        "Ozias Crumb, true"
-    })
+    @CsvSource({"Nibs Quaver, false", "Euphemia Dibble, true", "(c) 2026 Euphemia Dibble, true", "Ozias Crumb, true"})
     void aPictureOfSomebodyElsesNeedsAPermission(String holder, boolean ours) {
         APost post = aPost().picture(aPicture().ownedBy(holder));
         assertThat(judged(Permission.Use.IMAGE, post).lines())
@@ -124,9 +123,11 @@ final class ThirdPartyPermissionTest {
 
     @Test
     void theAuthorOwnsTheirPictureWhoeverTheyAre() {
-        APost post = aPost().signed(Optional.of("Pom Tuttle"), Optional.of("Cook")).picture(aPicture().ownedBy("Pom Tuttle"));
+        APost post = aPost().signed(Optional.of("Pom Tuttle"), Optional.of("Cook"))
+                .picture(aPicture().ownedBy("Pom Tuttle"));
         assertThat(judged(Permission.Use.IMAGE, post).lines()).isEmpty();
-        assertThat(judged(Permission.Use.IMAGE, post.signed(Optional.empty(), Optional.empty())).lines())
+        assertThat(judged(Permission.Use.IMAGE, post.signed(Optional.empty(), Optional.empty()))
+                        .lines())
                 .containsExactly("cannot-tell pictures[0]");
     }
 
@@ -142,7 +143,8 @@ final class ThirdPartyPermissionTest {
     @Test
     void aPictureThatSaysNothingOfAnOwnerNeedsNone() {
         assertThat(judged(Permission.Use.IMAGE, aPost()).lines()).isEmpty();
-        assertThat(judged(Permission.Use.IMAGE, aPost().picture(aPicture().file(new FileSays.NoFile()))).lines())
+        assertThat(judged(Permission.Use.IMAGE, aPost().picture(aPicture().file(new FileSays.NoFile())))
+                        .lines())
                 .isEmpty();
     }
 
@@ -152,9 +154,10 @@ final class ThirdPartyPermissionTest {
         APost post = aPost().videos(aPicture(), aPicture())
                 .permission(new Permission(Permission.Use.MUSIC, Optional.of("Nibs Quaver"), day));
         assertThat(judged(Permission.Use.MUSIC, post).lines())
-                .isEqualTo(held
-                        ? List.of()
-                        : List.of("cannot-tell videos[0], to confirm", "cannot-tell videos[1], to confirm"));
+                .isEqualTo(
+                        held
+                                ? List.of()
+                                : List.of("cannot-tell videos[0], to confirm", "cannot-tell videos[1], to confirm"));
     }
 
     @Test

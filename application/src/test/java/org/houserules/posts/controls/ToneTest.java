@@ -14,8 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class ToneTest {
-    private static final Set<TextKind> UNKIND =
-            Set.of(TextKind.DISRESPECT, TextKind.COMPLAINT, TextKind.PROFANITY);
+    private static final Set<TextKind> UNKIND = Set.of(TextKind.DISRESPECT, TextKind.COMPLAINT, TextKind.PROFANITY);
 
     @ParameterizedTest
     @EnumSource(TextKind.class)
@@ -25,7 +24,8 @@ final class ToneTest {
             case POLITICAL -> List.of("cannot-tell text 'odd', to confirm");
             default -> UNKIND.contains(kind) ? List.of("breached text 'odd'") : List.of();
         };
-        assertThat(Judged.by(new Tone(), aPost().text("How odd it is.").marking("odd", kind, "")).lines())
+        assertThat(Judged.by(new Tone(), aPost().text("How odd it is.").marking("odd", kind, ""))
+                        .lines())
                 .isEqualTo(expected);
     }
 

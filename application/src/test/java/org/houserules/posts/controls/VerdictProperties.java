@@ -26,8 +26,17 @@ final class VerdictProperties {
     private static final List<Policy<DraftPost>> POLICIES = APolicy.shipped();
     private static final List<Platform> PLATFORMS = List.of(Platform.values());
     private static final List<String> TOKENS = List.of(
-            "accurate", "suitable-clothing", "consent-list-current", "faces-counted", "misuse-considered",
-            "picture-needed", "school-device", "no-music-of-others", "tone-considered", "film-watched", "anything");
+            "accurate",
+            "suitable-clothing",
+            "consent-list-current",
+            "faces-counted",
+            "misuse-considered",
+            "picture-needed",
+            "school-device",
+            "no-music-of-others",
+            "tone-considered",
+            "film-watched",
+            "anything");
 
     @Provide
     Arbitrary<APost> posts() {
@@ -36,13 +45,15 @@ final class VerdictProperties {
 
     @Provide
     Arbitrary<Consent> validGiven() {
-        return AnyPost.rows().filter(row -> row.answeredOn().isPresent()).map(row -> new Consent(
-                row.pupil(),
-                row.kind(),
-                row.purpose(),
-                ConsentAnswer.GIVEN,
-                row.answeredOn().map(day -> day.isAfter(GOES_OUT) ? GOES_OUT : day),
-                row.until().map(day -> day.isBefore(GOES_OUT) ? GOES_OUT : day)));
+        return AnyPost.rows()
+                .filter(row -> row.answeredOn().isPresent())
+                .map(row -> new Consent(
+                        row.pupil(),
+                        row.kind(),
+                        row.purpose(),
+                        ConsentAnswer.GIVEN,
+                        row.answeredOn().map(day -> day.isAfter(GOES_OUT) ? GOES_OUT : day),
+                        row.until().map(day -> day.isBefore(GOES_OUT) ? GOES_OUT : day)));
     }
 
     @Property(tries = 300)
@@ -79,8 +90,10 @@ final class VerdictProperties {
 
     /** Without the floor, which would hide most differences. */
     private static <T extends Record> void assertStricter(APost post, String control, T strict, T lenient) {
-        Decision strictly = post.verdict(APolicy.binding(control, strict), APolicy.NO_FLOOR).decision();
-        Decision leniently = post.verdict(APolicy.binding(control, lenient), APolicy.NO_FLOOR).decision();
+        Decision strictly =
+                post.verdict(APolicy.binding(control, strict), APolicy.NO_FLOOR).decision();
+        Decision leniently = post.verdict(APolicy.binding(control, lenient), APolicy.NO_FLOOR)
+                .decision();
         assertThat(strictly).isGreaterThanOrEqualTo(leniently);
     }
 
@@ -104,7 +117,9 @@ final class VerdictProperties {
 
     @Property(tries = 300)
     void namedPlatformsAndTrainingLetNoMoreThrough(
-            @ForAll("posts") APost post, @ForAll AuthorAuthorised.Scope scope, @ForAll AuthorAuthorised.Training training) {
+            @ForAll("posts") APost post,
+            @ForAll AuthorAuthorised.Scope scope,
+            @ForAll AuthorAuthorised.Training training) {
         assertStricter(
                 post,
                 "author-authorised",
@@ -118,8 +133,11 @@ final class VerdictProperties {
     }
 
     @Property(tries = 300)
-    void fewerPlatformsLetNoMoreThrough(@ForAll("posts") APost post, @ForAll Set<Platform> some, @ForAll Platform more) {
-        List<Platform> all = PLATFORMS.stream().filter(each -> each == more || some.contains(each)).toList();
+    void fewerPlatformsLetNoMoreThrough(
+            @ForAll("posts") APost post, @ForAll Set<Platform> some, @ForAll Platform more) {
+        List<Platform> all = PLATFORMS.stream()
+                .filter(each -> each == more || some.contains(each))
+                .toList();
         List<Platform> fewer = all.stream().filter(some::contains).toList();
         ApprovedAccountOnly.Setting wide = new ApprovedAccountOnly.Setting(Optional.of(all));
         assertStricter(post, "approved-account-only", new ApprovedAccountOnly.Setting(Optional.of(fewer)), wide);
@@ -128,16 +146,22 @@ final class VerdictProperties {
 
     @Property(tries = 300)
     void fewerPurposesLetNoMoreThrough(@ForAll("posts") APost post, @ForAll Set<Purpose> some, @ForAll Purpose more) {
-        List<Purpose> all = Stream.concat(some.stream(), Stream.of(more)).distinct().toList();
+        List<Purpose> all =
+                Stream.concat(some.stream(), Stream.of(more)).distinct().toList();
         assertStricter(
                 post, "purpose-stated", new PurposeStated.Setting(List.copyOf(some)), new PurposeStated.Setting(all));
     }
 
     @Property(tries = 300)
     void fewerDaysLetNoMoreThrough(
-            @ForAll("posts") APost post, @ForAll @IntRange(min = 1, max = 25) int days, @ForAll @IntRange(max = 25) int more) {
+            @ForAll("posts") APost post,
+            @ForAll @IntRange(min = 1, max = 25) int days,
+            @ForAll @IntRange(max = 25) int more) {
         assertStricter(
-                post, "consent-list-fresh", new ConsentListFresh.Setting(days), new ConsentListFresh.Setting(days + more));
+                post,
+                "consent-list-fresh",
+                new ConsentListFresh.Setting(days),
+                new ConsentListFresh.Setting(days + more));
     }
 
     @Property(tries = 300)
@@ -145,7 +169,8 @@ final class VerdictProperties {
             @ForAll("posts") APost post,
             @ForAll Set<ConfidentialInformation.Kind> some,
             @ForAll ConfidentialInformation.Kind more) {
-        List<ConfidentialInformation.Kind> all = Stream.concat(some.stream(), Stream.of(more)).distinct().toList();
+        List<ConfidentialInformation.Kind> all =
+                Stream.concat(some.stream(), Stream.of(more)).distinct().toList();
         assertStricter(
                 post,
                 "confidential-information",

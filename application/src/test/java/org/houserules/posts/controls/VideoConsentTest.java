@@ -24,8 +24,7 @@ final class VideoConsentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "GIVEN, met", "REFUSED, breached", "OBJECTED, breached", "WITHDRAWN, breached", "REQUESTED, cannot-tell"
+    @CsvSource({"GIVEN, met", "REFUSED, breached", "OBJECTED, breached", "WITHDRAWN, breached", "REQUESTED, cannot-tell"
     })
     void theAnswerOnRecordDecides(ConsentAnswer answer, String result) {
         APost post = FILM.consents(List.of(answered(RUFUS, ConsentKind.VIDEO, answer, SEPTEMBER)));
@@ -53,7 +52,9 @@ final class VideoConsentTest {
 
     @Test
     void aNoAsksForAFilmWithoutThisPupil() {
-        assertThat(judged(FILM.consents(everything(RUFUS, ConsentAnswer.REFUSED))).only().mend())
+        assertThat(judged(FILM.consents(everything(RUFUS, ConsentAnswer.REFUSED)))
+                        .only()
+                        .mend())
                 .isEqualTo("Use a film without this pupil.");
     }
 

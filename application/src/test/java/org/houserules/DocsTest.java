@@ -38,8 +38,13 @@ class DocsTest {
 
     /** The words in the group of the pattern, which must be there. */
     private static List<String> listed(String document, String pattern) {
-        MatchResult match = Pattern.compile(pattern).matcher(document).results().findFirst().orElseThrow();
-        return Pattern.compile("[a-z]+(-[a-z]+)*").matcher(match.group(1)).results().map(MatchResult::group).toList();
+        MatchResult match =
+                Pattern.compile(pattern).matcher(document).results().findFirst().orElseThrow();
+        return Pattern.compile("[a-z]+(-[a-z]+)*")
+                .matcher(match.group(1))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     static Stream<Arguments> lists() {
@@ -73,14 +78,18 @@ class DocsTest {
 
     @Test
     void theTableOfControlsNamesEveryControlThatAPolicyMayBind() {
-        List<String> named = TABLE_OF_CONTROLS.matcher(POLICIES).results()
+        List<String> named = TABLE_OF_CONTROLS
+                .matcher(POLICIES)
+                .results()
                 .flatMap(row -> Stream.of(row.group(1).replace("`", "").strip().split(" ")))
                 .toList();
 
         assertThat(PostControls.catalogue().keys()).containsAll(named);
-        assertThat(named).doesNotHaveDuplicates().containsAll(PostControls.catalogue().keys().stream()
-                // The floor holds it; a policy has no need to bind it.
-                .filter(key -> !key.equals("do-not-identify"))
-                .toList());
+        assertThat(named)
+                .doesNotHaveDuplicates()
+                .containsAll(PostControls.catalogue().keys().stream()
+                        // The floor holds it; a policy has no need to bind it.
+                        .filter(key -> !key.equals("do-not-identify"))
+                        .toList());
     }
 }

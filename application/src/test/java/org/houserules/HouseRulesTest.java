@@ -1,14 +1,14 @@
 package org.houserules;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
@@ -32,7 +32,9 @@ class HouseRulesTest {
 
     @Test
     void noPackageDependsOnItself() {
-        assertThat(packages()).hasSizeGreaterThan(10).contains("org.houserules.posts.controls", "org.houserules.screening.text");
+        assertThat(packages())
+                .hasSizeGreaterThan(10)
+                .contains("org.houserules.posts.controls", "org.houserules.screening.text");
         slices().matching("org.houserules.(**)").should().beFreeOfCycles().check(MainClasses.ALL);
     }
 
@@ -82,7 +84,9 @@ class HouseRulesTest {
 
     private static List<String> parameters(JavaAccess<?> access) {
         return access instanceof JavaCall<?> call
-                ? call.getTarget().getRawParameterTypes().stream().map(JavaClass::getName).toList()
+                ? call.getTarget().getRawParameterTypes().stream()
+                        .map(JavaClass::getName)
+                        .toList()
                 : List.of(JavaCodeUnit.class.getName());
     }
 

@@ -21,7 +21,11 @@ final class MainClasses {
 
     private static String testFolder() {
         try {
-            URI here = MainClasses.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            URI here = MainClasses.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
             return here.getPath();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

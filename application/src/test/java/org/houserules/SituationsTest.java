@@ -67,7 +67,8 @@ class SituationsTest {
     @ParameterizedTest
     @FieldSource("POLICIES")
     void everySituationIsAboutAControlThatItsPolicyBinds(String id) throws Unusable {
-        assertThat(read(Home.policy(id)).controlsInForce()).containsAll(situations(Home.policy(id)).keySet());
+        assertThat(read(Home.policy(id)).controlsInForce())
+                .containsAll(situations(Home.policy(id)).keySet());
     }
 
     @Test
@@ -92,9 +93,11 @@ class SituationsTest {
 
         assertThat(files(Home.everyControl())).isNotEmpty().allSatisfy(file -> {
             CheckPost check = new CheckPost(new GatherFacts(file.surroundings()), policy, PostFloor.rules());
-            assertThat(file.situations()).isNotEmpty().allSatisfy(situation -> assertThat(situation.run(check))
-                    .as(situation.name())
-                    .isEmpty());
+            assertThat(file.situations())
+                    .isNotEmpty()
+                    .allSatisfy(situation -> assertThat(situation.run(check))
+                            .as(situation.name())
+                            .isEmpty());
         });
     }
 
@@ -118,10 +121,16 @@ class SituationsTest {
                 .findFirst()
                 .orElseThrow();
         Situation clean = new Situation(
-                missed.name(), missed.file(), missed.line(), missed.on(), missed.post(),
+                missed.name(),
+                missed.file(),
+                missed.line(),
+                missed.on(),
+                missed.post(),
                 new Expectation(
                         missed.expectation().control(), missed.expectation().decision(), List.of()));
 
-        assertThat(clean.run(check)).isNotEmpty().allSatisfy(line -> assertThat(line).startsWith("did not expect"));
+        assertThat(clean.run(check))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).startsWith("did not expect"));
     }
 }

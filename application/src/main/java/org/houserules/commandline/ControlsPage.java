@@ -28,8 +28,9 @@ record ControlsPage(Catalogue<DraftPost> catalogue, List<Policy<DraftPost>> poli
         out.println();
         SettingDescription.of(entry.setting())
                 .forEach(setting -> out.println("- setting `" + setting.key() + "`: " + setting.shape()));
-        entry.confirmation().ifPresent(asked ->
-                out.println("- settled by `" + asked.token() + "`, confirmed by the " + Words.of(asked.by())));
+        entry.confirmation()
+                .ifPresent(asked ->
+                        out.println("- settled by `" + asked.token() + "`, confirmed by the " + Words.of(asked.by())));
         out.println("- bound by: " + boundBy(entry.key()));
     }
 

@@ -43,8 +43,9 @@ public final class Main {
             if (Boolean.getBoolean(TRACE)) {
                 fault.printStackTrace(err);
             }
-            err.println("houserules: a fault of ours, not of your files: " + fault.getClass().getSimpleName()
-                    + ". Please report it with what JAVA_TOOL_OPTIONS=-D" + TRACE + "=true prints.");
+            err.println("houserules: a fault of ours, not of your files: "
+                    + fault.getClass().getSimpleName() + ". Please report it with what JAVA_TOOL_OPTIONS=-D" + TRACE
+                    + "=true prints.");
             err.flush();
             return UNUSABLE;
         }

@@ -46,8 +46,9 @@ record Policies(Path home) {
 
     private String instead(String wanted) {
         List<String> ids = ids();
-        return Words.nearest(wanted, ids).map(near -> "Did you mean '" + near + "'?").orElse("")
-                + " Give the path of a policy file, or one of: " + String.join(", ", ids) + ".";
+        return Words.nearest(wanted, ids)
+                        .map(near -> "Did you mean '" + near + "'?")
+                        .orElse("") + " Give the path of a policy file, or one of: " + String.join(", ", ids) + ".";
     }
 
     /** The folders of policies meant by an id, a policy's folder or file, its situations, or a folder of policies. */

@@ -25,8 +25,8 @@ record VerdictText(PrintWriter out, boolean all, Policy<DraftPost> policy) {
         out.println(post.file() + ": " + headline(verdict));
         verdict.findings().stream().filter(judged -> all || judged.stands()).forEach(this::print);
         out.println();
-        out.println("  Judged under " + policy.title() + " of " + policy.organisation() + ", version " + policy.version()
-                + ".");
+        out.println("  Judged under " + policy.title() + " of " + policy.organisation() + ", version "
+                + policy.version() + ".");
         out.println();
     }
 
@@ -54,8 +54,9 @@ record VerdictText(PrintWriter out, boolean all, Policy<DraftPost> policy) {
                 + judged.control() + "]");
         if (judged.stands()) {
             out.println("      To do: " + judged.finding().mend());
-            judged.confirmation().ifPresent(asked -> out.println(
-                    "      To confirm (" + Words.of(asked.by()) + "): confirmed: [" + asked.token() + "]"));
+            judged.confirmation()
+                    .ifPresent(asked -> out.println(
+                            "      To confirm (" + Words.of(asked.by()) + "): confirmed: [" + asked.token() + "]"));
         }
     }
 
@@ -81,7 +82,8 @@ record VerdictText(PrintWriter out, boolean all, Policy<DraftPost> policy) {
 
     private static String source(Citation citation) {
         return switch (citation) {
-            case OfClause clause -> "clause " + clause.ref() + ": " + clause.says().strip();
+            case OfClause clause ->
+                "clause " + clause.ref() + ": " + clause.says().strip();
             case OfFloor floor -> "holds under every policy: " + floor.source();
         };
     }

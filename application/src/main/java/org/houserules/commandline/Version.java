@@ -8,8 +8,8 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version =
-                Optional.ofNullable(HouseRules.class.getPackage().getImplementationVersion()).orElse("unpackaged");
+        String version = Optional.ofNullable(HouseRules.class.getPackage().getImplementationVersion())
+                .orElse("unpackaged");
         return new String[] {"House Rules " + version};
     }
 }

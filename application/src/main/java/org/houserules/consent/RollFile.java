@@ -16,13 +16,7 @@ public final class RollFile {
     private static final List<String> REQUIRED = List.of("id", "given_name", "family_name", "do_not_identify");
 
     private static final List<String> OPTIONAL = List.of(
-            "preferred_name",
-            "year_group",
-            "form",
-            "date_of_birth",
-            "also_known_as",
-            "former_names",
-            "left_on");
+            "preferred_name", "year_group", "form", "date_of_birth", "also_known_as", "former_names", "left_on");
 
     private RollFile() {}
 

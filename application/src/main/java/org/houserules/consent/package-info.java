@@ -1,5 +1,7 @@
 /** The roll of pupils, and what may be done with their photograph, film and name. */
-@ApplicationModule(displayName = "Consent", allowedDependencies = {"reading", "platforms"})
+@ApplicationModule(
+        displayName = "Consent",
+        allowedDependencies = {"reading", "platforms"})
 @NullMarked
 package org.houserules.consent;
 

@@ -41,8 +41,8 @@ public final class SchoolFile {
     }
 
     private static StaffMember staffMember(Section section) {
-        StaffMember member =
-                new StaffMember(section.requiredText("name"), section.text("position").orElse(""));
+        StaffMember member = new StaffMember(
+                section.requiredText("name"), section.text("position").orElse(""));
         section.refuseUnknown();
         return member;
     }

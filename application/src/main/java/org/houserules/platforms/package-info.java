@@ -1,5 +1,7 @@
 /** The catalogue of platforms on which a school may have an account. */
-@ApplicationModule(displayName = "Platforms", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Platforms",
+        allowedDependencies = {})
 @NullMarked
 package org.houserules.platforms;
 

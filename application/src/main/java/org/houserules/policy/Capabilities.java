@@ -58,9 +58,7 @@ public final class Capabilities {
 
     private static Feature feature(Section section) {
         return new Feature(
-                section.requiredText("key"),
-                section.flag("built").orElse(false),
-                section.requiredText("summary"));
+                section.requiredText("key"), section.flag("built").orElse(false), section.requiredText("summary"));
     }
 
     Optional<Feature> feature(String key) {

@@ -63,7 +63,8 @@ final class ClauseReader<S> {
         String nearest = Words.nearest(key, catalogue.keys())
                 .map(near -> "Did you mean '" + near + "'?")
                 .orElse("docs/controls.md lists the controls.");
-        setting.fault("", "The clause " + clause.requiredText("id") + " binds '" + key + "', which is no control", nearest);
+        setting.fault(
+                "", "The clause " + clause.requiredText("id") + " binds '" + key + "', which is no control", nearest);
     }
 
     private <T extends Record> Optional<Binding<S, ?>> binding(
@@ -74,7 +75,8 @@ final class ClauseReader<S> {
         if (effect.isEmpty() && !setting.has(EFFECT)) {
             setting.fault(
                     EFFECT,
-                    "A clause that says '" + Words.of(force) + "' must say what a finding of " + control.key() + " does",
+                    "A clause that says '" + Words.of(force) + "' must say what a finding of " + control.key()
+                            + " does",
                     "Add effect: stop, confirm, approve or advise.");
         }
         if (said.equals(Optional.of(Effect.CONFIRM)) && control.confirmation().isEmpty()) {

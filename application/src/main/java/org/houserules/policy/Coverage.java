@@ -16,7 +16,10 @@ import java.util.Set;
  * @param dutiesUnknown duties that clauses name and the register does not
  */
 public record Coverage(
-        List<CoveredClause> clauses, Map<Carried, Integer> counts, Set<String> dutiesMissing, Set<String> dutiesUnknown) {
+        List<CoveredClause> clauses,
+        Map<Carried, Integer> counts,
+        Set<String> dutiesMissing,
+        Set<String> dutiesUnknown) {
 
     /** How a clause is carried; the first that is true of it counts. */
     public enum Carried {
@@ -36,8 +39,9 @@ public record Coverage(
 
     /** @param register ids of all duties found in this policy's document */
     public static <S> Coverage of(Policy<S> policy, Capabilities capabilities, Collection<String> register) {
-        List<CoveredClause> clauses =
-                policy.clauses().stream().map(clause -> covered(clause, capabilities)).toList();
+        List<CoveredClause> clauses = policy.clauses().stream()
+                .map(clause -> covered(clause, capabilities))
+                .toList();
         Map<Carried, Integer> counts = new EnumMap<>(Carried.class);
         for (Carried carried : Carried.values()) {
             counts.put(carried, (int) clauses.stream()
@@ -50,8 +54,9 @@ public record Coverage(
     }
 
     private static <S> CoveredClause covered(Clause<S> clause, Capabilities capabilities) {
-        List<String> controls =
-                clause.bindings().stream().map(binding -> binding.control().key()).toList();
+        List<String> controls = clause.bindings().stream()
+                .map(binding -> binding.control().key())
+                .toList();
         List<String> recorded = features(clause, true);
         List<String> answered = capabilities.answers() ? clause.answeredBy() : List.of();
         List<String> toCome = new ArrayList<>(clause.controlsToCome());

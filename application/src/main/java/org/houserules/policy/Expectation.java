@@ -81,13 +81,15 @@ public record Expectation(String control, Optional<Decision> decision, List<Expe
                 differences.add("expected " + expected + ", and did not find it");
             }
         }
-        unexpected.forEach(judged -> differences.add("did not expect " + Words.of(judged.finding().result()) + ": "
-                + judged.finding().what() + evidence.words(judged.finding().where()).map(w -> " ['" + w + "']").orElse("")));
+        unexpected.forEach(judged -> differences.add("did not expect "
+                + Words.of(judged.finding().result()) + ": " + judged.finding().what()
+                + evidence.words(judged.finding().where())
+                        .map(w -> " ['" + w + "']")
+                        .orElse("")));
         return differences;
     }
 
-    private static Predicate<JudgedFinding> first(
-            List<JudgedFinding> among, Expected expected, Evidence evidence) {
+    private static Predicate<JudgedFinding> first(List<JudgedFinding> among, Expected expected, Evidence evidence) {
         Optional<JudgedFinding> match = among.stream()
                 .filter(judged -> expected.matches(found(judged, evidence)))
                 .findFirst();
@@ -95,11 +97,15 @@ public record Expectation(String control, Optional<Decision> decision, List<Expe
     }
 
     private static Found found(JudgedFinding judged, Evidence evidence) {
-        List<String> refs = new ArrayList<>(judged.alsoIn().stream().map(OfClause::ref).toList());
+        List<String> refs =
+                new ArrayList<>(judged.alsoIn().stream().map(OfClause::ref).toList());
         if (judged.citation() instanceof OfClause clause) {
             refs.add(clause.ref());
         }
         return new Found(
-                judged.finding().result(), judged.effect(), evidence.words(judged.finding().where()), refs);
+                judged.finding().result(),
+                judged.effect(),
+                evidence.words(judged.finding().where()),
+                refs);
     }
 }

@@ -8,8 +8,7 @@ package org.houserules.policy;
  * @param confirmable whether only a person can settle it, by the control's token
  * @param restricted whether only the safeguarding lead and the data controller may see it
  */
-public record Finding(
-        Result result, String what, Where where, String mend, boolean confirmable, boolean restricted) {
+public record Finding(Result result, String what, Where where, String mend, boolean confirmable, boolean restricted) {
 
     public static Finding met(String what, Where where) {
         return new Finding(Result.MET, what, where, "", false, false);

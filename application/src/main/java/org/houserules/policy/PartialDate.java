@@ -13,9 +13,7 @@ import java.util.Optional;
 public record PartialDate(String written, LocalDate lastDay) {
     static Optional<PartialDate> of(String written) {
         try {
-            LocalDate last = written.length() == 7
-                    ? YearMonth.parse(written).atEndOfMonth()
-                    : LocalDate.parse(written);
+            LocalDate last = written.length() == 7 ? YearMonth.parse(written).atEndOfMonth() : LocalDate.parse(written);
             return Optional.of(new PartialDate(written, last));
         } catch (DateTimeException notADate) {
             return Optional.empty();

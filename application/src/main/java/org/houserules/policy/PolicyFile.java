@@ -87,10 +87,12 @@ public final class PolicyFile<S> {
 
     private static Map<Role, String> roles(Section top) {
         Map<Role, String> roles = new EnumMap<>(Role.class);
-        top.textMap("roles").forEach((key, called) -> Words.find(Role.class, key)
-                .ifPresentOrElse(
-                        role -> roles.put(role, called),
-                        () -> top.fault("roles", "'" + key + "' is no role", "Use one of: " + allRoles() + ".")));
+        top.textMap("roles")
+                .forEach((key, called) -> Words.find(Role.class, key)
+                        .ifPresentOrElse(
+                                role -> roles.put(role, called),
+                                () -> top.fault(
+                                        "roles", "'" + key + "' is no role", "Use one of: " + allRoles() + ".")));
         return roles;
     }
 
@@ -100,8 +102,7 @@ public final class PolicyFile<S> {
             top.fault("approval", "The policy does not say who approves a post", SAY_WHO);
             return new Approval(List.of(), List.of());
         }
-        Approval read =
-                new Approval(chain(approval.get(), "posts", roles), chain(approval.get(), "accounts", roles));
+        Approval read = new Approval(chain(approval.get(), "posts", roles), chain(approval.get(), "accounts", roles));
         approval.get().refuseUnknown();
         return read;
     }

@@ -34,7 +34,9 @@ final class SettingReader {
     /** The name of a component in a policy file. */
     static String key(RecordComponent component) {
         Named named = component.getAnnotation(Named.class);
-        return named != null ? named.value() : component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return named != null
+                ? named.value()
+                : component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Object> component(Section section, RecordComponent component) {
@@ -62,10 +64,9 @@ final class SettingReader {
     }
 
     private static Optional<Object> list(Section section, String key, Type element) {
-        List<?> values = element == String.class
-                ? section.texts(key)
-                : section.words(key, SettingShape.enumType(element));
-        if (values.isEmpty() && section.has(key)) {
+        List<?> values =
+                element == String.class ? section.texts(key) : section.words(key, SettingShape.enumType(element));
+        if (section.has(key) && !section.isSection(key) && section.texts(key).isEmpty()) {
             section.fault(key, "The setting '" + key + "' is an empty list", "Name at least one, or take the key out.");
         }
         return values.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(values));

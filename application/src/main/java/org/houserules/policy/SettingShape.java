@@ -40,8 +40,6 @@ final class SettingShape {
     }
 
     private static String constants(Type type) {
-        return Arrays.stream(enumType(type).getEnumConstants())
-                .map(Words::of)
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(enumType(type).getEnumConstants()).map(Words::of).collect(Collectors.joining(", "));
     }
 }

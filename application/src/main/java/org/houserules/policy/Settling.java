@@ -13,7 +13,9 @@ final class Settling {
     static Finding settle(Finding finding, Optional<Confirmation> confirmation, Set<String> confirmed) {
         boolean settled = finding.result() != Result.MET
                 && finding.confirmable()
-                && confirmation.filter(asked -> confirmed.contains(asked.token())).isPresent();
+                && confirmation
+                        .filter(asked -> confirmed.contains(asked.token()))
+                        .isPresent();
         return settled ? finding.confirmed() : finding;
     }
 

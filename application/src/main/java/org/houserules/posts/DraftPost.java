@@ -15,8 +15,7 @@ import org.houserules.consent.Pupil;
  * @param goesOut the day it goes out, on which consent and authorisation are judged
  * @param passages all words that the public reads
  */
-public record DraftPost(
-        PostContent content, LocalDate goesOut, Surroundings surroundings, List<Passage> passages) {
+public record DraftPost(PostContent content, LocalDate goesOut, Surroundings surroundings, List<Passage> passages) {
 
     public Account account() {
         return content.account();

@@ -68,8 +68,7 @@ public final class GatherFacts {
 
     /** File names and addresses are published too, but a single word of theirs says too little. */
     private Passage fullNamesIn(String in, String part, String words) {
-        List<NameMention> found =
-                names.map(index -> index.findFullNames(words)).orElse(List.of());
+        List<NameMention> found = names.map(index -> index.findFullNames(words)).orElse(List.of());
         return new Passage(in, Optional.of(part), words, found, List.of(), List.of(), nothing());
     }
 

@@ -38,8 +38,8 @@ public record Picture(
 
     /** False only when everybody in it is known and none of them is a child. */
     public boolean mayShowChildren() {
-        boolean childDeclared =
-                !shown.isEmpty() || others.stream().anyMatch(other -> other.kind().isChild());
+        boolean childDeclared = !shown.isEmpty()
+                || others.stream().anyMatch(other -> other.kind().isChild());
         return childDeclared || people.isEmpty() || people.get() > others.size();
     }
 }

@@ -17,6 +17,7 @@ final class CsvLines {
     private static final int MOST_ROWS = 1_000_000;
     /** A spreadsheet exports blank rows by the million; more than these only wear the reader out. */
     private static final int MOST_WITH_BLANKS = 2_000_000;
+
     private static final String TOO_LONG = "A field in the row that begins here is longer than 10,000 characters";
     private static final String SHORTEN = "Shorten it, or close the quotation mark that opens in this row.";
     private static final String TOO_FEW = "Add the missing fields, blank ones too.";
@@ -87,7 +88,9 @@ final class CsvLines {
         }
         try {
             limit.rowBegins();
-            return records.hasNext() ? Optional.of(new Line(number, records.next().toList())) : Optional.empty();
+            return records.hasNext()
+                    ? Optional.of(new Line(number, records.next().toList()))
+                    : Optional.empty();
         } catch (UncheckedIOException broken) {
             throw broken.getCause() instanceof RowLimit.TooLong ? tooLong(number) : unclosed(number);
         }

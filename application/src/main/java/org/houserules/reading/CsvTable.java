@@ -55,7 +55,10 @@ public final class CsvTable {
         CsvLines lines = new CsvLines(encoding.reader(bytes), Delimiter.of(encoding.reader(bytes)), origin);
         Optional<CsvLines.Line> first = lines.next();
         if (first.isEmpty()) {
-            throw origin.stop(0, "The file is empty", "Begin with a line of headings: " + String.join(", ", columns.required()) + ".");
+            throw origin.stop(
+                    0,
+                    "The file is empty",
+                    "Begin with a line of headings: " + String.join(", ", columns.required()) + ".");
         }
         Headings headings = Headings.read(first.get(), columns, origin);
         return new CsvTable(origin, headings, lines.rows(headings));

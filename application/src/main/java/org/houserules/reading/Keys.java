@@ -112,8 +112,7 @@ final class Keys {
     }
 
     private Written written(String key, Scalar scalar) {
-        return new Written(
-                key, Blank.strip(scalar.text()), (what, mend) -> origin.fault(scalar.line(), what, mend));
+        return new Written(key, Blank.strip(scalar.text()), (what, mend) -> origin.fault(scalar.line(), what, mend));
     }
 
     private void wrongKind(String key, Value value, int at, String expected, String mend) {
@@ -122,7 +121,8 @@ final class Keys {
     }
 
     private static List<Value> items(Optional<Value> value) {
-        return value.map(v -> v instanceof Items items ? items.values() : List.of(v)).orElse(List.of());
+        return value.map(v -> v instanceof Items items ? items.values() : List.of(v))
+                .orElse(List.of());
     }
 
     private static boolean isBlank(Value value) {

@@ -56,7 +56,8 @@ public final class Section {
 
     /** As written, spaces at both ends included; every line break is a line feed. */
     public Optional<String> exactText(String key) {
-        return keys.scalar(key).map(scalar -> scalar.text().replace("\r\n", "\n").replace('\r', '\n'));
+        return keys.scalar(key)
+                .map(scalar -> scalar.text().replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     /** Adds a fault where it is absent, and is blank then. */
@@ -114,17 +115,19 @@ public final class Section {
     /** In the order of the file; blank values are left out. */
     public Map<String, String> textMap(String key) {
         Map<String, String> texts = new LinkedHashMap<>();
-        section(key).ifPresent(inner -> inner.keys().forEach(name -> inner.text(name)
-                .ifPresent(text -> texts.put(name, text))));
+        section(key)
+                .ifPresent(inner ->
+                        inner.keys().forEach(name -> inner.text(name).ifPresent(text -> texts.put(name, text))));
         return Collections.unmodifiableMap(texts);
     }
 
     /** In the order of the file; a blank value is a section without keys. */
     public Map<String, Section> sectionMap(String key) {
         Map<String, Section> sections = new LinkedHashMap<>();
-        keys.group(key).ifPresent(group -> group.entries.forEach((name, entry) -> group.asGroup(
-                        name, entry.value(), entry.line())
-                .ifPresent(inner -> sections.put(name, new Section(inner)))));
+        keys.group(key)
+                .ifPresent(group ->
+                        group.entries.forEach((name, entry) -> group.asGroup(name, entry.value(), entry.line())
+                                .ifPresent(inner -> sections.put(name, new Section(inner)))));
         return Collections.unmodifiableMap(sections);
     }
 

@@ -24,7 +24,9 @@ record Written(String key, String text, BiConsumer<String, String> complain) {
         if (parts.size() == 1) {
             return isoDate();
         }
-        List<String> padded = parts.stream().map(part -> part.length() == 1 ? "0" + part : part).toList();
+        List<String> padded = parts.stream()
+                .map(part -> part.length() == 1 ? "0" + part : part)
+                .toList();
         Optional<LocalDate> day =
                 hasShape(padded, 2, 2, 4) ? day(padded.get(2), padded.get(1), padded.get(0)) : Optional.empty();
         return orFault(day, "which is no date", "Write a day as 2026-11-24 or 24/11/2026");
@@ -53,7 +55,9 @@ record Written(String key, String text, BiConsumer<String, String> complain) {
 
     <E extends Enum<E>> Optional<E> word(Class<E> type) {
         List<String> known = Words.all(type);
-        String meant = Words.nearest(text, known).map(near -> "Did you mean '" + near + "'? ").orElse("");
+        String meant = Words.nearest(text, known)
+                .map(near -> "Did you mean '" + near + "'? ")
+                .orElse("");
         String mend = meant + "Write one of " + String.join(", ", known);
         return orFault(Words.find(type, text), "which is not known here", mend);
     }

@@ -88,7 +88,8 @@ final class YamlTree {
             lastQuote = lineOf(event.getEndMark());
             // An escape in double quotes can write what may not stand in the file itself.
             BadCharacter.firstIn(event.getValue(), BadCharacter::inYaml)
-                    .ifPresent(bad -> origin.fault(at, BadCharacter.CONTROL, "Take the escape with its backslash out."));
+                    .ifPresent(
+                            bad -> origin.fault(at, BadCharacter.CONTROL, "Take the escape with its backslash out."));
         }
         return new Scalar(event.getValue(), style, at);
     }
@@ -139,12 +140,17 @@ final class YamlTree {
     }
 
     private void putOnce(Map<String, Entry> byKey, String key, Entry entry) {
-        Optional.ofNullable(byKey.putIfAbsent(key, entry)).ifPresent(first -> origin.fault(
-                entry.line(), OneLine.quote(key) + " already stands in line " + first.line(), "Keep one of the two."));
+        Optional.ofNullable(byKey.putIfAbsent(key, entry))
+                .ifPresent(first -> origin.fault(
+                        entry.line(),
+                        OneLine.quote(key) + " already stands in line " + first.line(),
+                        "Keep one of the two."));
     }
 
     private void refuseAnchorAndTag(Event event) {
-        if (event instanceof NodeEvent node && !(event instanceof AliasEvent) && node.getAnchor().isPresent()) {
+        if (event instanceof NodeEvent node
+                && !(event instanceof AliasEvent)
+                && node.getAnchor().isPresent()) {
             origin.fault(
                     line,
                     "A value begins with '&', which names it for use elsewhere",

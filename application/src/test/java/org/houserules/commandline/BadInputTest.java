@@ -29,7 +29,9 @@ class BadInputTest {
         String place = line == 0 ? file + ": " : file + ":" + line + ": ";
         assertThat(ran.exit()).as(ran.err()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.errors()).singleElement().asString()
+        assertThat(ran.errors())
+                .singleElement()
+                .asString()
                 .contains(place)
                 .contains(words)
                 .doesNotContain("Exception", "\tat ", "java.", "null")
@@ -69,10 +71,13 @@ class BadInputTest {
     void aPostThatIsNotThereOrAFolderIsRefusedInOneLine() throws IOException {
         Files.createDirectory(folder.resolve("posts"));
 
-        assertClear(Ran.of("check", folder.resolve("none.yaml").toString(), "--policy", "hutton-rudby"),
-                "none.yaml", 0, "no such file");
-        assertClear(Ran.of("check", folder.resolve("posts").toString(), "--policy", "hutton-rudby"),
-                "posts", 0, "folder");
+        assertClear(
+                Ran.of("check", folder.resolve("none.yaml").toString(), "--policy", "hutton-rudby"),
+                "none.yaml",
+                0,
+                "no such file");
+        assertClear(
+                Ran.of("check", folder.resolve("posts").toString(), "--policy", "hutton-rudby"), "posts", 0, "folder");
     }
 
     static Stream<Arguments> pictures() {
@@ -108,8 +113,11 @@ class BadInputTest {
     void aFolderInPlaceOfAPictureIsRefusedInItsLine() throws IOException {
         Files.createDirectory(folder.resolve("relay.jpg"));
 
-        assertClear(Ran.of("check", desk().write("post.yaml", PICTURE), "--policy", "hutton-rudby"),
-                "post.yaml", 3, "folder");
+        assertClear(
+                Ran.of("check", desk().write("post.yaml", PICTURE), "--policy", "hutton-rudby"),
+                "post.yaml",
+                3,
+                "folder");
     }
 
     @Test

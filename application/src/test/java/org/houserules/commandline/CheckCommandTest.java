@@ -100,7 +100,9 @@ class CheckCommandTest {
     @Test
     void offsetsAreUtf16UnitsAndTheEndIsExclusive() {
         JsonNode where = finding(
-                        desk().check(HUTTON, Desk.saying("🎉 Well done Anouk O'Wobble."), "--json").json(), "name-consent")
+                        desk().check(HUTTON, Desk.saying("🎉 Well done Anouk O'Wobble."), "--json")
+                                .json(),
+                        "name-consent")
                 .get("where");
 
         assertThat(where.toString()).isEqualTo("{\"in\":\"text\",\"from\":13,\"to\":27}");
@@ -124,11 +126,23 @@ class CheckCommandTest {
         String clean = desk().write("clean.yaml", Desk.CLEAN);
         String refused = desk().write("refused.yaml", REFUSED);
 
-        Ran ran = Ran.of("check", refused, clean, refused, "--policy", HUTTON, "--roll", Desk.ROLL, "--consents",
-                Desk.CONSENTS, "--json");
+        Ran ran = Ran.of(
+                "check",
+                refused,
+                clean,
+                refused,
+                "--policy",
+                HUTTON,
+                "--roll",
+                Desk.ROLL,
+                "--consents",
+                Desk.CONSENTS,
+                "--json");
 
         assertThat(ran.json().isArray()).isTrue();
-        assertThat(ran.json()).extracting(one -> one.get("verdict").asString()).containsExactly("stop", "approve", "stop");
+        assertThat(ran.json())
+                .extracting(one -> one.get("verdict").asString())
+                .containsExactly("stop", "approve", "stop");
         assertThat(ran.json()).extracting(one -> one.get("file").asString()).containsExactly(refused, clean, refused);
         assertThat(ran.exit()).isEqualTo(1);
     }
@@ -142,7 +156,11 @@ class CheckCommandTest {
     void plainTextIsForPeople() {
         Ran ran = desk().check(HUTTON, REFUSED);
 
-        assertThat(ran.out()).contains("STOP").contains("To do:").contains("Hutton Rudby Primary School").doesNotContain("{");
+        assertThat(ran.out())
+                .contains("STOP")
+                .contains("To do:")
+                .contains("Hutton Rudby Primary School")
+                .doesNotContain("{");
         assertThat(ran.err()).isEmpty();
         assertThat(desk().check(HUTTON, Desk.CLEAN).out()).contains("APPROVE").contains("a second authorised author");
     }
@@ -151,18 +169,36 @@ class CheckCommandTest {
     void theDayOfTheCheckIsTodayUnlessAnotherIsGiven() {
         String named = Desk.saying("Well done Hope Marchbanks.");
 
-        assertThat(desk().check("heathcoat", named, "--json").json().get("findings").toString())
-                .isEqualTo(desk().check("heathcoat", named, "--json", "--on", Ran.TODAY).json().get("findings").toString());
-        assertThat(desk().check("heathcoat", named, "--json", "--on", "2026-11-21").json().get("findings").toString())
-                .isNotEqualTo(desk().check("heathcoat", named, "--json").json().get("findings").toString());
+        assertThat(desk().check("heathcoat", named, "--json")
+                        .json()
+                        .get("findings")
+                        .toString())
+                .isEqualTo(desk().check("heathcoat", named, "--json", "--on", Ran.TODAY)
+                        .json()
+                        .get("findings")
+                        .toString());
+        assertThat(desk().check("heathcoat", named, "--json", "--on", "2026-11-21")
+                        .json()
+                        .get("findings")
+                        .toString())
+                .isNotEqualTo(desk().check("heathcoat", named, "--json")
+                        .json()
+                        .get("findings")
+                        .toString());
     }
 
     @Test
     void consentIsJudgedOnTheDayThePostGoesOut() {
         String named = Desk.saying("Well done Hope Marchbanks.");
 
-        assertThat(desk().check("heathcoat", named + "goes-out: 2026-11-21\n", "--json").json().get("findings").toString())
-                .isEqualTo(desk().check("heathcoat", named, "--json", "--on", "2026-11-21").json().get("findings").toString());
+        assertThat(desk().check("heathcoat", named + "goes-out: 2026-11-21\n", "--json")
+                        .json()
+                        .get("findings")
+                        .toString())
+                .isEqualTo(desk().check("heathcoat", named, "--json", "--on", "2026-11-21")
+                        .json()
+                        .get("findings")
+                        .toString());
     }
 
     @ParameterizedTest
@@ -171,8 +207,11 @@ class CheckCommandTest {
         JsonNode byId = desk().check(id, Desk.CLEAN, "--json").json();
 
         assertThat(byId.get("policy").get("id").asString()).isEqualTo(id);
-        assertThat(desk().check(Home.policy(id).toString(), Desk.CLEAN, "--json").json()).isEqualTo(byId);
-        assertThat(desk().check(Home.policy(id).resolve("policy.yaml").toString(), Desk.CLEAN, "--json").json())
+        assertThat(desk().check(Home.policy(id).toString(), Desk.CLEAN, "--json")
+                        .json())
+                .isEqualTo(byId);
+        assertThat(desk().check(Home.policy(id).resolve("policy.yaml").toString(), Desk.CLEAN, "--json")
+                        .json())
                 .isEqualTo(byId);
     }
 

@@ -20,8 +20,9 @@ class ControlsPageTest {
     void everyControlHasItsPart() {
         assertThat(MADE.exit()).isEqualTo(0);
         assertThat(MADE.err()).isEmpty();
-        assertThat(PostControls.catalogue().keys()).isNotEmpty().allSatisfy(key ->
-                assertThat(MADE.out().lines()).containsOnlyOnce("## " + key));
+        assertThat(PostControls.catalogue().keys())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(MADE.out().lines()).containsOnlyOnce("## " + key));
     }
 
     @Test

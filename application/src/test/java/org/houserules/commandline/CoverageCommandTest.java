@@ -33,7 +33,9 @@ class CoverageCommandTest {
     }
 
     private static List<String> words(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asString).toList();
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asString)
+                .toList();
     }
 
     @Test
@@ -66,13 +68,18 @@ class CoverageCommandTest {
         JsonNode coverage = coverage(id);
         JsonNode counts = coverage.get("counts");
 
-        assertThat(CARRIED.stream().mapToInt(carried -> counts.get(carried).asInt()).sum())
+        assertThat(CARRIED.stream()
+                        .mapToInt(carried -> counts.get(carried).asInt())
+                        .sum())
                 .isEqualTo(counts.get("clauses").asInt())
                 .isEqualTo(coverage.get("clauses").size());
-        assertThat(CARRIED).allSatisfy(carried -> assertThat(coverage.get("clauses").valueStream()
-                        .filter(clause -> clause.get("carried").asString().equals(carried))
-                        .count())
-                .isEqualTo(counts.get(carried).asInt()));
+        assertThat(CARRIED)
+                .allSatisfy(carried -> assertThat(coverage.get("clauses")
+                                .valueStream()
+                                .filter(clause ->
+                                        clause.get("carried").asString().equals(carried))
+                                .count())
+                        .isEqualTo(counts.get(carried).asInt()));
     }
 
     @ParameterizedTest
@@ -103,16 +110,19 @@ class CoverageCommandTest {
         Ran ran = Ran.of("policy", "coverage", "stockham");
 
         assertThat(ran.err()).isEmpty();
-        assertThat(coverage("stockham").get("clauses")).allSatisfy(clause ->
-                assertThat(ran.out()).contains(clause.get("ref").asString()));
-        assertThat(ran.out()).contains("enforced", "to come", "advice only").contains(
-                coverage("stockham").get("counts").get("clauses").asInt() + " clauses name");
+        assertThat(coverage("stockham").get("clauses"))
+                .allSatisfy(clause ->
+                        assertThat(ran.out()).contains(clause.get("ref").asString()));
+        assertThat(ran.out())
+                .contains("enforced", "to come", "advice only")
+                .contains(coverage("stockham").get("counts").get("clauses").asInt() + " clauses name");
     }
 
     @Test
     void aPolicyThatLosesADutyExitsWithOneAndNamesIt(@TempDir Path folder) {
         String yaml = Home.text(Home.policy("stockham").resolve("policy.yaml"));
-        String lost = words(coverage("stockham").get("clauses").get(0).get("duties")).getFirst();
+        String lost =
+                words(coverage("stockham").get("clauses").get(0).get("duties")).getFirst();
         String file = new Desk(folder).write("policy.yaml", yaml.replaceFirst("\\b" + lost + "\\b", "XX-1"));
 
         Ran ran = Ran.of("policy", "coverage", file, "--json");

@@ -12,8 +12,10 @@ import org.houserules.Home;
 /** A folder with the files of a test, beside the invented school of the situations. */
 record Desk(Path folder) {
     static final String ROLL = Home.FOLDER.resolve("policies/cast/roll.csv").toString();
-    static final String CONSENTS = Home.FOLDER.resolve("policies/cast/consents.csv").toString();
-    static final String SCHOOL = Home.FOLDER.resolve("policies/cast/school.yaml").toString();
+    static final String CONSENTS =
+            Home.FOLDER.resolve("policies/cast/consents.csv").toString();
+    static final String SCHOOL =
+            Home.FOLDER.resolve("policies/cast/school.yaml").toString();
 
     /** A post that nothing stands against under the policies that ask for most. */
     static final String CLEAN = """
@@ -39,7 +41,15 @@ record Desk(Path folder) {
     /** Checks a post with roll, consents and school. */
     Ran check(String policy, String post, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
-                "check", write("post.yaml", post), "--policy", policy, "--roll", ROLL, "--consents", CONSENTS, "--school",
+                "check",
+                write("post.yaml", post),
+                "--policy",
+                policy,
+                "--roll",
+                ROLL,
+                "--consents",
+                CONSENTS,
+                "--school",
                 SCHOOL));
         arguments.addAll(List.of(more));
         return Ran.of(arguments.toArray(String[]::new));

@@ -18,20 +18,52 @@ class HostileTextTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Zelda Quickfoot ", "Zelda ", "O'", "http://a.b/?c=d&", "www.example.", "a@b.", "\"", "'", "“", "0", "07", "01632 ",
-        "(", "[", "{", "<a ", "a", "A", "aA", "é", "\u0301", "👧🏽", "\u200D", ".", "-", "_", "@", "#", "@@a", "a.", "St. ", "a\\n"
-    })
+    @ValueSource(
+            strings = {
+                "Zelda Quickfoot ",
+                "Zelda ",
+                "O'",
+                "http://a.b/?c=d&",
+                "www.example.",
+                "a@b.",
+                "\"",
+                "'",
+                "“",
+                "0",
+                "07",
+                "01632 ",
+                "(",
+                "[",
+                "{",
+                "<a ",
+                "a",
+                "A",
+                "aA",
+                "é",
+                "\u0301",
+                "👧🏽",
+                "\u200D",
+                ".",
+                "-",
+                "_",
+                "@",
+                "#",
+                "@@a",
+                "a.",
+                "St. ",
+                "a\\n"
+            })
     void itEndsWithAClearVerdict(String piece) {
         String text = "text: \"" + piece.replace("\"", "\\\"").repeat(MEGABYTE / piece.length()) + "\"\n";
 
-        Ran ran = Assertions.assertTimeoutPreemptively(FAR_TOO_LONG,
-                () -> new Desk(folder).check("hutton-rudby", text, "--json"));
+        Ran ran = Assertions.assertTimeoutPreemptively(
+                FAR_TOO_LONG, () -> new Desk(folder).check("hutton-rudby", text, "--json"));
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.json().get("verdict").asString()).isEqualTo("stop");
-        assertThat(ran.json().get("findings")).anySatisfy(finding ->
-                assertThat(finding.get("control").asString()).isEqualTo("text-screened"));
+        assertThat(ran.json().get("findings"))
+                .anySatisfy(
+                        finding -> assertThat(finding.get("control").asString()).isEqualTo("text-screened"));
     }
 }

@@ -24,8 +24,9 @@ class PolicyOptionTest {
         assertThat(under("huton-rudby").exit()).isEqualTo(2);
         assertThat(under("huton-rudby").out()).isEmpty();
         assertThat(under("huton-rudby").errors())
-                .containsExactly("huton-rudby: There is no policy of this name. Did you mean 'hutton-rudby'? Give the path "
-                        + "of a policy file, or one of: heathcoat, hutton-rudby, north-star, st-hughs, stockham.");
+                .containsExactly(
+                        "huton-rudby: There is no policy of this name. Did you mean 'hutton-rudby'? Give the path "
+                                + "of a policy file, or one of: heathcoat, hutton-rudby, north-star, st-hughs, stockham.");
     }
 
     @ParameterizedTest
@@ -35,17 +36,24 @@ class PolicyOptionTest {
 
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.errors()).singleElement().asString().doesNotContain("Exception", "\tat ").endsWith(".");
+        assertThat(ran.errors())
+                .singleElement()
+                .asString()
+                .doesNotContain("Exception", "\tat ")
+                .endsWith(".");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "tone: {} | tonne: {} | which is no control. Did you mean 'tone'?",
-        "name-consent: {basis: opt-in} | name-consent: {basis: opt} | 'basis' is opt, which is not known here",
-        "name-consent: {basis: opt-in} | name-consent: {} | The setting 'basis' is missing. Give one of: opt-in, opt-out.",
-        "  posts: [headteacher] |  | The policy does not say who approves posts",
-        "  posts: [headteacher] |   posts: [headmaster] | 'posts' is headmaster, which is not known here"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "tone: {} | tonne: {} | which is no control. Did you mean 'tone'?",
+                "name-consent: {basis: opt-in} | name-consent: {basis: opt} | 'basis' is opt, which is not known here",
+                "name-consent: {basis: opt-in} | name-consent: {} | The setting 'basis' is missing. Give one of: opt-in, opt-out.",
+                "  posts: [headteacher] |  | The policy does not say who approves posts",
+                "  posts: [headteacher] |   posts: [headmaster] | 'posts' is headmaster, which is not known here"
+            })
     void aPolicyThatCannotBeReliedOnIsRefusedInItsLine(String old, String fresh, String words) {
         String yaml = Home.text(Home.everyControl().resolve("policy.yaml"));
         assertThat(yaml).contains(old);
@@ -55,7 +63,11 @@ class PolicyOptionTest {
 
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.errors()).singleElement().asString().containsPattern("policy\\.yaml:\\d+: ").contains(words);
+        assertThat(ran.errors())
+                .singleElement()
+                .asString()
+                .containsPattern("policy\\.yaml:\\d+: ")
+                .contains(words);
     }
 
     @Test
@@ -81,10 +93,20 @@ class PolicyOptionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "check", "check post.yaml", "check --policy hutton-rudby", "check post.yaml --policy hutton-rudby --jsn", "chekc",
-        "policy", "policy coverage", "policy test", "check post.yaml --policy", "policy coverage a b"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "check",
+                "check post.yaml",
+                "check --policy hutton-rudby",
+                "check post.yaml --policy hutton-rudby --jsn",
+                "chekc",
+                "policy",
+                "policy coverage",
+                "policy test",
+                "check post.yaml --policy",
+                "policy coverage a b"
+            })
     void aCommandThatIsCalledWronglySaysSoInOneLine(String line) {
         Ran ran = Ran.of(line.isEmpty() ? new String[0] : line.split(" "));
 
@@ -96,7 +118,8 @@ class PolicyOptionTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-31", "tomorrow", "20/11/2026", ""})
     void aDayThatIsNoneIsRefusedInOneLine(String day) {
-        Ran ran = Ran.of("check", new Desk(folder).write("post.yaml", Desk.CLEAN), "--policy", "hutton-rudby", "--on", day);
+        Ran ran = Ran.of(
+                "check", new Desk(folder).write("post.yaml", Desk.CLEAN), "--policy", "hutton-rudby", "--on", day);
 
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.errors()).containsExactly("--on: '" + day + "' is no date. Write a day as 2026-11-24.");

@@ -42,12 +42,18 @@ class SituationsCommandTest {
     void severalPoliciesAreRunInOneCall() {
         List<JsonNode> each = List.of(
                 Ran.of("policy", "test", "st-hughs", "--json").json(),
-                Ran.of("policy", "test", Home.policy("north-star").toString(), "--json").json());
-        JsonNode both = Ran.of("policy", "test", "st-hughs", Home.policy("north-star").toString(), "--json").json();
+                Ran.of("policy", "test", Home.policy("north-star").toString(), "--json")
+                        .json());
+        JsonNode both = Ran.of(
+                        "policy", "test", "st-hughs", Home.policy("north-star").toString(), "--json")
+                .json();
 
-        assertThat(both.get("situations")).hasSize(
-                each.stream().mapToInt(one -> one.get("situations").size()).sum());
-        assertThat(both.get("passed").asInt() + both.get("failed").asInt()).isEqualTo(both.get("situations").size());
+        assertThat(both.get("situations"))
+                .hasSize(each.stream()
+                        .mapToInt(one -> one.get("situations").size())
+                        .sum());
+        assertThat(both.get("passed").asInt() + both.get("failed").asInt())
+                .isEqualTo(both.get("situations").size());
     }
 
     @Test
@@ -57,7 +63,8 @@ class SituationsCommandTest {
 
     @Test
     void whatDoesNotHoldIsToldWithItsPlaceAndItsDifference() throws IOException {
-        String wrong = CLOSED.replace("findings: []", "verdict: publish, findings: [{result: breached, at: Monday, ref: P}]");
+        String wrong =
+                CLOSED.replace("findings: []", "verdict: publish, findings: [{result: breached, at: Monday, ref: P}]");
 
         Ran ran = ran(wrong);
 
@@ -74,7 +81,8 @@ class SituationsCommandTest {
 
     @Test
     void jsonSaysTheSame() throws IOException {
-        JsonNode report = ran(CLOSED.replace("[]", "[{result: cannot-tell}]"), "--json").json();
+        JsonNode report =
+                ran(CLOSED.replace("[]", "[{result: cannot-tell}]"), "--json").json();
 
         assertThat(report.get("format").asInt()).isEqualTo(1);
         assertThat(report.get("passed").asInt()).isEqualTo(0);
@@ -85,22 +93,26 @@ class SituationsCommandTest {
         assertThat(situation.get("name").asString()).isEqualTo("A clean post");
         assertThat(situation.get("line").asInt()).isEqualTo(4);
         assertThat(situation.get("holds").asBoolean()).isFalse();
-        assertThat(situation.get("differences").get(0).asString()).isEqualTo("expected cannot-tell, and did not find it");
+        assertThat(situation.get("differences").get(0).asString())
+                .isEqualTo("expected cannot-tell, and did not find it");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "on: 2026-11-20 | | 1 | do not say on which day they play",
-        "on: 2026-11-20 | on: 2026-11-31 | 2 | which is no date",
-        "    control: alt-text | | 4 | 'control' is missing",
-        "  - name: A clean post | - name: | 4 | 'name' is missing",
-        "    post: {text: School is closed on Monday.} | | 4 | The situation has no post",
-        "{text: School is closed on Monday.} | {text: Closed., purpos: events} | 6 | 'purpos' is not known here",
-        "    expect: {findings: []} | | 4 | The situation expects nothing",
-        "{findings: []} | {findings: [{result: broken}]} | 7 | 'result' is broken, which is not known here",
-        "{findings: []} | {finding: []} | 7 | 'finding' is not known here. Did you mean 'findings'?",
-        "format: 1 | rol: ../roll.csv | 1 | 'rol' is not known here. Did you mean 'roll'?"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "on: 2026-11-20 | | 1 | do not say on which day they play",
+                "on: 2026-11-20 | on: 2026-11-31 | 2 | which is no date",
+                "    control: alt-text | | 4 | 'control' is missing",
+                "  - name: A clean post | - name: | 4 | 'name' is missing",
+                "    post: {text: School is closed on Monday.} | | 4 | The situation has no post",
+                "{text: School is closed on Monday.} | {text: Closed., purpos: events} | 6 | 'purpos' is not known here",
+                "    expect: {findings: []} | | 4 | The situation expects nothing",
+                "{findings: []} | {findings: [{result: broken}]} | 7 | 'result' is broken, which is not known here",
+                "{findings: []} | {finding: []} | 7 | 'finding' is not known here. Did you mean 'findings'?",
+                "format: 1 | rol: ../roll.csv | 1 | 'rol' is not known here. Did you mean 'roll'?"
+            })
     void aSituationThatCannotBeReadExitsWithTwo(String old, String fresh, int line, String words) throws IOException {
         assertThat(CLOSED).contains(old);
 

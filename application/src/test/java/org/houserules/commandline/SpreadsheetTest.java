@@ -18,7 +18,9 @@ class SpreadsheetTest {
     /** Latin-1 has no Ł, so the one pupil whose name needs it is left out. */
     private static final String ROLL = Home.text(Path.of(Desk.ROLL)).replaceAll("(?m)^P0005.*\\R", "")
             + "P0099,Zoë,Brontëworth,,5,5Q,2016-03-14,no,,,\n";
-    private static final String CONSENTS = Home.text(Path.of(Desk.CONSENTS)) + "P0099,name,any,refused,2026-09-03,,parent\n";
+
+    private static final String CONSENTS =
+            Home.text(Path.of(Desk.CONSENTS)) + "P0099,name,any,refused,2026-09-03,,parent\n";
     private static final String POST = Desk.saying("Well done Zoë Brontëworth and Anouk O'Wobble.");
 
     @TempDir
@@ -27,8 +29,15 @@ class SpreadsheetTest {
     private Ran check(byte[] roll, byte[] consents) {
         Desk desk = new Desk(folder);
         return Ran.of(
-                "check", desk.write("post.yaml", POST), "--policy", "hutton-rudby", "--roll", desk.write("roll.csv", roll),
-                "--consents", desk.write("consents.csv", consents), "--json");
+                "check",
+                desk.write("post.yaml", POST),
+                "--policy",
+                "hutton-rudby",
+                "--roll",
+                desk.write("roll.csv", roll),
+                "--consents",
+                desk.write("consents.csv", consents),
+                "--json");
     }
 
     static Stream<Arguments> spellings() {
@@ -80,10 +89,12 @@ class SpreadsheetTest {
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
         String place = line == 0 ? "roll.csv: " : "roll.csv:" + line + ": ";
-        assertThat(ran.errors()).isNotEmpty().allSatisfy(error -> assertThat(error)
-                .contains(place)
-                .doesNotContain("Exception", "\tat ")
-                .hasSizeLessThanOrEqualTo(300));
+        assertThat(ran.errors())
+                .isNotEmpty()
+                .allSatisfy(error -> assertThat(error)
+                        .contains(place)
+                        .doesNotContain("Exception", "\tat ")
+                        .hasSizeLessThanOrEqualTo(300));
         assertThat(ran.errors().getFirst()).contains(words);
     }
 

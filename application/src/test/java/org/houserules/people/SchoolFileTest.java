@@ -38,7 +38,8 @@ class SchoolFileTest {
                 consents-as-of: 2026-11-16
                 """);
 
-        assertThat(school.devices()).contains(List.of(new Device("T07", "Apple", "iPad"), new Device("C01", "", "EOS")));
+        assertThat(school.devices())
+                .contains(List.of(new Device("T07", "Apple", "iPad"), new Device("C01", "", "EOS")));
         assertThat(school.staffNames()).containsExactly("Philippa Vantage", "Mabel Crisp");
         assertThat(school.staff().getLast().position()).isEmpty();
         assertThat(school.confidential()).containsExactly("Project Lighthouse");
@@ -63,18 +64,21 @@ class SchoolFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "device: []                        | 'device' is not known here",
-        "devices: [{make: Apple, model: a}] | 'asset' is missing",
-        "devices: [{asset: T07}]           | 'model' is missing",
-        "devices: [{asset: T07, model: a, maker: b}] | 'maker' is not known here",
-        "devices: T07                      | 'devices' holds text, but a list belongs here",
-        "staff: [{position: Head}]         | 'name' is missing",
-        "staff: [{name: Ada, role: Head}]  | 'role' is not known here",
-        "consents-as-of: yesterday         | 'consents-as-of' is yesterday, which is no date",
-        "phones: [{home: 1}]               | 'phones' holds a group of keys, but a single value belongs here",
-        "format: 3                         | 'format' is 3, which is no number that can stand here"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "device: []                        | 'device' is not known here",
+                "devices: [{make: Apple, model: a}] | 'asset' is missing",
+                "devices: [{asset: T07}]           | 'model' is missing",
+                "devices: [{asset: T07, model: a, maker: b}] | 'maker' is not known here",
+                "devices: T07                      | 'devices' holds text, but a list belongs here",
+                "staff: [{position: Head}]         | 'name' is missing",
+                "staff: [{name: Ada, role: Head}]  | 'role' is not known here",
+                "consents-as-of: yesterday         | 'consents-as-of' is yesterday, which is no date",
+                "phones: [{home: 1}]               | 'phones' holds a group of keys, but a single value belongs here",
+                "format: 3                         | 'format' is 3, which is no number that can stand here"
+            })
     void whatCannotBeReadIsAFaultInItsLine(String line, String what) throws IOException, Unusable {
         read("confidential: [Project Lighthouse]\n" + line);
 

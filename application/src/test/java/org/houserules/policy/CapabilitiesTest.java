@@ -43,7 +43,8 @@ class CapabilitiesTest {
         Capabilities shipped = Capabilities.shipped();
 
         assertThat(shipped.featureKeys()).hasSameSizeAs(register().sections("features"));
-        assertThat(shipped.controlsToCome()).containsExactlyInAnyOrderElementsOf(register().texts("controls-to-come"));
+        assertThat(shipped.controlsToCome())
+                .containsExactlyInAnyOrderElementsOf(register().texts("controls-to-come"));
         assertThat(shipped.feature("policy-record")).map(Feature::built).contains(true);
         assertThat(shipped.feature("consent-register")).map(Feature::built).contains(false);
         assertThat(shipped.feature("teleprinter")).isEmpty();

@@ -21,7 +21,8 @@ class CatalogueTest {
 
     @Test
     void anEntryKnowsWhatTheControlSaysOfItself() {
-        CatalogueEntry<String, ?> entry = FakeControls.catalogue().find("counted").orElseThrow();
+        CatalogueEntry<String, ?> entry =
+                FakeControls.catalogue().find("counted").orElseThrow();
 
         assertThat(entry.summary()).isEqualTo("Everything is counted.");
         assertThat(entry.setting()).isEqualTo(Counted.Setting.class);

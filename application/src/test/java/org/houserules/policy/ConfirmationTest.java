@@ -36,7 +36,9 @@ class ConfirmationTest {
         Verdict verdict = judged(UNSEEN, Effect.STOP, "looked");
 
         assertThat(verdict.decision()).isEqualTo(Decision.STOP);
-        assertThat(verdict.findings()).singleElement().satisfies(judged -> assertThat(judged.confirmation()).isEmpty());
+        assertThat(verdict.findings())
+                .singleElement()
+                .satisfies(judged -> assertThat(judged.confirmation()).isEmpty());
     }
 
     @Test
@@ -54,7 +56,8 @@ class ConfirmationTest {
 
     @Test
     void anotherTokenSettlesNothing() {
-        assertThat(judged(FOR_A_PERSON, Effect.STOP, "accurate", "LOOKED", "look").decision())
+        assertThat(judged(FOR_A_PERSON, Effect.STOP, "accurate", "LOOKED", "look")
+                        .decision())
                 .isEqualTo(Decision.CONFIRM);
     }
 

@@ -45,8 +45,11 @@ class CoverageTest {
 
     @Test
     void aClauseCarriedOnlyByWhatIsNotBuiltIsToCome() {
-        assertThat(only(carriedBy("1", List.of(), List.of(), TO_COME)).carried()).isEqualTo(Carried.TO_COME);
-        assertThat(only(carriedBy("1", List.of(), List.of("two-administrators"))).carried()).isEqualTo(Carried.TO_COME);
+        assertThat(only(carriedBy("1", List.of(), List.of(), TO_COME)).carried())
+                .isEqualTo(Carried.TO_COME);
+        assertThat(only(carriedBy("1", List.of(), List.of("two-administrators")))
+                        .carried())
+                .isEqualTo(Carried.TO_COME);
     }
 
     @Test
@@ -74,7 +77,8 @@ class CoverageTest {
                 carriedBy("5", List.of(), List.of())));
 
         assertThat(coverage.counts()).containsOnlyKeys(Carried.values());
-        assertThat(coverage.counts().values().stream().mapToInt(count -> count).sum()).isEqualTo(5);
+        assertThat(coverage.counts().values().stream().mapToInt(count -> count).sum())
+                .isEqualTo(5);
         assertThat(Stream.of(Carried.values()).map(coverage.counts()::get)).containsExactly(1, 1, 0, 1, 2);
         assertThat(coverage.partlyToCome()).isEqualTo(1);
     }
@@ -83,7 +87,9 @@ class CoverageTest {
     void dutiesAreComparedWithTheRegisterBothWays() {
         Coverage coverage = of(
                 clauses(carriedBy("1", List.of("EX-1", "EX-9"), List.of()), carriedBy("2", List.of("EX-2"), List.of())),
-                "EX-1", "EX-2", "EX-3");
+                "EX-1",
+                "EX-2",
+                "EX-3");
 
         assertThat(coverage.dutiesMissing()).containsExactly("EX-3");
         assertThat(coverage.dutiesUnknown()).containsExactly("EX-9");

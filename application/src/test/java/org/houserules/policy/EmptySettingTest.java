@@ -14,14 +14,17 @@ class EmptySettingTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "kinds: [red] | kinds: []      | 'kinds'",
-        "for: short   | for: short, besides: [] | 'besides'"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {"kinds: [red] | kinds: []      | 'kinds'", "for: short   | for: short, besides: [] | 'besides'"})
     void anEmptyListIsRefusedInItsLine(String old, String fresh, String setting) {
         PolicyText text = PolicyText.inOrder().with(old, fresh);
 
         assertThat(text.faults(folder)).extracting(Fault::line).containsExactly(25);
-        assertThat(text.faults(folder)).first().extracting(Fault::what).asString().contains(setting);
+        assertThat(text.faults(folder))
+                .first()
+                .extracting(Fault::what)
+                .asString()
+                .contains(setting);
     }
 }

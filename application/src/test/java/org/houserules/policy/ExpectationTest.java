@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExpectationTest {
     private static final String TEXT = "rude words, rude again";
     private static final Finding RUDE = Finding.breached("It is rude.", Where.in("text", new Span(0, 4)), "Be kind.");
-    private static final Finding AGAIN = Finding.breached("It is rude.", Where.in("text", new Span(12, 16)), "Be kind.");
+    private static final Finding AGAIN =
+            Finding.breached("It is rude.", Where.in("text", new Span(12, 16)), "Be kind.");
 
     private final Faults faults = new Faults();
 
@@ -36,31 +37,35 @@ class ExpectationTest {
     }
 
     private List<String> differences(String yaml, Finding... found) {
-        Policy<String> policy = clauses(clause("1", new Polite(found), Effect.STOP), clause("2", new Polite(found), Effect.STOP));
+        Policy<String> policy =
+                clauses(clause("1", new Polite(found), Effect.STOP), clause("2", new Polite(found), Effect.STOP));
         Verdict verdict = new Judgement<>(policy, new Floor<>(List.of())).of(TEXT, Set.of());
         return expect(yaml).differences(verdict, where -> where.span().map(span -> span.in(TEXT)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "findings: [{result: breached}]",
-        "findings: [{result: breached, at: rude}]",
-        "findings: [{result: breached, at: rude, ref: 1, effect: stop}]",
-        "findings: [{result: breached, ref: 2}]",
-        "{verdict: stop, findings: [{result: breached}]}"
-    })
+    @ValueSource(
+            strings = {
+                "findings: [{result: breached}]",
+                "findings: [{result: breached, at: rude}]",
+                "findings: [{result: breached, at: rude, ref: 1, effect: stop}]",
+                "findings: [{result: breached, ref: 2}]",
+                "{verdict: stop, findings: [{result: breached}]}"
+            })
     void whatIsExpectedIsFound(String yaml) {
         assertThat(differences(yaml, RUDE)).isEmpty();
         assertThat(faults.list()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "findings: [{result: cannot-tell}]              | cannot-tell",
-        "findings: [{result: breached, at: rud}]        | breached at 'rud'",
-        "findings: [{result: breached, ref: 3}]         | breached under 3",
-        "findings: [{result: breached, effect: advise}] | breached (advise)"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "findings: [{result: cannot-tell}]              | cannot-tell",
+                "findings: [{result: breached, at: rud}]        | breached at 'rud'",
+                "findings: [{result: breached, ref: 3}]         | breached under 3",
+                "findings: [{result: breached, effect: advise}] | breached (advise)"
+            })
     void whatDiffersInOnePointIsNotFoundAndWhatWasFoundIsUnexpected(String yaml, String expected) {
         assertThat(differences(yaml, RUDE))
                 .containsExactly(
@@ -90,7 +95,8 @@ class ExpectationTest {
                         clauses(clause("1", new FakeControls.LookedAt(RUDE), Effect.STOP)), new Floor<>(List.of()))
                 .of(TEXT, Set.of());
 
-        assertThat(expect("findings: []").differences(verdict, where -> Optional.empty())).isEmpty();
+        assertThat(expect("findings: []").differences(verdict, where -> Optional.empty()))
+                .isEmpty();
     }
 
     @Test
@@ -100,18 +106,22 @@ class ExpectationTest {
                         "polite",
                         Optional.of(Decision.CONFIRM),
                         List.of(new Expected(
-                                Result.CANNOT_TELL, Optional.of(Effect.CONFIRM), Optional.of("Zelda"), Optional.of("7B")))));
+                                Result.CANNOT_TELL,
+                                Optional.of(Effect.CONFIRM),
+                                Optional.of("Zelda"),
+                                Optional.of("7B")))));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "findings: [{at: rude}]",
-        "findings: [{result: broken}]",
-        "findings: [{result: breached, were: text}]",
-        "{verdict: halt}",
-        "{found: []}",
-        "findings: breached"
-    })
+    @ValueSource(
+            strings = {
+                "findings: [{at: rude}]",
+                "findings: [{result: broken}]",
+                "findings: [{result: breached, were: text}]",
+                "{verdict: halt}",
+                "{found: []}",
+                "findings: breached"
+            })
     void anExpectationThatCannotBeReadIsAFault(String yaml) {
         expect(yaml);
 

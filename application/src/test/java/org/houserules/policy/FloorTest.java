@@ -18,12 +18,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What holds under every policy, whatever it binds. */
 class FloorTest {
-    private static final Finding REFUSED = Finding.breached("The consent was refused.", Where.in("text"), "Take it out.");
+    private static final Finding REFUSED =
+            Finding.breached("The consent was refused.", Where.in("text"), "Take it out.");
     private static final OfFloor SOURCE = new OfFloor("refused-consent", "An Act");
 
     private static Floor<String> floor(String control, Optional<Confirmation> confirmation, Finding finding) {
-        return new Floor<>(List.of(new FloorRule<>(
-                SOURCE.rule(), SOURCE.source(), control, confirmation, subject -> Stream.of(finding))));
+        return new Floor<>(List.of(
+                new FloorRule<>(SOURCE.rule(), SOURCE.source(), control, confirmation, subject -> Stream.of(finding))));
     }
 
     private static Verdict judged(Policy<String> policy, String... confirmed) {
@@ -75,9 +76,7 @@ class FloorTest {
         Verdict verdict = new Judgement<>(policy, floor).of("words", Set.of("looked"));
 
         assertThat(verdict.decision()).isEqualTo(Decision.STOP);
-        assertThat(verdict.standing())
-                .extracting(JudgedFinding::citation)
-                .containsExactly(SOURCE);
+        assertThat(verdict.standing()).extracting(JudgedFinding::citation).containsExactly(SOURCE);
     }
 
     @Test
@@ -87,7 +86,8 @@ class FloorTest {
                 new Judgement<>(clauses(), floor("watched", Optional.of(watched), REFUSED.orConfirmed()));
 
         assertThat(judgement.of("words", Set.of()).decision()).isEqualTo(Decision.CONFIRM);
-        assertThat(judgement.of("words", Set.of()).findings().getFirst().confirmation()).contains(watched);
+        assertThat(judgement.of("words", Set.of()).findings().getFirst().confirmation())
+                .contains(watched);
         assertThat(judgement.of("words", Set.of("watched")).decision()).isEqualTo(Decision.APPROVE);
     }
 

@@ -36,7 +36,12 @@ class JudgementTest {
 
         assertThat(verdict.findings())
                 .containsExactly(new JudgedFinding(
-                        "polite", RUDE, Effect.STOP, new OfClause("7B.1", "It says 7B.1."), List.of(), Optional.empty()));
+                        "polite",
+                        RUDE,
+                        Effect.STOP,
+                        new OfClause("7B.1", "It says 7B.1."),
+                        List.of(),
+                        Optional.empty()));
         assertThat(verdict.policyId()).isEqualTo("example");
         assertThat(verdict.policyVersion()).isEqualTo("2026-09");
     }
@@ -44,13 +49,17 @@ class JudgementTest {
     @ParameterizedTest
     @CsvSource({"STOP,STOP", "CONFIRM,CONFIRM", "APPROVE,APPROVE", "ADVISE,APPROVE"})
     void theEffectOfWhatStandsDecides(Effect effect, Decision decision) {
-        assertThat(judged(clauses(clause("1", new LookedAt(UNSEEN), Effect.ADVISE), clause("2", new Polite(RUDE), effect)))
+        assertThat(judged(clauses(
+                                clause("1", new LookedAt(UNSEEN), Effect.ADVISE),
+                                clause("2", new Polite(RUDE), effect)))
                         .decision())
                 .isEqualTo(decision);
     }
 
     @ParameterizedTest
-    @EnumSource(value = Effect.class, names = {"APPROVE", "ADVISE"})
+    @EnumSource(
+            value = Effect.class,
+            names = {"APPROVE", "ADVISE"})
     void whereNobodyApprovesAClearPostIsPublished(Effect effect) {
         Verdict verdict = judged(PolicyOf.signedBy(List.of(), clause("1", new Polite(RUDE), effect)));
 
@@ -60,7 +69,8 @@ class JudgementTest {
 
     @Test
     void whereNobodyApprovesABreachStillStops() {
-        assertThat(judged(PolicyOf.signedBy(List.of(), clause("1", new Polite(RUDE), Effect.STOP))).decision())
+        assertThat(judged(PolicyOf.signedBy(List.of(), clause("1", new Polite(RUDE), Effect.STOP)))
+                        .decision())
                 .isEqualTo(Decision.STOP);
     }
 
@@ -97,14 +107,18 @@ class JudgementTest {
 
     @Test
     void theSameWordsElsewhereAreAnotherFact() {
-        assertThat(judged(clauses(clause("1", new Polite(RUDE, RUDE_AGAIN), Effect.STOP))).findings()).hasSize(2);
+        assertThat(judged(clauses(clause("1", new Polite(RUDE, RUDE_AGAIN), Effect.STOP)))
+                        .findings())
+                .hasSize(2);
     }
 
     @Test
     void aFindingThatCameTwiceIsToldOnce() {
         Verdict verdict = judged(clauses(clause("1", new Polite(RUDE, RUDE), Effect.STOP)));
 
-        assertThat(verdict.findings()).singleElement().satisfies(judged -> assertThat(judged.alsoIn()).isEmpty());
+        assertThat(verdict.findings())
+                .singleElement()
+                .satisfies(judged -> assertThat(judged.alsoIn()).isEmpty());
     }
 
     @Test
@@ -122,8 +136,8 @@ class JudgementTest {
 
     @Test
     void findingsOfOneEffectKeepTheOrderOfTheClauses() {
-        Verdict verdict = judged(clauses(
-                clause("1", new Polite(RUDE_AGAIN), Effect.STOP), clause("2", new Polite(RUDE), Effect.STOP)));
+        Verdict verdict = judged(
+                clauses(clause("1", new Polite(RUDE_AGAIN), Effect.STOP), clause("2", new Polite(RUDE), Effect.STOP)));
 
         assertThat(verdict.findings()).extracting(JudgedFinding::finding).containsExactly(RUDE_AGAIN, RUDE);
     }

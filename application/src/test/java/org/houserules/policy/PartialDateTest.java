@@ -26,10 +26,22 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "2026", "2026-13", "2026-00", "2026-1", "2026-11-31", "2027-02-29", "20-11-2026", "2026/11/20", "autumn",
-        "2026-11-", "2026-11-20T10:00", "٢٠٢٦-١١"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "2026",
+                "2026-13",
+                "2026-00",
+                "2026-1",
+                "2026-11-31",
+                "2027-02-29",
+                "20-11-2026",
+                "2026/11/20",
+                "autumn",
+                "2026-11-",
+                "2026-11-20T10:00",
+                "٢٠٢٦-١١"
+            })
     void whatIsNoDateIsAbsent(String written) {
         assertThat(PartialDate.of(written)).isEmpty();
     }
@@ -46,6 +58,7 @@ class PartialDateTest {
 
     @Property
     void nothingThatIsWrittenBreaksIt(@ForAll String written) {
-        assertThat(PartialDate.of(written).map(PartialDate::written).orElse(written)).isEqualTo(written);
+        assertThat(PartialDate.of(written).map(PartialDate::written).orElse(written))
+                .isEqualTo(written);
     }
 }

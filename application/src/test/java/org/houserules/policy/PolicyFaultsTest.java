@@ -31,47 +31,101 @@ class PolicyFaultsTest {
     static Stream<Spoilt> approvals() {
         String unknownRole = "'posts' is head-teacher, which is not known here";
         return Stream.of(
-                new Spoilt("approval:\n  posts: [headteacher]\n  accounts: none\n", "", 1,
-                        "The policy does not say who approves a post", WHO_SIGNS),
+                new Spoilt(
+                        "approval:\n  posts: [headteacher]\n  accounts: none\n",
+                        "",
+                        1,
+                        "The policy does not say who approves a post",
+                        WHO_SIGNS),
                 new Spoilt("  posts: [headteacher]\n", "", 13, "The policy does not say who approves posts", WHO_SIGNS),
-                new Spoilt("posts: [headteacher]", "posts: []", 14,
-                        "The policy does not say who approves posts", WHO_SIGNS),
-                new Spoilt("posts: [headteacher]", "posts:", 14, "The policy does not say who approves posts", WHO_SIGNS),
+                new Spoilt(
+                        "posts: [headteacher]",
+                        "posts: []",
+                        14,
+                        "The policy does not say who approves posts",
+                        WHO_SIGNS),
+                new Spoilt(
+                        "posts: [headteacher]", "posts:", 14, "The policy does not say who approves posts", WHO_SIGNS),
                 new Spoilt("  accounts: none\n", "", 13, "The policy does not say who approves accounts", WHO_SIGNS),
-                new Spoilt("posts: [headteacher]", "posts: [trust-lead]", 14,
+                new Spoilt(
+                        "posts: [headteacher]",
+                        "posts: [trust-lead]",
+                        14,
                         "The role trust-lead in the chain is unknown to this policy",
                         "Say under 'roles' what the school calls it."),
-                new Spoilt("posts: [headteacher]", "posts: [head-teacher]", 14, unknownRole,
+                new Spoilt(
+                        "posts: [headteacher]",
+                        "posts: [head-teacher]",
+                        14,
+                        unknownRole,
                         "Did you mean 'headteacher'? Write one of line-manager,"),
-                new Spoilt("accounts: none", "accounts: none\n  links: none", 16, "'links' is not known here",
+                new Spoilt(
+                        "accounts: none",
+                        "accounts: none\n  links: none",
+                        16,
+                        "'links' is not known here",
                         "Take it out, or check its name and indentation."),
-                new Spoilt("  headteacher: Head of School", "  headteacher: Head of School\n  caretaker: Caretaker", 11,
-                        "'caretaker' is no role", ROLES));
+                new Spoilt(
+                        "  headteacher: Head of School",
+                        "  headteacher: Head of School\n  caretaker: Caretaker",
+                        11,
+                        "'caretaker' is no role",
+                        ROLES));
     }
 
     static Stream<Spoilt> heads() {
         return Stream.of(
                 new Spoilt("id: example", "id:", 2, "'id' is missing", "Add a line 'id: …' and fill it in."),
-                new Spoilt("title: Social media policy\n", "", 1, "'title' is missing",
+                new Spoilt(
+                        "title: Social media policy\n",
+                        "",
+                        1,
+                        "'title' is missing",
                         "Add a line 'title: …' and fill it in."),
-                new Spoilt("organisation: Example School\n", "", 1, "'organisation' is missing",
+                new Spoilt(
+                        "organisation: Example School\n",
+                        "",
+                        1,
+                        "'organisation' is missing",
                         "Add a line 'organisation: …' and fill it in."),
-                new Spoilt("version: 2026-09\n", "", 1, "'version' is missing", "Add a line 'version: …' and fill it in."),
+                new Spoilt(
+                        "version: 2026-09\n", "", 1, "'version' is missing", "Add a line 'version: …' and fill it in."),
                 new Spoilt("dated: 2026-09", "dated: 2026-13", 6, "'dated' is 2026-13, which is no date", A_DATE),
                 new Spoilt("dated: 2026-09", "dated: 2026-02-30", 6, "'dated' is 2026-02-30, which is no date", A_DATE),
                 new Spoilt("dated: 2026-09", "dated: autumn", 6, "'dated' is autumn, which is no date", A_DATE),
                 new Spoilt("on: 2026-09-14", "on: 14/09/2026", 7, "'on' is 14/09/2026, which is no date", A_DATE),
                 new Spoilt("due: 2027-09", "due: next year", 8, "'due' is next year, which is no date", A_DATE),
-                new Spoilt("covers: [staff]", "covers: [stafff]", 10, "'covers' is stafff, which is not known here",
+                new Spoilt(
+                        "covers: [staff]",
+                        "covers: [stafff]",
+                        10,
+                        "'covers' is stafff, which is not known here",
                         "Did you mean 'staff'?"),
-                new Spoilt("covers: [staff]", "cover: [staff]", 10, "'cover' is not known here", "Did you mean 'covers'?"),
-                new Spoilt("cycle: yearly", "cycle: yearly, by: Head", 8, "'by' is not known here",
+                new Spoilt(
+                        "covers: [staff]", "cover: [staff]", 10, "'cover' is not known here", "Did you mean 'covers'?"),
+                new Spoilt(
+                        "cycle: yearly",
+                        "cycle: yearly, by: Head",
+                        8,
+                        "'by' is not known here",
                         "Take it out, or check its name and indentation."),
-                new Spoilt("{by: governing body,", "{by: governing body, at: noon,", 7, "'at' is not known here",
+                new Spoilt(
+                        "{by: governing body,",
+                        "{by: governing body, at: noon,",
+                        7,
+                        "'at' is not known here",
                         "Take it out, or check its name and indentation."),
-                new Spoilt("version: 2026-09", "version: 2026-09\nversion: 2026-10", 6,
-                        "'version' already stands in line 5", "Keep one of the two."),
-                new Spoilt("format: 1", "format: 2", 1, "'format' is 2, which is no number that can stand here",
+                new Spoilt(
+                        "version: 2026-09",
+                        "version: 2026-09\nversion: 2026-10",
+                        6,
+                        "'version' already stands in line 5",
+                        "Keep one of the two."),
+                new Spoilt(
+                        "format: 1",
+                        "format: 2",
+                        1,
+                        "'format' is 2, which is no number that can stand here",
                         "Write a whole number from 1 to 1."));
     }
 

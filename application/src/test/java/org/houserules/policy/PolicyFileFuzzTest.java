@@ -18,8 +18,10 @@ class PolicyFileFuzzTest {
             Policy<String> policy = PolicyFile.read(file, FakeControls.catalogue(), Capabilities.shipped());
             assertThat(policy.clauses()).isNotEmpty();
         } catch (Unusable unusable) {
-            assertThat(unusable.faults()).isNotEmpty().allSatisfy(fault ->
-                    assertThat(fault.inOneLine()).hasLineCount(1).hasSizeLessThan(302));
+            assertThat(unusable.faults())
+                    .isNotEmpty()
+                    .allSatisfy(fault ->
+                            assertThat(fault.inOneLine()).hasLineCount(1).hasSizeLessThan(302));
         } finally {
             Files.delete(file);
         }

@@ -63,8 +63,10 @@ class PolicyFileTest {
 
     @Test
     void noneMeansThatNobodyApproves() throws Unusable {
-        Approval approval =
-                PolicyText.inOrder().with("posts: [headteacher]", "posts: none").read(folder).approval();
+        Approval approval = PolicyText.inOrder()
+                .with("posts: [headteacher]", "posts: none")
+                .read(folder)
+                .approval();
 
         assertThat(approval.posts()).isEmpty();
     }
@@ -111,7 +113,8 @@ class PolicyFileTest {
     void aFolderIsReadThroughItsPolicyFile() throws Unusable {
         PolicyText.inOrder().in(folder);
 
-        assertThat(PolicyFile.read(folder, FakeControls.catalogue(), Capabilities.shipped()).id())
+        assertThat(PolicyFile.read(folder, FakeControls.catalogue(), Capabilities.shipped())
+                        .id())
                 .isEqualTo("example");
     }
 

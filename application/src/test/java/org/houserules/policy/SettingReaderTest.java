@@ -76,8 +76,9 @@ class SettingReaderTest {
     void oneUnknownWordInAListIsAFault() {
         read("{most-days: 1, kinds: [red, rde], for: short}");
 
-        assertThat(faults.list()).singleElement().satisfies(fault -> assertThat(fault.mend())
-                .startsWith("Did you mean 'red'?"));
+        assertThat(faults.list())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.mend()).startsWith("Did you mean 'red'?"));
     }
 
     @Test

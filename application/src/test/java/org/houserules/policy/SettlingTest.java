@@ -24,9 +24,10 @@ class SettlingTest {
         Verdict verdict = judged(clauses(
                 clause("1", new Polite(RUDE, RUDE), Effect.STOP), clause("2", new Polite(RUDE, RUDE), Effect.STOP)));
 
-        assertThat(verdict.findings()).singleElement().satisfies(judged -> assertThat(judged.alsoIn())
-                .extracting(OfClause::ref)
-                .containsExactly("2"));
+        assertThat(verdict.findings())
+                .singleElement()
+                .satisfies(judged ->
+                        assertThat(judged.alsoIn()).extracting(OfClause::ref).containsExactly("2"));
     }
 
     @Test

@@ -35,9 +35,10 @@ class CsvLinesTest {
     }
 
     @Property
-    void whatIsWrittenIsReadBackTheSame(
-            @ForAll("exports") Export export, @ForAll("rows") List<List<String>> rows) throws Exception {
-        List<List<String>> kept = rows.stream().filter(row -> !row.stream().allMatch(Blank::is)).toList();
+    void whatIsWrittenIsReadBackTheSame(@ForAll("exports") Export export, @ForAll("rows") List<List<String>> rows)
+            throws Exception {
+        List<List<String>> kept =
+                rows.stream().filter(row -> !row.stream().allMatch(Blank::is)).toList();
 
         assertThat(read(export.write(rows))).isEqualTo(kept);
     }
@@ -70,11 +71,16 @@ class CsvLinesTest {
 
     @Provide
     Arbitrary<List<List<String>>> rows() {
-        Arbitrary<String> hard = Arbitraries.of("\"", ",", ";", "\t", "|", "\n", "\r\n", "\r", " ", "''", "=1", "🎉", "é");
+        Arbitrary<String> hard =
+                Arbitraries.of("\"", ",", ";", "\t", "|", "\n", "\r\n", "\r", " ", "''", "=1", "🎉", "é");
         Arbitrary<String> any = Arbitraries.strings()
                 .excludeChars('\0')
-                .filter(text -> BadCharacter.firstIn(text, BadCharacter::inTable).isEmpty());
-        return Arbitraries.oneOf(hard, any).list().ofMaxSize(5).map(parts -> String.join("", parts))
+                .filter(text ->
+                        BadCharacter.firstIn(text, BadCharacter::inTable).isEmpty());
+        return Arbitraries.oneOf(hard, any)
+                .list()
+                .ofMaxSize(5)
+                .map(parts -> String.join("", parts))
                 .list()
                 .ofSize(3)
                 .list()

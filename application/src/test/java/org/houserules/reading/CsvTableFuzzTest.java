@@ -21,7 +21,8 @@ class CsvTableFuzzTest {
         } catch (Unusable unusable) {
             assertThat(unusable.faults()).isNotEmpty();
         }
-        assertThat(faults.list()).allSatisfy(fault -> assertThat(fault.inOneLine()).hasSizeLessThan(302));
+        assertThat(faults.list())
+                .allSatisfy(fault -> assertThat(fault.inOneLine()).hasSizeLessThan(302));
     }
 
     private static void readAll(CsvRow row) {

@@ -30,7 +30,9 @@ class CsvTableTest {
 
         assertThat(table.file()).isEqualTo("roll.csv");
         assertThat(table.has("do_not_identify")).isTrue();
-        assertThat(table.rows()).extracting(row -> row.text("given_name").orElse("")).containsExactly("Zoe \"Z\"", "Bo");
+        assertThat(table.rows())
+                .extracting(row -> row.text("given_name").orElse(""))
+                .containsExactly("Zoe \"Z\"", "Bo");
         assertThat(table.rows().getFirst().flag("do_not_identify")).contains(true);
         assertThat(table.rows().getLast().flag("do_not_identify")).isEmpty();
         assertThat(faults.isEmpty()).isTrue();
@@ -56,7 +58,8 @@ class CsvTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void rowsKnowTheLineTheyBeginIn(String end) {
-        String text = "\n\nid,given_name\nP1,Zoe\n\n,\n \t,\" \"\nP2,\"one\ntwo\n\nfour\"\nP3,Bo\nP4,X".replace("\n", end);
+        String text =
+                "\n\nid,given_name\nP1,Zoe\n\n,\n \t,\" \"\nP2,\"one\ntwo\n\nfour\"\nP3,Bo\nP4,X".replace("\n", end);
 
         assertThat(read(text).rows()).extracting(CsvRow::line).containsExactly(4, 8, 12, 13);
         assertThat(faults.isEmpty()).isTrue();
@@ -176,7 +179,8 @@ class CsvTableTest {
     void aMillionRowsAreReadAndMoreAreNot() {
         String million = "id\n" + "1\n".repeat(1_000_000);
 
-        assertThat(Told.byCsv(million.getBytes(StandardCharsets.UTF_8), List.of("id"), List.of())).isEmpty();
+        assertThat(Told.byCsv(million.getBytes(StandardCharsets.UTF_8), List.of("id"), List.of()))
+                .isEmpty();
         assertThat(Told.byCsv((million + "1").getBytes(StandardCharsets.UTF_8), List.of("id"), List.of()))
                 .extracting(fault -> fault.line() + " " + fault.what())
                 .containsExactly("1000002 The table has more than 1,000,000 rows");
@@ -200,7 +204,9 @@ class CsvTableTest {
         assertThat(Told.byCsv(new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0}, REQUIRED, OPTIONAL))
                 .extracting(Fault::line)
                 .containsExactly(1);
-        assertThat(Told.byCsv(new byte[0], REQUIRED, OPTIONAL)).extracting(Fault::what).containsExactly("The file is empty");
+        assertThat(Told.byCsv(new byte[0], REQUIRED, OPTIONAL))
+                .extracting(Fault::what)
+                .containsExactly("The file is empty");
     }
 
     @Test

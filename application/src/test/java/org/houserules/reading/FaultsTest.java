@@ -43,7 +43,10 @@ class FaultsTest {
                 .mapToObj(line -> new Fault("a.yaml", line, "wrong", "mend"))
                 .toList();
 
-        assertThat(new Unusable(many).faults()).hasSize(51).last().extracting(Fault::what)
+        assertThat(new Unusable(many).faults())
+                .hasSize(51)
+                .last()
+                .extracting(Fault::what)
                 .isEqualTo("There is 1 more fault");
         assertThat(Unusable.of(many.getFirst()).faults()).containsExactly(many.getFirst());
     }

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SectionTest {
-    private static final String POST =
-            """
+    private static final String POST = """
             account: {platform: facebook, official: true}
             author:
               name:   Mr Inventado
@@ -32,8 +31,7 @@ class SectionTest {
             blank:
             nothing: ~
             quoted: ''
-            """
-                    .replace("  and a line", "    and a line");
+            """.replace("  and a line", "    and a line");
 
     private final Faults faults = new Faults();
     private final Section post = Told.yaml(POST, faults);
@@ -65,7 +63,8 @@ class SectionTest {
         assertThat(author.text("position")).contains("7");
         assertThat(author.number("position", 1, 7)).contains(7);
         assertThat(post.section("account").orElseThrow().flag("official")).contains(true);
-        assertThat(post.section("account").orElseThrow().word("platform", Platform.class)).contains(Platform.FACEBOOK);
+        assertThat(post.section("account").orElseThrow().word("platform", Platform.class))
+                .contains(Platform.FACEBOOK);
         assertThat(faults.isEmpty()).isTrue();
     }
 
@@ -119,8 +118,7 @@ class SectionTest {
 
         assertThat(faults.list())
                 .extracting(Fault::inOneLine)
-                .containsExactly(
-                        "post.yaml:5: 'until' is 2026-02-30, which is no date. Write a day as 2026-11-24.");
+                .containsExactly("post.yaml:5: 'until' is 2026-02-30, which is no date. Write a day as 2026-11-24.");
     }
 
     @Test
@@ -154,7 +152,9 @@ class SectionTest {
     @Test
     void mapsAreRead() {
         assertThat(post.sectionMap("controls").keySet()).containsExactly("tone", "abuse", "tags");
-        assertThat(post.sectionMap("controls").values()).extracting(Section::line).containsOnly(16);
+        assertThat(post.sectionMap("controls").values())
+                .extracting(Section::line)
+                .containsOnly(16);
         assertThat(post.sectionMap("controls").values())
                 .extracting(control -> control.text("effect").orElse("none"))
                 .containsExactly("none", "none", "stop");

@@ -26,7 +26,8 @@ class WordsTest {
     @Property
     void aWordIsFoundByHowItIsWritten(@ForAll Sign sign) {
         assertThat(Words.find(Sign.class, Words.of(sign))).contains(sign);
-        assertThat(Words.find(Sign.class, " " + Words.of(sign).toUpperCase(Locale.ROOT))).contains(sign);
+        assertThat(Words.find(Sign.class, " " + Words.of(sign).toUpperCase(Locale.ROOT)))
+                .contains(sign);
     }
 
     @Test
@@ -38,8 +39,15 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "athor, author", "auhtor, author", "authors, author", "Author, author", "acount, account", "goesout, goes-out",
-        "goes_out, goes-out", "picture, pictures", "txet, text"
+        "athor, author",
+        "auhtor, author",
+        "authors, author",
+        "Author, author",
+        "acount, account",
+        "goesout, goes-out",
+        "goes_out, goes-out",
+        "picture, pictures",
+        "txet, text"
     })
     void theNearestKnownWordIsFound(String written, String meant) {
         assertThat(Words.nearest(written, KEYS)).contains(meant);

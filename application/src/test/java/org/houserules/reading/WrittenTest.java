@@ -32,8 +32,22 @@ class WrittenTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-02-30", "2027-02-29", "2026-13-01", "2026-00-10", "2026-1-2", "26-01-02", "2026-11-24T10:00",
-                "+2026-11-24", "-2026-11-24", "20261124", "2026-11-24-", "tomorrow", "２０２６-11-24", "2026–11–24", "-", "--"
+                "2026-02-30",
+                "2027-02-29",
+                "2026-13-01",
+                "2026-00-10",
+                "2026-1-2",
+                "26-01-02",
+                "2026-11-24T10:00",
+                "+2026-11-24",
+                "-2026-11-24",
+                "20261124",
+                "2026-11-24-",
+                "tomorrow",
+                "２０２６-11-24",
+                "2026–11–24",
+                "-",
+                "--"
             })
     void whatIsNoDayIsToldWithItsValue(String text) {
         assertThat(written(text).isoDate()).isEmpty();
@@ -74,8 +88,7 @@ class WrittenTest {
     @ValueSource(strings = {"maybe", "yess", "2", "on", "✓"})
     void anythingElseIsNeitherYesNorNo(String text) {
         assertThat(written(text).flagOrFigure()).isEmpty();
-        assertThat(told).containsExactly(
-                "'goes-out' is " + text + ", which is neither yes nor no. Write yes or no.");
+        assertThat(told).containsExactly("'goes-out' is " + text + ", which is neither yes nor no. Write yes or no.");
     }
 
     @ParameterizedTest

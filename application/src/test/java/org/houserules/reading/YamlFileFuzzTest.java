@@ -18,7 +18,8 @@ class YamlFileFuzzTest {
         } catch (Unusable unusable) {
             assertThat(unusable.faults()).isNotEmpty();
         }
-        assertThat(faults.list()).allSatisfy(fault -> assertThat(fault.inOneLine()).hasSizeLessThan(302));
+        assertThat(faults.list())
+                .allSatisfy(fault -> assertThat(fault.inOneLine()).hasSizeLessThan(302));
     }
 
     private static void readAll(Section section) {

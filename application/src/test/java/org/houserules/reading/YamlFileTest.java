@@ -75,7 +75,11 @@ class YamlFileTest {
             laughs.append("a%d: &a%d [%s, %s, %s]%n".formatted(i, i, last, last, last));
         }
 
-        assertThat(Told.byYaml(laughs.toString())).hasSize(39).first().extracting(Fault::line).isEqualTo(1);
+        assertThat(Told.byYaml(laughs.toString()))
+                .hasSize(39)
+                .first()
+                .extracting(Fault::line)
+                .isEqualTo(1);
     }
 
     @Test
@@ -87,7 +91,8 @@ class YamlFileTest {
                         2,
                         "Values are nested more than 30 deep here",
                         "Check the brackets and the indentation."));
-        assertThat(Told.byYaml("a: " + "[{b: ".repeat(800_000))).extracting(Fault::what)
+        assertThat(Told.byYaml("a: " + "[{b: ".repeat(800_000)))
+                .extracting(Fault::what)
                 .containsExactly("Values are nested more than 30 deep here");
     }
 
@@ -112,8 +117,14 @@ class YamlFileTest {
                 Arguments.of("a: 1\nb: \u0000\n".getBytes(StandardCharsets.UTF_8), 2, BadCharacter.CONTROL),
                 Arguments.of("a: 1\r\nb: 2\r\nc: \u001B[2J".getBytes(StandardCharsets.UTF_8), 3, BadCharacter.CONTROL),
                 Arguments.of(new byte[] {'P', 'K', 3, 4, 0, 0}, 1, BadCharacter.CONTROL),
-                Arguments.of("a: 1\nb: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1), 2, "The characters here are not in UTF-8"),
-                Arguments.of(new byte[] {-2, -1, 0, 'a', 0, ':', 0, '\n', -40, 0, 0, 'b'}, 2, "The characters here are not in UTF-8"),
+                Arguments.of(
+                        "a: 1\nb: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1),
+                        2,
+                        "The characters here are not in UTF-8"),
+                Arguments.of(
+                        new byte[] {-2, -1, 0, 'a', 0, ':', 0, '\n', -40, 0, 0, 'b'},
+                        2,
+                        "The characters here are not in UTF-8"),
                 Arguments.of("a: 1\nb: 2".getBytes(StandardCharsets.UTF_16LE), 1, BadCharacter.CONTROL),
                 Arguments.of(new byte[0], 0, "The file is empty"));
     }
@@ -148,8 +159,8 @@ class YamlFileTest {
         Faults faults = new Faults();
         faults.add("first.yaml", 7, "wrong", "mend");
 
-        Unusable unusable = catchThrowableOfType(
-                Unusable.class, () -> YamlFile.read(folder.resolve("second.yaml"), faults));
+        Unusable unusable =
+                catchThrowableOfType(Unusable.class, () -> YamlFile.read(folder.resolve("second.yaml"), faults));
 
         assertThat(unusable.faults()).extracting(Fault::line).containsExactly(7, 0);
     }

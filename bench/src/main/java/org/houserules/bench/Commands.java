@@ -18,7 +18,7 @@ final class Commands {
 
     Commands(Path home) throws IOException {
         this.home = home;
-        this.folder = Files.createTempDirectory("houserules-bench");
+        this.folder = Files.createTempDirectory(Subject.results(), "school");
         SampleRoll.write(folder, Subject.PUPILS);
         Files.copy(Subject.folder().resolve("school.yaml"), folder.resolve("school.yaml"));
         for (int i = 0; i < MANY; i++) {

@@ -30,8 +30,13 @@ record Subject(CheckPost check, PostContent post) {
         return Path.of(System.getProperty("houserules.home", "."), "bench", "subject");
     }
 
+    /** For what is written on the way; lies with the other results of building. */
+    static Path results() {
+        return folder().resolveSibling("target");
+    }
+
     static Subject read() throws IOException, Unusable {
-        Path written = Files.createTempDirectory("houserules-bench");
+        Path written = Files.createTempDirectory(results(), "school");
         SampleRoll.write(written, PUPILS);
         Faults faults = new Faults();
         Surroundings surroundings = SurroundingsFiles.read(

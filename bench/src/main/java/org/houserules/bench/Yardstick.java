@@ -8,7 +8,7 @@ import java.nio.file.Path;
 record Yardstick(Path home) {
     /** Microseconds. */
     double pass(String text) throws IOException, InterruptedException {
-        Path file = Files.writeString(Files.createTempFile("houserules-bench", ".txt"), text);
+        Path file = Files.writeString(Subject.results().resolve("text"), text);
         Path script = home.resolve("bench/obscenity/pass.mjs");
         Process node = new ProcessBuilder("node", script.toString(), file.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

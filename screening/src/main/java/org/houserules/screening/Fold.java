@@ -17,7 +17,8 @@ public final class Fold {
             return word.toLowerCase(Locale.ROOT);
         }
         // The acute accent used as an apostrophe would otherwise decompose into a space and an accent.
-        String parts = Normalizer.normalize(word.replace("´", ""), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String parts = Normalizer.normalize(word.replace("´", ""), Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(parts.length());
         for (int i = 0; i < parts.length(); ) {
             int c = parts.codePointAt(i);

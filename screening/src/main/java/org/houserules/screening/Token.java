@@ -17,6 +17,16 @@ public record Token(
         return new Span(from, to);
     }
 
+    /** Where the word ends without the apostrophe and s of a possessive. */
+    public int endOfWord() {
+        int length = written.length();
+        boolean ending = possessive
+                && length > 2
+                && Character.toLowerCase(written.charAt(length - 1)) == 's'
+                && Fold.isApostrophe(written.charAt(length - 2));
+        return ending ? to - 2 : to;
+    }
+
     /** Begins with a capital letter. */
     public boolean capitalised() {
         return Character.isUpperCase(written.codePointAt(0));

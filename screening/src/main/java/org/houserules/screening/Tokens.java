@@ -50,9 +50,7 @@ public final class Tokens {
         if (Fold.isInvisible(c)) {
             return true;
         }
-        return Fold.isApostrophe(c)
-                && at + 1 < text.length()
-                && Character.isLetter(text.codePointAt(at + 1));
+        return Fold.isApostrophe(c) && at + 1 < text.length() && Character.isLetter(text.codePointAt(at + 1));
     }
 
     private void add(int from, int to) {

@@ -13,7 +13,16 @@ import org.houserules.screening.text.TextKind;
 final class Abuse implements Check<DraftPost, NoSetting> {
     @Override
     public Stream<Finding> check(DraftPost post, NoSetting setting) {
-        return TextFindings.of(post, TextKind.ABUSE, TextKind.HATE, TextKind.THREAT, TextKind.PROFANITY, TextKind.BULLYING, TextKind.SEXUAL, TextKind.GROOMING, TextKind.SELF_HARM)
+        return TextFindings.of(
+                        post,
+                        TextKind.ABUSE,
+                        TextKind.HATE,
+                        TextKind.THREAT,
+                        TextKind.PROFANITY,
+                        TextKind.BULLYING,
+                        TextKind.SEXUAL,
+                        TextKind.GROOMING,
+                        TextKind.SELF_HARM)
                 .breached("Take these words out. If somebody is at risk, tell the safeguarding lead at once.");
     }
 }

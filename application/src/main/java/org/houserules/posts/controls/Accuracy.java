@@ -9,10 +9,7 @@ import org.houserules.policy.Where;
 import org.houserules.posts.DraftPost;
 
 /** Somebody has checked that what the post says is true. */
-@Control(
-        key = "accuracy",
-        summary = "Somebody has checked that what the post says is true.",
-        token = "accurate")
+@Control(key = "accuracy", summary = "Somebody has checked that what the post says is true.", token = "accurate")
 final class Accuracy implements Check<DraftPost, NoSetting> {
     @Override
     public Stream<Finding> check(DraftPost post, NoSetting setting) {

@@ -40,8 +40,9 @@ final class AuthorAuthorised implements Check<DraftPost, AuthorAuthorised.Settin
     public Stream<Finding> check(DraftPost post, Setting setting) {
         return switch (post.author().authorisation()) {
             case NotStated none -> Stream.of(cannotTell("It is not said whether the author may post for the school."));
-            case Stated stated -> Stream.of(
-                    stated.authorised() ? met() : breached("The author has no permission to post for the school."));
+            case Stated stated ->
+                Stream.of(
+                        stated.authorised() ? met() : breached("The author has no permission to post for the school."));
             case Written written -> written(post, setting, written);
         };
     }
@@ -59,7 +60,8 @@ final class AuthorAuthorised implements Check<DraftPost, AuthorAuthorised.Settin
     private static Optional<Finding> ended(LocalDate day, Written written) {
         return written.until()
                 .filter(last -> last.isBefore(day))
-                .map(last -> breached("The author's permission to post ended on " + ConsentFinding.DAY.format(last) + "."));
+                .map(last ->
+                        breached("The author's permission to post ended on " + ConsentFinding.DAY.format(last) + "."));
     }
 
     private static Optional<Finding> platform(Optional<Platform> platform, Setting setting, Written written) {

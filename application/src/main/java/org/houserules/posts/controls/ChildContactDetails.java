@@ -13,8 +13,25 @@ import org.houserules.screening.text.TextKind;
 /** A contact detail in a sentence that names a pupil or speaks of one child. */
 final class ChildContactDetails {
     private static final Set<String> A_CHILD = Set.of(
-            "his", "her", "him", "son", "daughter", "child", "childs", "pupil", "boy", "girl", "mum", "mummy", "dad",
-            "daddy", "mother", "father", "nan", "grandad", "carer");
+            "his",
+            "her",
+            "him",
+            "son",
+            "daughter",
+            "child",
+            "childs",
+            "pupil",
+            "boy",
+            "girl",
+            "mum",
+            "mummy",
+            "dad",
+            "daddy",
+            "mother",
+            "father",
+            "nan",
+            "grandad",
+            "carer");
 
     private ChildContactDetails() {}
 

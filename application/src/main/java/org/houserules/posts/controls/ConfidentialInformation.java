@@ -10,9 +10,7 @@ import org.houserules.reading.Words;
 import org.houserules.screening.text.TextKind;
 
 /** Nothing confidential of the kinds that the policy names is told. */
-@Control(
-        key = "confidential-information",
-        summary = "Nothing confidential of the kinds that the policy names is told.")
+@Control(key = "confidential-information", summary = "Nothing confidential of the kinds that the policy names is told.")
 final class ConfidentialInformation implements Check<DraftPost, ConfidentialInformation.Setting> {
     record Setting(List<Kind> kinds) {}
 

@@ -23,10 +23,12 @@ record ConsentFinding(DraftPost post, ConsentKind kind, String who, Where where)
         return switch (state) {
             case Held held -> Finding.met(who + " may be " + kind.done() + ": permission is held.", where);
             case Denied denied -> denied(denied.answer());
-            case Ended ended -> Finding.breached(
-                    who + " may not be " + kind.done() + ": permission ended on " + DAY.format(ended.lastDay()) + ".",
-                    where,
-                    "Ask for a new permission, or " + without() + ".");
+            case Ended ended ->
+                Finding.breached(
+                        who + " may not be " + kind.done() + ": permission ended on " + DAY.format(ended.lastDay())
+                                + ".",
+                        where,
+                        "Ask for a new permission, or " + without() + ".");
             case Unanswered unanswered -> open("permission was asked for and not answered");
             case Undated undated -> open("the permission on the list bears no date");
             case NoRecord none -> noRecord(none);
@@ -34,12 +36,11 @@ record ConsentFinding(DraftPost post, ConsentKind kind, String who, Where where)
     }
 
     private Finding denied(ConsentAnswer answer) {
-        String why =
-                switch (answer) {
-                    case WITHDRAWN -> "permission was withdrawn";
-                    case OBJECTED -> "there is an objection";
-                    case REFUSED, GIVEN, REQUESTED -> "permission is refused";
-                };
+        String why = switch (answer) {
+            case WITHDRAWN -> "permission was withdrawn";
+            case OBJECTED -> "there is an objection";
+            case REFUSED, GIVEN, REQUESTED -> "permission is refused";
+        };
         return Finding.breached(
                 who + " may not be " + kind.done() + ": " + why + ".", where, firstLetterUp(without()) + ".");
     }

@@ -24,7 +24,8 @@ final class ConsentListFresh implements Check<DraftPost, ConsentListFresh.Settin
 
     @Override
     public Stream<Finding> check(DraftPost post, Setting setting) {
-        boolean relied = post.picturesAndVideos().anyMatch(picture -> !picture.shown().isEmpty());
+        boolean relied =
+                post.picturesAndVideos().anyMatch(picture -> !picture.shown().isEmpty());
         return relied ? Stream.of(judge(post, setting)) : Stream.empty();
     }
 

@@ -15,7 +15,6 @@ final class ContactDetails implements Check<DraftPost, NoSetting> {
 
     @Override
     public Stream<Finding> check(DraftPost post, NoSetting setting) {
-        return TextFindings.of(post, TextKind.CONTACT_DETAILS)
-                .breached(MEND);
+        return TextFindings.of(post, TextKind.CONTACT_DETAILS).breached(MEND);
     }
 }

@@ -32,7 +32,8 @@ final class FacesAccountedFor implements Check<DraftPost, NoSetting> {
             return Finding.cannotTell(
                             "Nobody has counted the people in this picture.",
                             where,
-                            "Count them and write people: " + picture.declared() + ", or confirm that all are declared.")
+                            "Count them and write people: " + picture.declared()
+                                    + ", or confirm that all are declared.")
                     .orConfirmed();
         }
         int missing = picture.people().get() - picture.declared();

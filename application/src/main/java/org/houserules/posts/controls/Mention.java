@@ -41,7 +41,9 @@ record Mention(Passage passage, NameMention name) {
         List<String> ids = List.copyOf(name.ids());
         if (ids.size() == 1) {
             String id = ids.getFirst();
-            return name.former() ? "The pupil " + id : post.pupil(id).map(Pupil::shownAs).orElse(id);
+            return name.former()
+                    ? "The pupil " + id
+                    : post.pupil(id).map(Pupil::shownAs).orElse(id);
         }
         return "One of the pupils whose name this may be (" + listed(ids) + ")";
     }

@@ -13,7 +13,6 @@ import org.houserules.screening.text.TextKind;
 final class Opinion implements Check<DraftPost, NoSetting> {
     @Override
     public Stream<Finding> check(DraftPost post, NoSetting setting) {
-        return TextFindings.of(post, TextKind.OPINION)
-                .breached("Say what happened, not what you think of it.");
+        return TextFindings.of(post, TextKind.OPINION).breached("Say what happened, not what you think of it.");
     }
 }

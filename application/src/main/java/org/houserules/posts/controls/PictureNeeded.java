@@ -10,10 +10,7 @@ import org.houserules.posts.DraftPost;
 import org.houserules.posts.Picture;
 
 /** The author says why each picture is needed. */
-@Control(
-        key = "picture-needed",
-        summary = "The author says why each picture is needed.",
-        token = "picture-needed")
+@Control(key = "picture-needed", summary = "The author says why each picture is needed.", token = "picture-needed")
 final class PictureNeeded implements Check<DraftPost, NoSetting> {
     @Override
     public Stream<Finding> check(DraftPost post, NoSetting setting) {

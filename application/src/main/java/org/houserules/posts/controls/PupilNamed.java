@@ -30,8 +30,7 @@ final class PupilNamed implements Check<DraftPost, PupilNamed.Setting> {
 
     private static Finding judge(DraftPost post, Mention mention, Optional<Boolean> applies) {
         if (applies.isPresent()) {
-            return Finding.breached(
-                    mention.who(post) + " is named.", mention.where(), "Leave out the name.");
+            return Finding.breached(mention.who(post) + " is named.", mention.where(), "Leave out the name.");
         }
         return Finding.cannotTell(
                 mention.who(post) + " is named, and nobody can tell whether pupils contribute to this account.",

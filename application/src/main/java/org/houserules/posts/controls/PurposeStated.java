@@ -19,13 +19,14 @@ final class PurposeStated implements Check<DraftPost, PurposeStated.Setting> {
     @Override
     public Stream<Finding> check(DraftPost post, Setting setting) {
         Where where = Where.in("purpose");
-        String mend = "Choose one of: "
-                + setting.allowed().stream().map(Words::of).collect(Collectors.joining(", ")) + ".";
+        String mend =
+                "Choose one of: " + setting.allowed().stream().map(Words::of).collect(Collectors.joining(", ")) + ".";
         return Stream.of(post.content()
                 .purpose()
                 .map(purpose -> setting.allowed().contains(purpose)
                         ? Finding.met("The purpose is one that the policy allows.", where)
-                        : Finding.breached("The policy does not allow posts for " + Words.of(purpose) + ".", where, mend))
+                        : Finding.breached(
+                                "The policy does not allow posts for " + Words.of(purpose) + ".", where, mend))
                 .orElseGet(() -> Finding.breached("The post does not say what it is for.", where, mend)));
     }
 }

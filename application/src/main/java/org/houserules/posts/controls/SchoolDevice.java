@@ -31,8 +31,7 @@ final class SchoolDevice implements Check<DraftPost, NoSetting> {
         if (devices.isEmpty()) {
             return open(picture, "The school's list of devices was not given.");
         }
-        Optional<Camera> named =
-                picture.file() instanceof FileSays.Read read ? read.camera() : Optional.empty();
+        Optional<Camera> named = picture.file() instanceof FileSays.Read read ? read.camera() : Optional.empty();
         return named.map(camera -> byFile(picture, camera, devices.get()))
                 .orElseGet(() -> byAsset(picture, devices.get()));
     }
@@ -43,10 +42,12 @@ final class SchoolDevice implements Check<DraftPost, NoSetting> {
                 .filter(device -> device.takes(camera.make(), camera.model()))
                 .toList();
         if (matching.isEmpty()) {
-            return breached(picture, "The file says that this picture was taken with a device that is not the school's.");
+            return breached(
+                    picture, "The file says that this picture was taken with a device that is not the school's.");
         }
         boolean asset = picture.camera()
-                .filter(said -> matching.stream().noneMatch(device -> device.asset().equalsIgnoreCase(said)))
+                .filter(said ->
+                        matching.stream().noneMatch(device -> device.asset().equalsIgnoreCase(said)))
                 .isPresent();
         return asset
                 ? breached(picture, "The file names another device than the asset number that was given.")

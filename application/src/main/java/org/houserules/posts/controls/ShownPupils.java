@@ -33,7 +33,8 @@ record ShownPupils(DraftPost post, ConsentKind kind, List<Picture> pictures) {
 
     /** Only a no, a pupil whom nobody knows, or the want of any list. */
     Stream<Finding> deniedOrUnknown(Picture picture, String id) {
-        boolean unknown = post.pupil(id).isEmpty() || post.surroundings().consents().isEmpty();
+        boolean unknown =
+                post.pupil(id).isEmpty() || post.surroundings().consents().isEmpty();
         boolean denied = post.consent(id, kind) instanceof ConsentState.Denied;
         return denied || unknown ? Stream.of(pupil(picture, id)) : Stream.empty();
     }

@@ -9,9 +9,7 @@ import org.houserules.posts.Author;
 import org.houserules.posts.DraftPost;
 
 /** The post can be signed with the author's name and position; the signature is added when it is published. */
-@Control(
-        key = "signed-with-position",
-        summary = "The post can be signed with its author's name and position.")
+@Control(key = "signed-with-position", summary = "The post can be signed with its author's name and position.")
 final class SignedWithPosition implements Check<DraftPost, SignedWithPosition.Setting> {
     record Setting(Exemption exemption) {}
 

@@ -40,14 +40,17 @@ final class ThirdPartyPermission implements Check<DraftPost, ThirdPartyPermissio
         return TextFindings.of(post, TextKind.QUOTATION)
                 .found()
                 .skip(held(post, Use.QUOTATION).count())
-                .map(said -> said.cannotTell("Ask for permission and record it under permissions, or say it yourself."));
+                .map(said ->
+                        said.cannotTell("Ask for permission and record it under permissions, or say it yourself."));
     }
 
     private static Stream<Finding> mentions(DraftPost post) {
         return TextFindings.of(post, TextKind.MENTION)
                 .found()
                 .filter(said -> !isHeldFrom(
-                        post, Use.MENTION, said.finding().where().in(said.passage().words())))
+                        post,
+                        Use.MENTION,
+                        said.finding().where().in(said.passage().words())))
                 .map(said -> said.cannotTell("Ask whether they may be named and record it, or leave the name out."));
     }
 
@@ -79,8 +82,7 @@ final class ThirdPartyPermission implements Check<DraftPost, ThirdPartyPermissio
     }
 
     private static boolean isOurs(DraftPost post, String holder) {
-        return Stream.concat(
-                        post.author().name().stream(), post.surroundings().school().staffNames().stream())
+        return Stream.concat(post.author().name().stream(), post.surroundings().school().staffNames().stream())
                 .anyMatch(name -> plain(holder).contains(plain(name)));
     }
 

@@ -59,7 +59,8 @@ record PictureReader(boolean factsGiven) {
 
     private static OtherPerson other(Section section) {
         if (!section.has("kind")) {
-            section.fault("kind", "Somebody in the picture has no kind", "Add kind: adult, visitor or other-school-pupil.");
+            section.fault(
+                    "kind", "Somebody in the picture has no kind", "Add kind: adult, visitor or other-school-pupil.");
         }
         OtherPerson other = new OtherPerson(
                 section.word("kind", OtherPerson.Kind.class).orElse(OtherPerson.Kind.ADULT),
@@ -88,8 +89,7 @@ record PictureReader(boolean factsGiven) {
     private static FileSays read(Section section, Path path) {
         return switch (PictureFile.read(path)) {
             case PictureFacts facts -> new FileSays.Read(facts.camera(), facts.rightsHolder());
-            case UnsupportedPicture unsupported ->
-                new FileSays.CannotOpen(unsupported.why(), unsupported.mend());
+            case UnsupportedPicture unsupported -> new FileSays.CannotOpen(unsupported.why(), unsupported.mend());
             case NotAPicture not -> unusable(section, path, not);
         };
     }

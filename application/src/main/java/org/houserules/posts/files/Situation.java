@@ -16,8 +16,7 @@ import org.houserules.posts.PostContent;
  *
  * @param line where it stands in its file
  */
-public record Situation(
-        String name, String file, int line, LocalDate on, PostContent post, Expectation expectation) {
+public record Situation(String name, String file, int line, LocalDate on, PostContent post, Expectation expectation) {
 
     /** What differs from what is expected; empty when the situation holds. */
     public List<String> run(CheckPost check) {
@@ -26,9 +25,9 @@ public record Situation(
     }
 
     private Optional<String> words(Where where) {
-        return where.span().flatMap(span -> source(where)
-                .filter(text -> span.to() <= text.length())
-                .map(span::in));
+        return where.span()
+                .flatMap(span ->
+                        source(where).filter(text -> span.to() <= text.length()).map(span::in));
     }
 
     private Optional<String> source(Where where) {

@@ -67,8 +67,16 @@ public record SituationFile(Surroundings surroundings, List<Situation> situation
             section.fault("post", "The situation has no post", "Add post: with at least a text.");
         }
         return post.orElse(new PostContent(
-                Account.unknown(), Author.unknown(), Optional.empty(), Optional.empty(), "", List.of(), List.of(),
-                List.of(), List.of(), Set.of()));
+                Account.unknown(),
+                Author.unknown(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of()));
     }
 
     private static Expectation nothingExpected(Section section, String control) {

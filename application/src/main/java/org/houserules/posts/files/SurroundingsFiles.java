@@ -17,8 +17,8 @@ public final class SurroundingsFiles {
     private SurroundingsFiles() {}
 
     /** What has no file is not known. */
-    public static Surroundings read(
-            Optional<Path> roll, Optional<Path> consents, Optional<Path> school, Faults faults) throws Unusable {
+    public static Surroundings read(Optional<Path> roll, Optional<Path> consents, Optional<Path> school, Faults faults)
+            throws Unusable {
         Optional<Roll> pupils = roll.isPresent() ? Optional.of(RollFile.read(roll.get(), faults)) : Optional.empty();
         Optional<Consents> answers =
                 consents.isPresent() ? Optional.of(ConsentFile.read(consents.get(), faults)) : Optional.empty();

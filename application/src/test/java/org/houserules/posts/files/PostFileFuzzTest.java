@@ -23,6 +23,8 @@ class PostFileFuzzTest {
         } finally {
             Files.delete(file);
         }
-        assertThat(faults.list()).allSatisfy(fault -> assertThat(fault.inOneLine()).hasLineCount(1).hasSizeLessThan(302));
+        assertThat(faults.list())
+                .allSatisfy(
+                        fault -> assertThat(fault.inOneLine()).hasLineCount(1).hasSizeLessThan(302));
     }
 }

@@ -53,22 +53,30 @@ class PostFileTest {
                 confirmed: [accurate, suitable-clothing]
                 """);
 
-        assertThat(post.account()).isEqualTo(new Account(
-                Optional.of(Platform.FACEBOOK), Optional.of(true), Optional.of(Account.Readership.PARENTS), Optional.of(false)));
-        assertThat(post.author()).isEqualTo(new Author(
-                Optional.of("Ada Brackenbury"),
-                Optional.of("PE lead"),
-                new Authorisation.Written(
-                        Optional.of(List.of(Platform.FACEBOOK, Platform.X)),
-                        Optional.of(LocalDate.of(2027, 8, 31)),
-                        Optional.of(LocalDate.of(2026, 9, 2))),
-                false));
+        assertThat(post.account())
+                .isEqualTo(new Account(
+                        Optional.of(Platform.FACEBOOK),
+                        Optional.of(true),
+                        Optional.of(Account.Readership.PARENTS),
+                        Optional.of(false)));
+        assertThat(post.author())
+                .isEqualTo(new Author(
+                        Optional.of("Ada Brackenbury"),
+                        Optional.of("PE lead"),
+                        new Authorisation.Written(
+                                Optional.of(List.of(Platform.FACEBOOK, Platform.X)),
+                                Optional.of(LocalDate.of(2027, 8, 31)),
+                                Optional.of(LocalDate.of(2026, 9, 2))),
+                        false));
         assertThat(post.purpose()).contains(Purpose.PAST_PUPILS);
         assertThat(post.goesOut()).contains(LocalDate.of(2026, 11, 24));
-        assertThat(post.links()).containsExactly(
-                new Link("links[0]", "https://example.org/a", true), new Link("links[1]", "https://example.org/b", false));
-        assertThat(post.permissions()).containsExactly(new Permission(
-                Permission.Use.QUOTATION, Optional.of("The Gazette"), Optional.of(LocalDate.of(2026, 11, 1))));
+        assertThat(post.links())
+                .containsExactly(
+                        new Link("links[0]", "https://example.org/a", true),
+                        new Link("links[1]", "https://example.org/b", false));
+        assertThat(post.permissions())
+                .containsExactly(new Permission(
+                        Permission.Use.QUOTATION, Optional.of("The Gazette"), Optional.of(LocalDate.of(2026, 11, 1))));
         assertThat(post.confirmed()).containsExactlyInAnyOrder("accurate", "suitable-clothing");
     }
 
@@ -93,9 +101,10 @@ class PostFileTest {
         assertThat(picture.why()).contains("It shows teamwork");
         assertThat(picture.activity()).contains("sports-day");
         assertThat(picture.shown()).containsExactly("P0007", "P0031");
-        assertThat(picture.others()).containsExactly(
-                new OtherPerson(OtherPerson.Kind.ADULT, Optional.of(LocalDate.of(2026, 11, 2))),
-                new OtherPerson(OtherPerson.Kind.OTHER_SCHOOL_PUPIL, Optional.empty()));
+        assertThat(picture.others())
+                .containsExactly(
+                        new OtherPerson(OtherPerson.Kind.ADULT, Optional.of(LocalDate.of(2026, 11, 2))),
+                        new OtherPerson(OtherPerson.Kind.OTHER_SCHOOL_PUPIL, Optional.empty()));
         assertThat(picture.people()).contains(3);
         assertThat(picture.camera()).contains("T07");
         assertThat(picture.tagged()).containsExactly("someone");
@@ -125,7 +134,9 @@ class PostFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"true", "yes", "TRUE"})
     void anAuthorisationMayBeAPlainYes(String yes) throws IOException, Unusable {
-        assertThat(read("text: Hello.\nauthor: {authorised: " + yes + "}").author().authorisation())
+        assertThat(read("text: Hello.\nauthor: {authorised: " + yes + "}")
+                        .author()
+                        .authorisation())
                 .isEqualTo(new Authorisation.Stated(true));
         assertThat(read("text: Hello.\nauthor: {authorised: no}").author().authorisation())
                 .isEqualTo(new Authorisation.Stated(false));
@@ -135,7 +146,9 @@ class PostFileTest {
 
     @Test
     void anAuthorMayStayUnsignedForSafety() throws IOException, Unusable {
-        assertThat(read("text: Hello.\nauthor: {unsigned: safety}").author().unsignedForSafety()).isTrue();
-        assertThat(read("text: Hello.\nauthor: {name: Ada}").author().unsignedForSafety()).isFalse();
+        assertThat(read("text: Hello.\nauthor: {unsigned: safety}").author().unsignedForSafety())
+                .isTrue();
+        assertThat(read("text: Hello.\nauthor: {name: Ada}").author().unsignedForSafety())
+                .isFalse();
     }
 }

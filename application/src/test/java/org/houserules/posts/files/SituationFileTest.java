@@ -52,7 +52,9 @@ class SituationFileTest {
         SituationFile file = read(TWO);
 
         assertThat(faults.list()).isEmpty();
-        assertThat(file.situations()).extracting(Situation::name).containsExactly("A clean post", "A picture of the future");
+        assertThat(file.situations())
+                .extracting(Situation::name)
+                .containsExactly("A clean post", "A picture of the future");
         assertThat(file.situations()).extracting(Situation::line).containsExactly(4, 8);
         assertThat(file.situations().getFirst().expectation().decision()).contains(Decision.APPROVE);
         assertThat(file.situations().getLast().expectation().findings())
@@ -69,11 +71,14 @@ class SituationFileTest {
 
     @Test
     void whatAFileSaysStandsForTheFile() throws IOException, Unusable {
-        assertThat(read(TWO).situations().getLast().post().pictures()).singleElement().satisfies(picture -> {
-            assertThat(picture.fileName()).isEqualTo("relay.jpg");
-            assertThat(picture.file())
-                    .isEqualTo(new FileSays.Read(Optional.of(new Camera("Apple", "iPad")), Optional.of("The Gazette")));
-        });
+        assertThat(read(TWO).situations().getLast().post().pictures())
+                .singleElement()
+                .satisfies(picture -> {
+                    assertThat(picture.fileName()).isEqualTo("relay.jpg");
+                    assertThat(picture.file())
+                            .isEqualTo(new FileSays.Read(
+                                    Optional.of(new Camera("Apple", "iPad")), Optional.of("The Gazette")));
+                });
     }
 
     @Test
@@ -87,7 +92,9 @@ class SituationFileTest {
     void rollConsentsAndSchoolAreFoundFromTheFilesOwnFolder() throws IOException, Unusable {
         Files.createDirectory(folder.resolve("cast"));
         for (String name : new String[] {"roll.csv", "consents.csv", "school.yaml"}) {
-            Files.copy(Home.FOLDER.resolve("policies/cast").resolve(name), folder.resolve("cast").resolve(name));
+            Files.copy(
+                    Home.FOLDER.resolve("policies/cast").resolve(name),
+                    folder.resolve("cast").resolve(name));
         }
 
         SituationFile file = read("roll: cast/roll.csv\nconsents: cast/consents.csv\nschool: cast/school.yaml\n" + TWO);

@@ -1,8 +1,8 @@
 package org.houserules.screening.names;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.houserules.screening.Span;

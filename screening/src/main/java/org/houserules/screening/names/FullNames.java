@@ -114,7 +114,8 @@ final class FullNames {
 
     /** A middle initial may carry a dot. */
     private boolean followsMiddle(int at) {
-        return passage.joinsBefore(at) || passage.dotBefore(at) && passage.folded(at - 1).length() == 1;
+        return passage.joinsBefore(at)
+                || passage.dotBefore(at) && passage.folded(at - 1).length() == 1;
     }
 
     private boolean meets(int at, Rank rank) {

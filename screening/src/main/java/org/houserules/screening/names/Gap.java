@@ -46,7 +46,9 @@ final class Gap {
 
     /** A comma between a family name and a given name, in that order. */
     static boolean comma(String text, int from, int to) {
-        return to - from <= 3 && text.charAt(from) == ',' && text.substring(from + 1, to).isBlank();
+        return to - from <= 3
+                && text.charAt(from) == ','
+                && text.substring(from + 1, to).isBlank();
     }
 
     static boolean hasComma(String text, int from, int to) {

@@ -23,12 +23,14 @@ final class InitialNames {
 
     private void around(Reading name) {
         if (isInitial(name.to()) && passage.plainBefore(name.to()) && !isArticle(name.to())) {
-            name.entry().families
+            name.entry()
+                    .families
                     .beginningWith(passage.folded(name.to()).charAt(0))
                     .ifPresent(bearers -> add(Rank.GIVEN_AND_INITIAL, name.from(), name.to() + 1, bearers));
         }
         if (isInitial(name.from() - 1) && initialMeets(name) && !guard.afterTitle(name.from() - 1)) {
-            name.entry().givens
+            name.entry()
+                    .givens
                     .beginningWith(passage.folded(name.from() - 1).charAt(0))
                     .ifPresent(bearers -> add(Rank.INITIAL_AND_FAMILY, name.from() - 1, name.to(), bearers));
         }
@@ -39,7 +41,8 @@ final class InitialNames {
             return false;
         }
         boolean word = Words.canBeWord(passage.folded(name.from()));
-        return passage.dotBefore(name.from()) || passage.plainBefore(name.from()) && !(word && isLetterWord(name.from() - 1));
+        return passage.dotBefore(name.from())
+                || passage.plainBefore(name.from()) && !(word && isLetterWord(name.from() - 1));
     }
 
     private boolean isInitial(int at) {

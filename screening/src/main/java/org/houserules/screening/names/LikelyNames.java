@@ -50,7 +50,8 @@ public final class LikelyNames {
     }
 
     private boolean meets(int at) {
-        return passage.plainBefore(at) || passage.insideBefore(at) && passage.token(at).joined();
+        return passage.plainBefore(at)
+                || passage.insideBefore(at) && passage.token(at).joined();
     }
 
     private boolean canBePart(int at, int from) {
@@ -95,7 +96,9 @@ public final class LikelyNames {
     private boolean isInSentence(int from, int to) {
         boolean place = passage.plainBefore(from)
                 && (passage.is(from - 1, WordClass.DETERMINER) || isPlaceWord(passage.folded(from - 1)));
-        return !place && !passage.token(from).shouted() && !passage.token(to - 1).shouted();
+        return !place
+                && !passage.token(from).shouted()
+                && !passage.token(to - 1).shouted();
     }
 
     private static boolean isPlaceWord(String word) {

@@ -25,7 +25,10 @@ final class OtherBearers {
     private boolean beforeSurnameOrPlace(Reading name) {
         int next = name.to();
         boolean telling = passage.casing(name.from()).telling();
-        if (!telling || !passage.plainBefore(next) || !passage.capital(next) || passage.folded(next).length() < 2) {
+        if (!telling
+                || !passage.plainBefore(next)
+                || !passage.capital(next)
+                || passage.folded(next).length() < 2) {
             return false;
         }
         if (passage.is(next, WordClass.PLACE)) {

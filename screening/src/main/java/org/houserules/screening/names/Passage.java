@@ -78,7 +78,8 @@ final class Passage {
 
     /** A dot or nothing but blanks, as between a title or an initial and a name. */
     boolean dotBefore(int at) {
-        return between(at) && text.substring(gapFrom(at), gapTo(at)).strip().equals(".")
+        return between(at)
+                && text.substring(gapFrom(at), gapTo(at)).strip().equals(".")
                 && text.indexOf('\n', gapFrom(at), gapTo(at)) < 0;
     }
 
@@ -100,8 +101,9 @@ final class Passage {
         return key.toString();
     }
 
+    /** From the first word to the last, without the ending of a possessive. */
     Span span(int from, int to) {
-        return new Span(token(from).from(), token(to - 1).to());
+        return new Span(token(from).from(), token(to - 1).endOfWord());
     }
 
     private boolean between(int at) {

@@ -83,7 +83,8 @@ final class Search {
         }
         BitSet adult = new BitSet();
         grownUps.forEach(span -> adult.set(span.from(), span.to()));
-        candidates.removeIf(candidate -> candidate.rank() != Candidate.Rank.IN_ORDER && touches(adult, candidate.where()));
+        candidates.removeIf(
+                candidate -> candidate.rank() != Candidate.Rank.IN_ORDER && touches(adult, candidate.where()));
         return Choice.of(candidates);
     }
 

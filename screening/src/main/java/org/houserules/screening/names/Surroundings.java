@@ -20,7 +20,9 @@ final class Surroundings {
         }
         String before = passage.folded(at - 1);
         if (before.equals("to") || before.equals("for") || before.equals("of") || before.equals("our")) {
-            return passage.plainBefore(at - 1) && isPraise(at - 2) && !passage.folded(at - 2).equals("welcome");
+            return passage.plainBefore(at - 1)
+                    && isPraise(at - 2)
+                    && !passage.folded(at - 2).equals("welcome");
         }
         return isPraise(at - 1) && !before.equals("to");
     }
@@ -50,13 +52,16 @@ final class Surroundings {
 
     /** An order to do something, or a question: "mark the date", "will you", "hope to see you". */
     boolean order(int at) {
-        return passage.is(at, WordClass.VERB) && passage.plainBefore(at + 1) && passage.is(at + 1, WordClass.OBJECT)
+        return passage.is(at, WordClass.VERB)
+                && passage.plainBefore(at + 1)
+                && passage.is(at + 1, WordClass.OBJECT)
                 && !(passage.is(at + 1, WordClass.WHEN) && personIn(at + 1));
     }
 
     /** A month or a season where one stands: "in June", "7 June", "June 2026", "this summer". */
     boolean onCalendar(int at) {
-        if (!passage.is(at, WordClass.CALENDAR) || passage.token(at).possessive() && !passage.is(at + 1, WordClass.SCHOOL)) {
+        if (!passage.is(at, WordClass.CALENDAR)
+                || passage.token(at).possessive() && !passage.is(at + 1, WordClass.SCHOOL)) {
             return false;
         }
         boolean before = passage.plainBefore(at) && (passage.is(at - 1, WordClass.WHEN) || ordinal(at - 1));
@@ -66,7 +71,8 @@ final class Surroundings {
 
     boolean determined(int at) {
         return passage.plainBefore(at)
-                && (passage.is(at - 1, WordClass.DETERMINER) || passage.token(at - 1).possessive());
+                && (passage.is(at - 1, WordClass.DETERMINER)
+                        || passage.token(at - 1).possessive());
     }
 
     /** Part of a phrase in capitals: "Hope Street", "Bell Tower", "Mount Hope". */
@@ -76,7 +82,8 @@ final class Surroundings {
 
     /** In a list with a name: "Amelia and Hope", "Hope, Amelia and Tom". */
     boolean listed(int at) {
-        return nameAt(at - 1, at) || nameAt(at + 1, at + 1)
+        return nameAt(at - 1, at)
+                || nameAt(at + 1, at + 1)
                 || isAnd(at - 1) && surelyNames.get(Math.max(0, at - 2))
                 || isAnd(at + 1) && surelyNames.get(at + 2);
     }
@@ -123,11 +130,15 @@ final class Surroundings {
 
     private boolean sameKind(int at, int other) {
         if (passage.is(other, WordClass.DETERMINER)) {
-            return !passage.folded(other).equals("his") && !passage.folded(other).equals("her")
+            return !passage.folded(other).equals("his")
+                    && !passage.folded(other).equals("her")
                     && !passage.folded(other).equals("their");
         }
         boolean small = !passage.capital(other) && !passage.token(at).shouted();
-        return Words.canBeWord(passage.folded(other)) && (small || passage.is(at, WordClass.CALENDAR) || !passage.casing(at).telling());
+        return Words.canBeWord(passage.folded(other))
+                && (small
+                        || passage.is(at, WordClass.CALENDAR)
+                        || !passage.casing(at).telling());
     }
 
     /** "in Year 3", "with his trophy", "from 4M". */
@@ -157,12 +168,15 @@ final class Surroundings {
     }
 
     private boolean calendarPair(int at) {
-        return isAnd(at + 1) && passage.is(at + 2, WordClass.CALENDAR) || isAnd(at - 1) && passage.is(at - 2, WordClass.CALENDAR);
+        return isAnd(at + 1) && passage.is(at + 2, WordClass.CALENDAR)
+                || isAnd(at - 1) && passage.is(at - 2, WordClass.CALENDAR);
     }
 
     private boolean phraseAfter(int at) {
         int next = at + 1;
-        if (!passage.plainBefore(next) || !passage.capital(next) || passage.folded(next).length() < 2) {
+        if (!passage.plainBefore(next)
+                || !passage.capital(next)
+                || passage.folded(next).length() < 2) {
             return false;
         }
         if (surelyNames.get(next)) {

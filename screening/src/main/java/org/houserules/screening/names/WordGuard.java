@@ -96,7 +96,8 @@ final class WordGuard {
     }
 
     private boolean standsAlone(int at) {
-        return !passage.is(at, WordClass.CALENDAR) && !passage.is(at, WordClass.QUALITY)
+        return !passage.is(at, WordClass.CALENDAR)
+                && !passage.is(at, WordClass.QUALITY)
                 && !passage.is(at, WordClass.COMMON);
     }
 

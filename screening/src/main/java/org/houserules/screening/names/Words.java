@@ -15,8 +15,8 @@ import org.houserules.screening.Fold;
 
 /** The lists of English words that are asked before a word is taken for a name. */
 final class Words {
-    private static final Set<WordClass> GUARDED = EnumSet.of(
-            WordClass.CALENDAR, WordClass.VERB, WordClass.NOUN, WordClass.QUALITY, WordClass.TRADE);
+    private static final Set<WordClass> GUARDED =
+            EnumSet.of(WordClass.CALENDAR, WordClass.VERB, WordClass.NOUN, WordClass.QUALITY, WordClass.TRADE);
     private static final Set<WordClass> NONE = Set.of();
     private static final Map<String, Set<WordClass>> CLASSES = load();
 
@@ -48,7 +48,9 @@ final class Words {
     private static void read(String file, Map<String, Set<WordClass>> classes) {
         var stream = Objects.requireNonNull(Words.class.getResourceAsStream(file), file);
         try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> add(line, classes));
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> add(line, classes));
         } catch (IOException e) {
             throw new UncheckedIOException("The word list " + file + " cannot be read", e);
         }

@@ -18,7 +18,10 @@ record ExifNote(String make, String model, String artist, String copyright, bool
                     directory.text(MODEL),
                     directory.text(ARTIST),
                     directory.text(COPYRIGHT),
-                    directory.gps().filter(gps -> gps.has(LATITUDE) || gps.has(LONGITUDE)).isPresent());
+                    directory
+                            .gps()
+                            .filter(gps -> gps.has(LATITUDE) || gps.has(LONGITUDE))
+                            .isPresent());
         } catch (Refusal damaged) {
             return EMPTY; // damaged notes do not spoil the picture; its camera is unknown then
         }

@@ -20,7 +20,8 @@ final class NoteText {
         boolean whole = end < bytes.length || end == raw.length(); // else the cut may go through a letter
         CharBuffer text = CharBuffer.allocate(end);
         ByteBuffer raw8 = ByteBuffer.wrap(bytes, 0, end);
-        boolean isUtf8 = !StandardCharsets.UTF_8.newDecoder().decode(raw8, text, whole).isError();
+        boolean isUtf8 =
+                !StandardCharsets.UTF_8.newDecoder().decode(raw8, text, whole).isError();
         return clean(isUtf8 ? text.flip().toString() : new String(bytes, 0, end, StandardCharsets.ISO_8859_1));
     }
 

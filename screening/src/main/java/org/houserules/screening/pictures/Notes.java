@@ -24,7 +24,9 @@ record Notes(Optional<Camera> camera, Optional<String> rightsHolder, boolean has
                         authors.stream())
                 .flatMap(said -> said);
         return new Notes(
-                exif.stream().flatMap(note -> Camera.of(note.make(), note.model()).stream()).findFirst(),
+                exif.stream()
+                        .flatMap(note -> Camera.of(note.make(), note.model()).stream())
+                        .findFirst(),
                 rights.filter(said -> !said.isEmpty()).findFirst(),
                 exif.stream().anyMatch(ExifNote::hasLocation) || xmp.stream().anyMatch(XmpNote::hasLocation));
     }

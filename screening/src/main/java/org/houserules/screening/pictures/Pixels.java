@@ -16,7 +16,8 @@ final class Pixels {
     private Pixels() {}
 
     static void decode(PictureType type, Walked walked) throws Refusal {
-        ImageReader reader = ImageIO.getImageReadersByFormatName(type.name().toLowerCase(Locale.ROOT)).next();
+        ImageReader reader = ImageIO.getImageReadersByFormatName(type.name().toLowerCase(Locale.ROOT))
+                .next();
         AtomicBoolean warned = new AtomicBoolean();
         try (ImageInputStream in = new MemoryCacheImageInputStream(walked.bare().stream())) {
             reader.setInput(in, true, true);

@@ -34,9 +34,7 @@ final class TiffDirectory {
     Optional<TiffDirectory> gps() {
         try {
             long entry = find(GPS);
-            return entry < 0
-                    ? Optional.empty()
-                    : Optional.of(new TiffDirectory(tiff, bigEndian, number32(entry + 8)));
+            return entry < 0 ? Optional.empty() : Optional.of(new TiffDirectory(tiff, bigEndian, number32(entry + 8)));
         } catch (Refusal damaged) {
             return Optional.empty(); // it points past the end: nobody can read a place from it
         }

@@ -8,15 +8,32 @@ import org.houserules.screening.Span;
 
 /** Names after an @: a person who is tagged, or a partner who is mentioned. */
 final class AtNames implements Scan {
-    private static final Rule TAG = new Rule(
-            TextKind.TAG, "tag", Urgency.NORMAL, 0.7, "This tags an account that looks like a person's.");
+    private static final Rule TAG =
+            new Rule(TextKind.TAG, "tag", Urgency.NORMAL, 0.7, "This tags an account that looks like a person's.");
     private static final Rule HANDLE = new Rule(
-            TextKind.CONTACT_DETAILS, "handle", Urgency.SOON, 0.7, "This gives a personal account under a first name and surname.");
+            TextKind.CONTACT_DETAILS,
+            "handle",
+            Urgency.SOON,
+            0.7,
+            "This gives a personal account under a first name and surname.");
     private static final Rule MENTION = new Rule(
             TextKind.MENTION, "partner", Urgency.NORMAL, 0.7, "This names the account of another organisation.");
     private static final List<String> ORGANISATIONS = WordList.lines("organisation-words");
-    private static final Set<String> PARTNER_CUES =
-            Set.of("to", "with", "by", "from", "at", "courtesy", "visit", "follow", "partners", "sponsors", "sponsor", "friends", "via", "of");
+    private static final Set<String> PARTNER_CUES = Set.of(
+            "to",
+            "with",
+            "by",
+            "from",
+            "at",
+            "courtesy",
+            "visit",
+            "follow",
+            "partners",
+            "sponsors",
+            "sponsor",
+            "friends",
+            "via",
+            "of");
     private static final int LONGEST = 40;
 
     private final OwnDetails own;

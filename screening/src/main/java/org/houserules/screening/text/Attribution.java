@@ -11,11 +11,34 @@ import org.houserules.screening.Tokens;
 final class Attribution {
     private static final int REACH = 80;
     private static final Set<String> SAID = Set.of(
-            "said", "says", "told", "writes", "wrote", "added", "adds", "explained", "explains", "commented", "reports", "shared");
+            "said",
+            "says",
+            "told",
+            "writes",
+            "wrote",
+            "added",
+            "adds",
+            "explained",
+            "explains",
+            "commented",
+            "reports",
+            "shared");
     private static final List<String> ROLES = List.of(
-            " headteacher ", " head teacher ", " our head ", " deputy head ", " our principal ", " a pupil ", " one pupil ",
-            " our pupils ", " the children ", " one of our pupils ", " one of the children ", " a child ", " children ",
-            " pupils ", " one of the pupils ");
+            " headteacher ",
+            " head teacher ",
+            " our head ",
+            " deputy head ",
+            " our principal ",
+            " a pupil ",
+            " one pupil ",
+            " our pupils ",
+            " the children ",
+            " one of our pupils ",
+            " one of the children ",
+            " a child ",
+            " children ",
+            " pupils ",
+            " one of the pupils ");
 
     private final List<String> people;
 
@@ -45,7 +68,9 @@ final class Attribution {
         List<Token> words = Tokens.of(beside);
         String line = " " + String.join(" ", words.stream().map(Token::folded).toList()) + " ";
         boolean said = words.stream().map(Token::folded).anyMatch(SAID::contains)
-                || beside.strip().startsWith("–") || beside.strip().startsWith("-") || beside.strip().startsWith("—")
+                || beside.strip().startsWith("–")
+                || beside.strip().startsWith("-")
+                || beside.strip().startsWith("—")
                 || beside.strip().endsWith(":");
         return said && Stream.concat(people.stream(), ROLES.stream()).anyMatch(line::contains);
     }
@@ -56,7 +81,8 @@ final class Attribution {
         if (words.isEmpty()) {
             return Stream.empty();
         }
-        Stream<String> titled = Stream.of("mr", "mrs", "ms", "miss", "dr").map(title -> " " + title + " " + words.getLast() + " ");
+        Stream<String> titled =
+                Stream.of("mr", "mrs", "ms", "miss", "dr").map(title -> " " + title + " " + words.getLast() + " ");
         return Stream.concat(Stream.of(" " + String.join(" ", words) + " "), titled);
     }
 

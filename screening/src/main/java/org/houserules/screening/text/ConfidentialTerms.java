@@ -9,7 +9,11 @@ import org.houserules.screening.text.Phrase.Force;
 /** The school's own list of words that must not get out. "commercially-sensitive: Project X" gives the class of a term. */
 final class ConfidentialTerms {
     private static final List<String> CLASSES = List.of(
-            "identifies-a-person", "told-in-confidence", "sensitive-records", "commercially-sensitive", "politically-sensitive");
+            "identifies-a-person",
+            "told-in-confidence",
+            "sensitive-records",
+            "commercially-sensitive",
+            "politically-sensitive");
 
     /** A term without a class is confidential whatever classes a policy names. */
     private static final String OWN_TERM = "school-term";
@@ -27,7 +31,8 @@ final class ConfidentialTerms {
                 .findFirst()
                 .orElse("");
         String words = detail.isEmpty() ? term : term.strip().substring(detail.length() + 1);
-        String line = String.join(" ", Tokens.of(words).stream().map(Token::folded).toList());
+        String line =
+                String.join(" ", Tokens.of(words).stream().map(Token::folded).toList());
         Rule rule = new Rule(
                 TextKind.CONFIDENTIAL,
                 detail.isEmpty() ? OWN_TERM : detail,

@@ -11,12 +11,16 @@ record DigitGroups(String before, boolean plus, List<String> groups, int to) {
 
     static boolean mayBeginAt(String text, int at) {
         char c = text.charAt(at);
-        boolean opens = c == '+' || c == '(' || isDigit(c) || (isO(c) && at + 1 < text.length() && isDigit(text.charAt(at + 1)));
+        boolean opens = c == '+'
+                || c == '('
+                || isDigit(c)
+                || (isO(c) && at + 1 < text.length() && isDigit(text.charAt(at + 1)));
         if (!opens || at == 0) {
             return opens;
         }
         char before = text.charAt(at - 1);
-        boolean partOfWord = Character.isLetterOrDigit(before) && !(Character.isLetter(before) && text.startsWith("07", at));
+        boolean partOfWord =
+                Character.isLetterOrDigit(before) && !(Character.isLetter(before) && text.startsWith("07", at));
         return !partOfWord && "£$€".indexOf(before) < 0 && !isInAddress(text, at);
     }
 
@@ -48,7 +52,8 @@ record DigitGroups(String before, boolean plus, List<String> groups, int to) {
 
     /** The digits of a page such as example.org/01632960001. */
     private static boolean isInAddress(String text, int at) {
-        return text.charAt(at - 1) == '/' && text.substring(Math.max(0, at - 12), at).indexOf('.') >= 0;
+        return text.charAt(at - 1) == '/'
+                && text.substring(Math.max(0, at - 12), at).indexOf('.') >= 0;
     }
 
     String national() {
@@ -85,8 +90,13 @@ record DigitGroups(String before, boolean plus, List<String> groups, int to) {
         String cue = before.strip();
         return digits >= 6
                 && digits <= 8
-                && (cue.endsWith("tel") || cue.endsWith("tel:") || cue.endsWith("phone:") || cue.endsWith("tel.")
-                        || cue.endsWith("mobile:") || cue.endsWith("mob:") || cue.endsWith("me on"));
+                && (cue.endsWith("tel")
+                        || cue.endsWith("tel:")
+                        || cue.endsWith("phone:")
+                        || cue.endsWith("tel.")
+                        || cue.endsWith("mobile:")
+                        || cue.endsWith("mob:")
+                        || cue.endsWith("me on"));
     }
 
     /** 01.09.2026 or 01/09/26 followed by other numbers. */

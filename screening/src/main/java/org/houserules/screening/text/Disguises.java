@@ -73,7 +73,8 @@ final class Disguises {
             run = i > 0 && c == chunk.charAt(i - 1) ? run + 1 : 1;
             longestRun = Math.max(longestRun, run);
         }
-        boolean road = Character.isLetter(chunk.isEmpty() ? '0' : chunk.charAt(0)) && letters == 1 && chunk.indexOf('*') < 0;
+        boolean road =
+                Character.isLetter(chunk.isEmpty() ? '0' : chunk.charAt(0)) && letters == 1 && chunk.indexOf('*') < 0;
         return letters > 0 && !road && (masks > 0 || longestRun > 2);
     }
 

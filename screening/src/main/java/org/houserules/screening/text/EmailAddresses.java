@@ -15,8 +15,9 @@ final class EmailAddresses implements Scan {
             0.95,
             "This looks like an e-mail address that is not the school's own.");
     private static final int LONGEST = 253;
-    private static final Set<String> NOT_A_MAILBOX =
-            Set.of("us", "more", "look", "find", "visit", "online", "shop", "here", "me", "page", "website", "out", "is", "are");
+    private static final Set<String> NOT_A_MAILBOX = Set.of(
+            "us", "more", "look", "find", "visit", "online", "shop", "here", "me", "page", "website", "out", "is",
+            "are");
 
     private final OwnDetails own;
 
@@ -53,7 +54,10 @@ final class EmailAddresses implements Scan {
         }
         String host = text.substring(domain, end);
         boolean spaced = domain > at + 1;
-        if (name < nameEnd && host.indexOf('.') > 0 && (!spaced || Domains.endsInKnown(host)) && !own.isOwnDomain(host)) {
+        if (name < nameEnd
+                && host.indexOf('.') > 0
+                && (!spaced || Domains.endsInKnown(host))
+                && !own.isOwnDomain(host)) {
             found.add(RULE.at(new Span(name, end)));
         }
     }
@@ -72,7 +76,9 @@ final class EmailAddresses implements Scan {
 
     private static int lastLabel(Reading reading, int label) {
         int last = label;
-        while (last + 2 < reading.size() && last < label + 4 && reading.form(last + 1).equals("dot")) {
+        while (last + 2 < reading.size()
+                && last < label + 4
+                && reading.form(last + 1).equals("dot")) {
             last += 2;
         }
         return last;

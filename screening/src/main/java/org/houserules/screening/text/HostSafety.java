@@ -10,7 +10,17 @@ import java.util.Set;
 final class HostSafety {
     private static final Set<String> SHORTENERS = WordList.named("link-shorteners");
     private static final Set<String> INSIDE = Set.of(
-            "local", "internal", "localhost", "localdomain", "lan", "home", "corp", "intranet", "private", "arpa", "onion");
+            "local",
+            "internal",
+            "localhost",
+            "localdomain",
+            "lan",
+            "home",
+            "corp",
+            "intranet",
+            "private",
+            "arpa",
+            "onion");
 
     private HostSafety() {}
 
@@ -32,7 +42,8 @@ final class HostSafety {
 
     private static Optional<String> host(String host) {
         if (host.chars().anyMatch(c -> c >= 128) || host.startsWith("xn--") || host.contains(".xn--")) {
-            return Optional.of("The web address has letters that can be mistaken for others. Check where it really leads.");
+            return Optional.of(
+                    "The web address has letters that can be mistaken for others. Check where it really leads.");
         }
         List<String> labels = Arrays.asList(host.split("\\.", -1));
         if (host.isEmpty() || !labels.stream().allMatch(HostSafety::isLabel)) {
@@ -59,13 +70,15 @@ final class HostSafety {
 
     /** Decimal, octal or hexadecimal: browsers read a host that ends so as an IP address. */
     private static boolean isNumber(String label) {
-        boolean hexadecimal = label.startsWith("0x") && label.substring(2).chars().allMatch(c -> Character.digit(c, 16) >= 0);
+        boolean hexadecimal =
+                label.startsWith("0x") && label.substring(2).chars().allMatch(c -> Character.digit(c, 16) >= 0);
         return hexadecimal || label.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isLabel(String label) {
         return !label.isEmpty()
                 && label.length() <= 63
-                && label.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_');
+                && label.chars()
+                        .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_');
     }
 }

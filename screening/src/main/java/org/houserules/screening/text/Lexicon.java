@@ -9,6 +9,7 @@ import java.util.Set;
 final class Lexicon {
     private static final List<String> LISTS = List.of(
             "harm",
+            "sexual",
             "hate",
             "risk",
             "allegation",

@@ -13,7 +13,8 @@ public final class LinkSafety {
     private static final Set<String> WITHOUT_SLASHES =
             Set.of("javascript", "data", "vbscript", "file", "mailto", "tel", "sms", "blob", "about", "ftp");
     private static final List<String> PROGRAMS = List.of(
-            ".exe", ".apk", ".scr", ".bat", ".msi", ".js", ".cmd", ".jar", ".vbs", ".ps1", ".dmg", ".pkg", ".hta", ".lnk", ".iso", ".com");
+            ".exe", ".apk", ".scr", ".bat", ".msi", ".js", ".cmd", ".jar", ".vbs", ".ps1", ".dmg", ".pkg", ".hta",
+            ".lnk", ".iso", ".com");
 
     private LinkSafety() {}
 
@@ -42,7 +43,8 @@ public final class LinkSafety {
         int end = firstOf(rest, "/?#");
         String authority = rest.substring(0, end);
         if (authority.indexOf('@') >= 0) {
-            return Optional.of("The web address has a name before an @, which hides where it really leads. Copy it again from the page.");
+            return Optional.of(
+                    "The web address has a name before an @, which hides where it really leads. Copy it again from the page.");
         }
         return HostSafety.danger(authority).or(() -> download(rest.substring(end)));
     }

@@ -8,7 +8,8 @@ import org.houserules.screening.Span;
 
 /** The web addresses written in a text: https://…, www.… and bare domains, without the punctuation after them. */
 public final class Links {
-    private static final Set<String> ALSO_WORDS = Set.of("it", "is", "be", "me", "us", "to", "in", "am", "zip", "mov", "of", "ai", "win", "no");
+    private static final Set<String> ALSO_WORDS =
+            Set.of("it", "is", "be", "me", "us", "to", "in", "am", "zip", "mov", "of", "ai", "win", "no");
     private static final String AFTER_HOST = "/?#:";
     private static final String ENDS_LINK = "<>\"“”«»{}|^`";
     private static final String TRAILING = ".,;:!?)]'’‘*_…";
@@ -35,8 +36,10 @@ public final class Links {
             return at + 1;
         }
         int hostEnd = afterHost(at);
-        boolean scheme = text.startsWith("://", hostEnd) && text.substring(at, hostEnd).indexOf('.') < 0;
-        boolean mailbox = (at > 0 && text.charAt(at - 1) == '@') || (hostEnd < text.length() && text.charAt(hostEnd) == '@');
+        boolean scheme =
+                text.startsWith("://", hostEnd) && text.substring(at, hostEnd).indexOf('.') < 0;
+        boolean mailbox =
+                (at > 0 && text.charAt(at - 1) == '@') || (hostEnd < text.length() && text.charAt(hostEnd) == '@');
         if (scheme || (!mailbox && isBareDomain(at, hostEnd))) {
             int end = afterLink(at, hostEnd, scheme);
             if (end > hostEnd + (scheme ? 3 : -1)) {
@@ -84,7 +87,9 @@ public final class Links {
             }
         }
         int bracketsOpen = count('(', from, at) - count(')', from, at);
-        while (at > from && TRAILING.indexOf(text.charAt(at - 1)) >= 0 && !(text.charAt(at - 1) == ')' && bracketsOpen >= 0)) {
+        while (at > from
+                && TRAILING.indexOf(text.charAt(at - 1)) >= 0
+                && !(text.charAt(at - 1) == ')' && bracketsOpen >= 0)) {
             bracketsOpen += text.charAt(at - 1) == ')' ? 1 : 0;
             at--;
         }

@@ -7,8 +7,21 @@ import org.houserules.screening.text.PhraseTrie.Match;
 
 /** The name of a partner after words such as "sponsored by". */
 final class Mentions implements Scan {
-    private static final Set<String> BEFORE_NAME =
-            Set.of("the", "our", "local", "friends", "at", "everyone", "a", "team", "from", "company", "firm", "business", "wonderful", "lovely");
+    private static final Set<String> BEFORE_NAME = Set.of(
+            "the",
+            "our",
+            "local",
+            "friends",
+            "at",
+            "everyone",
+            "a",
+            "team",
+            "from",
+            "company",
+            "firm",
+            "business",
+            "wonderful",
+            "lovely");
     private static final Set<String> WITHIN_NAME = Set.of("and", "of", "the", "for", "in", "on");
     private static final Set<String> NOT_PARTNERS = WordList.named("not-partners");
     private static final int LONGEST_NAME = 6;
@@ -39,7 +52,8 @@ final class Mentions implements Scan {
     }
 
     private static boolean isBeforeName(Reading reading, int at) {
-        return !reading.breaksBefore(at) && (!reading.token(at).capitalised() || reading.form(at).equals("the"))
+        return !reading.breaksBefore(at)
+                && (!reading.token(at).capitalised() || reading.form(at).equals("the"))
                 && BEFORE_NAME.contains(reading.form(at));
     }
 

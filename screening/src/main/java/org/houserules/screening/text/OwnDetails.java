@@ -48,6 +48,8 @@ public record OwnDetails(List<String> phones, List<String> emailDomains, List<St
     }
 
     private static String folded(String address) {
-        return " " + String.join(" ", Tokens.of(address).stream().map(Token::folded).toList()) + " ";
+        return " "
+                + String.join(
+                        " ", Tokens.of(address).stream().map(Token::folded).toList()) + " ";
     }
 }

@@ -34,7 +34,7 @@ final class PhraseFile {
 
     private void section(String line) {
         int end = line.indexOf(']');
-        String[] parts = line.substring(1, end).split(" +", -1);
+        String[] parts = line.substring(1, end).split(" ");
         if (parts.length != 4) {
             throw new IllegalStateException(name + ": a section needs kind, detail, urgency and score: " + line);
         }

@@ -1,6 +1,7 @@
 package org.houserules.screening.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -40,6 +41,13 @@ record PhraseLine(String text, Phrase phrase) {
             return UP_TO_THREE;
         }
         return part.startsWith("<") ? WordSets.named(part.substring(1, part.length() - 1)) : List.of();
+    }
+
+    /** The shape that an alternative such as {@code {name}} or {@code *} asks for. */
+    static Shape shape(String part) {
+        return part.equals("*")
+                ? Shape.ANY
+                : Shape.valueOf(part.substring(1, part.length() - 1).toUpperCase(Locale.ROOT));
     }
 
     /** Every alternative between bars. */

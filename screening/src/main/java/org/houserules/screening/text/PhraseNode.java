@@ -3,7 +3,6 @@ package org.houserules.screening.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +15,18 @@ final class PhraseNode {
     private volatile @Nullable Next next;
 
     /** What remains of a line; at its end either something is found or the line that named the set goes on. */
-    private record Rest(String line, int from, @Nullable Phrase found, @Nullable PhraseNode goesOn) {}
+    private record Rest(
+            String line,
+            int from,
+            @Nullable Phrase found,
+            @Nullable PhraseNode goesOn) {}
 
     /** A word of a shape and the place after it. */
     record Shaped(Shape shape, PhraseNode to) {}
 
     /** All that may follow a place. */
-    record Next(Map<String, List<PhraseNode>> byWord, List<Shaped> byShape, List<PhraseNode> atOnce, List<Phrase> found) {
+    record Next(
+            Map<String, List<PhraseNode>> byWord, List<Shaped> byShape, List<PhraseNode> atOnce, List<Phrase> found) {
         List<PhraseNode> after(String word) {
             return byWord.getOrDefault(word, List.of());
         }
@@ -91,31 +95,33 @@ final class PhraseNode {
             if (PhraseLine.isOptional(part)) {
                 next.atOnce().add(after);
             }
-            String one = part.startsWith("?") ? part.substring(1) : part;
-            PhraseLine.alternatives(one, alternative -> step(alternative, after));
+            List<PhraseNode> to = List.of(after);
+            int from = part.charAt(0) == '?' ? 1 : 0;
+            for (int bar = part.indexOf('|', from); bar >= 0; bar = part.indexOf('|', from)) {
+                step(part.substring(from, bar), to);
+                from = bar + 1;
+            }
+            step(part.substring(from), to);
         }
 
-        private void step(String alternative, PhraseNode after) {
-            List<String> members = PhraseLine.members(alternative);
-            if (!members.isEmpty()) {
-                members.forEach(member -> rests.add(new Rest(member, 0, null, after)));
-            } else if (alternative.equals("*")) {
-                next.byShape().add(new Shaped(Shape.ANY, after));
-            } else if (alternative.startsWith("{")) {
-                String shape = alternative.substring(1, alternative.length() - 1).toUpperCase(Locale.ROOT);
-                next.byShape().add(new Shaped(Shape.valueOf(shape), after));
+        private void step(String alternative, List<PhraseNode> to) {
+            char first = alternative.charAt(0);
+            if (first == '<' || alternative.equals("**")) {
+                PhraseLine.members(alternative).forEach(member -> rests.add(new Rest(member, 0, null, to.getFirst())));
+            } else if (first == '*' || first == '{') {
+                next.byShape().add(new Shaped(PhraseLine.shape(alternative), to.getFirst()));
+            } else if (alternative.indexOf('\'') < 0) {
+                word(alternative, to);
             } else {
-                PhraseLine.forms(alternative, word -> word(word, after));
+                PhraseLine.forms(alternative, word -> word(word, to));
             }
         }
 
-        private void word(String word, PhraseNode after) {
-            List<PhraseNode> known = next.byWord().get(word);
-            if (known == null) {
-                next.byWord().put(word, List.of(after));
-            } else if (!known.contains(after)) {
+        private void word(String word, List<PhraseNode> to) {
+            List<PhraseNode> known = next.byWord().putIfAbsent(word, to);
+            if (known != null && !known.contains(to.getFirst())) {
                 List<PhraseNode> more = new ArrayList<>(known);
-                more.add(after);
+                more.addAll(to);
                 next.byWord().put(word, more);
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.houserules.screening.text.Phrase.Force;
@@ -11,6 +12,8 @@ import org.houserules.screening.text.PhraseTrie.Match;
 
 /** Finds the phrases of the lists in a text, save those that a near miss of the same section silences. */
 final class PhraseScan implements Scan {
+    private static final int NEAR = 6;
+
     private final PhraseTrie trie;
 
     PhraseScan(List<PhraseLine> lines) {
@@ -19,12 +22,28 @@ final class PhraseScan implements Scan {
 
     @Override
     public List<TextFinding> in(Reading reading) {
-        List<Match> matches = matches(reading);
-        List<TextFinding> found = new ArrayList<>(matches.size());
-        for (Match match : matches) {
-            found.add(match.phrase().rule().at(reading.span(match.from(), match.to())));
+        List<TextFinding> found = new ArrayList<>();
+        Map<Rule, Match> open = new LinkedHashMap<>();
+        for (Match match : matches(reading)) {
+            Match before = open.get(match.phrase().rule());
+            if (before != null && !isNear(before, match, reading)) {
+                found.add(finding(before, reading));
+            }
+            open.put(
+                    match.phrase().rule(),
+                    before == null || !isNear(before, match, reading) ? match : before.upTo(match));
         }
+        open.values().forEach(match -> found.add(finding(match, reading)));
         return found;
+    }
+
+    /** "Stupid, pathetic idiots" is one finding and not three. */
+    private static boolean isNear(Match before, Match match, Reading reading) {
+        return match.from() - before.to() <= NEAR && reading.sentence(match.from()) == reading.sentence(before.from());
+    }
+
+    private static TextFinding finding(Match match, Reading reading) {
+        return match.phrase().rule().at(reading.span(match.from(), match.to()));
     }
 
     /** The matches that stand, the longer before the shorter where several begin at one word. */

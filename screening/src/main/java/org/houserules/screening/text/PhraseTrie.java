@@ -30,7 +30,11 @@ final class PhraseTrie {
     }
 
     /** A phrase and the words of the text, from the first to before the last. */
-    record Match(Phrase phrase, int from, int to) {}
+    record Match(Phrase phrase, int from, int to) {
+        Match upTo(Match later) {
+            return new Match(phrase, from, Math.max(to, later.to));
+        }
+    }
 
     /** One walk along a text; it counts its steps so that a test can hold them against the length of the text. */
     static final class Walk {

@@ -9,9 +9,24 @@ final class PlatformHandles implements Scan {
     private static final Rule RULE = new Rule(
             TextKind.CONTACT_DETAILS, "handle", Urgency.SOON, 0.75, "This gives somebody's personal account name.");
     private static final Set<String> PLATFORMS = Set.of(
-            "snapchat", "snap", "insta", "instagram", "tiktok", "discord", "kik", "telegram", "whatsapp", "xbox", "psn",
-            "gamertag", "roblox", "fortnite", "ig", "sc");
-    private static final Set<String> SCHOOLS_OWN = Set.of("our", "school", "us", "the", "on", "via", "schools", "official");
+            "snapchat",
+            "snap",
+            "insta",
+            "instagram",
+            "tiktok",
+            "discord",
+            "kik",
+            "telegram",
+            "whatsapp",
+            "xbox",
+            "psn",
+            "gamertag",
+            "roblox",
+            "fortnite",
+            "ig",
+            "sc");
+    private static final Set<String> SCHOOLS_OWN =
+            Set.of("our", "school", "us", "the", "on", "via", "schools", "official");
 
     @Override
     public List<TextFinding> in(Reading reading) {

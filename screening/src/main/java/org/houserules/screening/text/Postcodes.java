@@ -45,7 +45,8 @@ final class Postcodes implements Scan {
             return false;
         }
         String inward = reading.form(at + 1);
-        boolean close = reading.token(at + 1).from() - reading.token(at).to() <= 2 && !reading.between(at + 1).contains("\n");
+        boolean close = reading.token(at + 1).from() - reading.token(at).to() <= 2
+                && !reading.between(at + 1).contains("\n");
         return close && isInward(inward) && !isOrdinal(reading, at);
     }
 

@@ -21,8 +21,33 @@ final class Quotations implements Scan {
     private static final Set<String> SMALL = Set.of(
             "the", "and", "of", "a", "an", "in", "to", "for", "with", "on", "at", "or", "by", "from", "but", "is");
     private static final Set<String> TITLE_CUES = Set.of(
-            "motto", "value", "values", "vision", "theme", "slogan", "book", "story", "song", "hymn", "poem", "called",
-            "titled", "entitled", "question", "film", "carol", "novel", "rule", "hashtag", "chant", "singing", "sang", "meant", "saying", "phrase", "line");
+            "motto",
+            "value",
+            "values",
+            "vision",
+            "theme",
+            "slogan",
+            "book",
+            "story",
+            "song",
+            "hymn",
+            "poem",
+            "called",
+            "titled",
+            "entitled",
+            "question",
+            "film",
+            "carol",
+            "novel",
+            "rule",
+            "hashtag",
+            "chant",
+            "singing",
+            "sang",
+            "meant",
+            "saying",
+            "phrase",
+            "line");
 
     private final Attribution attribution;
 

@@ -16,6 +16,7 @@ final class Reading {
     private final String[] forms;
     private final int[] sentences;
     private final boolean[] breaks;
+    private final boolean[] names;
 
     private Reading(String text, List<Token> tokens) {
         this.text = text;
@@ -23,8 +24,10 @@ final class Reading {
         this.forms = new String[tokens.size()];
         this.sentences = new int[tokens.size()];
         this.breaks = new boolean[tokens.size()];
+        this.names = new boolean[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
             read(i);
+            names[i] = NameShape.isName(this, i);
         }
     }
 
@@ -63,6 +66,11 @@ final class Reading {
         return at < 0 || at >= forms.length ? "" : forms[at];
     }
 
+    /** Whether the word looks like a name, asked so often that it is answered once. */
+    boolean isName(int at) {
+        return names[at];
+    }
+
     int sentence(int at) {
         return sentences[at];
     }
@@ -78,7 +86,8 @@ final class Reading {
 
     /** What stands between a word and the word before it. */
     String between(int at) {
-        return text.substring(at == 0 ? 0 : tokens.get(at - 1).to(), tokens.get(at).from());
+        return text.substring(
+                at == 0 ? 0 : tokens.get(at - 1).to(), tokens.get(at).from());
     }
 
     private void read(int i) {
@@ -95,7 +104,8 @@ final class Reading {
         }
         for (int i = 1; i < token.written().length(); i++) {
             if (Fold.isApostrophe(token.written().charAt(i))) {
-                return Fold.fold(token.written().substring(0, i)) + "'" + Fold.fold(token.written().substring(i));
+                return Fold.fold(token.written().substring(0, i)) + "'"
+                        + Fold.fold(token.written().substring(i));
             }
         }
         return token.folded();

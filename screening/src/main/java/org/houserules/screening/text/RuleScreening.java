@@ -67,14 +67,16 @@ public final class RuleScreening implements TextScreening {
         BitSet quoted = new BitSet();
         Quotes.in(text).forEach(quote -> quoted.set(quote.from(), quote.to()));
         return found.stream()
-                .filter(finding -> finding.kind() != TextKind.OPINION || !quoted.get(finding.where().from()))
+                .filter(finding -> finding.kind() != TextKind.OPINION
+                        || !quoted.get(finding.where().from()))
                 .toList();
     }
 
     /** In the order of the text; of findings of one kind and detail that overlap, the first and longest. */
     private static List<TextFinding> once(List<TextFinding> found) {
         List<TextFinding> sorted = found.stream()
-                .sorted(Comparator.<TextFinding>comparingInt(finding -> finding.where().from())
+                .sorted(Comparator.<TextFinding>comparingInt(
+                                finding -> finding.where().from())
                         .thenComparing(finding -> finding.where().to(), Comparator.reverseOrder())
                         .thenComparing(TextFinding::kind))
                 .toList();

@@ -16,7 +16,7 @@ enum Shape {
     NAME {
         @Override
         boolean fits(Reading reading, int at) {
-            return NameShape.isName(reading, at);
+            return reading.isName(at);
         }
     },
     /** A number in digits. */
@@ -38,7 +38,9 @@ enum Shape {
         @Override
         boolean fits(Reading reading, int at) {
             String form = reading.form(at);
-            return form.length() == 4 && form.charAt(0) == '1' && reading.token(at).isNumber();
+            return form.length() == 4
+                    && form.charAt(0) == '1'
+                    && reading.token(at).isNumber();
         }
     },
     /** A time of day such as 10, 10am or noon. */

@@ -42,7 +42,8 @@ final class SpacedLetters {
         if (reading.form(at).length() != 1) {
             return false;
         }
-        return at == from || (reading.between(at).length() <= 2 && reading.between(at).indexOf('\n') < 0);
+        return at == from
+                || (reading.between(at).length() <= 2 && reading.between(at).indexOf('\n') < 0);
     }
 
     private static Token token(Reading reading, int from, int to) {
@@ -52,6 +53,13 @@ final class SpacedLetters {
             word.append(reading.form(i));
         }
         boolean starts = reading.token(from).startsSentence();
-        return new Token(form, word.toString(), reading.token(from).from(), reading.token(to - 1).to(), false, starts, false);
+        return new Token(
+                form,
+                word.toString(),
+                reading.token(from).from(),
+                reading.token(to - 1).to(),
+                false,
+                starts,
+                false);
     }
 }

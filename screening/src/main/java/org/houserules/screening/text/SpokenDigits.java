@@ -7,10 +7,22 @@ import java.util.Map;
 /** Telephone numbers in words: "oh seven seven double zero". */
 final class SpokenDigits implements Scan {
     private static final Map<String, String> DIGITS = Map.ofEntries(
-            Map.entry("zero", "0"), Map.entry("oh", "0"), Map.entry("o", "0"), Map.entry("nought", "0"),
-            Map.entry("nil", "0"), Map.entry("one", "1"), Map.entry("two", "2"), Map.entry("three", "3"),
-            Map.entry("four", "4"), Map.entry("five", "5"), Map.entry("six", "6"), Map.entry("seven", "7"),
-            Map.entry("eight", "8"), Map.entry("nine", "9"), Map.entry("double", ""), Map.entry("triple", ""));
+            Map.entry("zero", "0"),
+            Map.entry("oh", "0"),
+            Map.entry("o", "0"),
+            Map.entry("nought", "0"),
+            Map.entry("nil", "0"),
+            Map.entry("one", "1"),
+            Map.entry("two", "2"),
+            Map.entry("three", "3"),
+            Map.entry("four", "4"),
+            Map.entry("five", "5"),
+            Map.entry("six", "6"),
+            Map.entry("seven", "7"),
+            Map.entry("eight", "8"),
+            Map.entry("nine", "9"),
+            Map.entry("double", ""),
+            Map.entry("triple", ""));
 
     private final OwnDetails own;
 

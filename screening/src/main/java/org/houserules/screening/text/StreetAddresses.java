@@ -16,9 +16,11 @@ final class StreetAddresses implements Scan {
             ("lane road street avenue close drive way crescent court gardens grove place terrace hill row mews walk rise "
                             + "square view green croft rd ave ln cres st parade park yard wharf gate villas cottages")
                     .split(" "));
-    private static final Set<String> PLAIN_STREETS = Set.of("lane", "road", "street", "avenue", "crescent", "rd", "ave");
+    private static final Set<String> PLAIN_STREETS =
+            Set.of("lane", "road", "street", "avenue", "crescent", "rd", "ave");
     private static final Set<String> NOT_BEFORE = Set.of(
-            "year", "years", "y", "class", "group", "form", "route", "bus", "under", "unit", "at", "of", "team", "game", "key", "stage");
+            "year", "years", "y", "class", "group", "form", "route", "bus", "under", "unit", "at", "of", "team", "game",
+            "key", "stage");
     private static final Set<String> NOT_NAMES = WordList.named("not-street-names");
     private static final int LONGEST_NAME = 3;
 
@@ -47,7 +49,8 @@ final class StreetAddresses implements Scan {
         boolean lettered = form.length() > 1 && Character.isLetter(form.charAt(form.length() - 1));
         String digits = lettered ? form.substring(0, form.length() - 1) : form;
         boolean number = digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        boolean partOfTime = at > 0 && (reading.between(at).equals(".") || reading.between(at).equals(":"));
+        boolean partOfTime = at > 0
+                && (reading.between(at).equals(".") || reading.between(at).equals(":"));
         String before = reading.formOrNone(at - 1);
         boolean counted = NOT_BEFORE.contains(before) && !before.equals("at");
         return number && !partOfTime && !counted;
@@ -58,7 +61,8 @@ final class StreetAddresses implements Scan {
         boolean capitals = true;
         for (int i = name; i < reading.size() && i <= name + LONGEST_NAME && !reading.breaksBefore(i); i++) {
             String form = reading.form(i);
-            boolean street = i > name && (capitals && reading.token(i).capitalised() ? STREETS : PLAIN_STREETS).contains(form);
+            boolean street =
+                    i > name && (capitals && reading.token(i).capitalised() ? STREETS : PLAIN_STREETS).contains(form);
             if (street && (capitals || i - name <= 2)) {
                 return i + 1;
             }

@@ -21,7 +21,8 @@ final class WordList {
         for (int from = 0; from < all.length(); ) {
             int newLine = all.indexOf('\n', from);
             int end = newLine < 0 ? all.length() : newLine;
-            String line = all.charAt(from) == '#' ? "" : all.substring(from, end).strip();
+            String line =
+                    all.charAt(from) == '#' ? "" : all.substring(from, end).strip();
             if (!line.isEmpty()) {
                 lines.add(line);
             }

@@ -34,9 +34,11 @@ class NameIndexFuzzTest {
         }
         NameIndex index = NameIndex.of(roll, List.of());
         List<NameMention> mentions = index.find("Amelia, ".repeat(12_500));
-        assertThat(mentions).hasSize(12_500).allSatisfy(mention -> assertThat(mention.ids())
-                .hasSize(500)
-                .isSameAs(mentions.getFirst().ids()));
+        assertThat(mentions)
+                .hasSize(12_500)
+                .allSatisfy(mention -> assertThat(mention.ids())
+                        .hasSize(500)
+                        .isSameAs(mentions.getFirst().ids()));
     }
 
     private static void insideInOrder(String text, List<NameMention> mentions) {

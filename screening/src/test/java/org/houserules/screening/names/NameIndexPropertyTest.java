@@ -31,7 +31,8 @@ class NameIndexPropertyTest {
             @ForAll("fullNames") KnownName pupil, @ForAll("frames") String frame, @ForAll int where) {
         String name = pupil.given() + " " + pupil.family();
         int at = Math.floorMod(where, pupil.given().length()) + 1;
-        String accented = Normalizer.normalize(name.substring(0, at) + "\u0301" + name.substring(at), Normalizer.Form.NFC);
+        String accented =
+                Normalizer.normalize(name.substring(0, at) + "\u0301" + name.substring(at), Normalizer.Form.NFC);
         assertThat(idsOfFull(frame.formatted(accented))).contains(pupil.id());
     }
 
@@ -45,12 +46,13 @@ class NameIndexPropertyTest {
 
     @Property(tries = 300)
     void anUnrelatedPupilNeverLosesAMention(
-            @ForAll("fullNames") KnownName pupil, @ForAll("frames") String frame, @ForAll("strangers") KnownName stranger) {
+            @ForAll("fullNames") KnownName pupil,
+            @ForAll("frames") String frame,
+            @ForAll("strangers") KnownName stranger) {
         List<KnownName> more = new ArrayList<>(SampleRoll.PUPILS);
         more.add(stranger);
         String text = frame.formatted(pupil.given()) + " " + frame.formatted(pupil.given() + " " + pupil.family());
-        assertThat(ids(NameIndex.of(more, SampleRoll.STAFF).find(text)))
-                .containsAll(ids(SampleRoll.INDEX.find(text)));
+        assertThat(ids(NameIndex.of(more, SampleRoll.STAFF).find(text))).containsAll(ids(SampleRoll.INDEX.find(text)));
     }
 
     @Property(tries = 500)
@@ -61,21 +63,24 @@ class NameIndexPropertyTest {
             end = mention.where().to();
             assertThat(end).isGreaterThan(mention.where().from()).isLessThanOrEqualTo(text.length());
             assertThat(mention.ids()).isNotEmpty().isSubsetOf(ids(SampleRoll.PUPILS));
-            assertThat(Character.isLetter(text.codePointAt(mention.where().from()))).isTrue();
+            assertThat(Character.isLetter(text.codePointAt(mention.where().from())))
+                    .isTrue();
         }
     }
 
     @Property(tries = 500)
     void anyNameOnTheRollAndAnyTextAreTakenAsTheyCome(
             @ForAll String given, @ForAll String family, @ForAll String other, @ForAll String text) {
-        KnownName pupil = new KnownName("P1", given, family, Optional.of(other), List.of(other + " " + given), List.of(family));
+        KnownName pupil =
+                new KnownName("P1", given, family, Optional.of(other), List.of(other + " " + given), List.of(family));
         NameIndex index = NameIndex.of(List.of(pupil), List.of(other));
         String named = text + " " + given + " " + family + "#" + given + family;
         for (NameMention mention : index.find(named)) {
             assertThat(mention.where().to()).isLessThanOrEqualTo(named.length());
             assertThat(mention.ids()).containsExactly("P1");
         }
-        assertThat(index.findFullNames(named)).allSatisfy(mention -> assertThat(mention.form()).isEqualTo(Form.FULL));
+        assertThat(index.findFullNames(named))
+                .allSatisfy(mention -> assertThat(mention.form()).isEqualTo(Form.FULL));
     }
 
     @Provide
@@ -96,15 +101,41 @@ class NameIndexPropertyTest {
 
     @Provide
     Arbitrary<KnownName> strangers() {
-        Arbitrary<String> words = Arbitraries.strings().withCharRange('a', 'z').ofMinLength(4).ofMaxLength(9);
+        Arbitrary<String> words =
+                Arbitraries.strings().withCharRange('a', 'z').ofMinLength(4).ofMaxLength(9);
         return words.flatMap(given -> words.map(family -> SampleRoll.pupil("Z99", "Q" + given, "X" + family)));
     }
 
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> words = Arbitraries.of(
-                "Amelia", "hartley", "Hartlye", "HOPE", "hope", "Mark", "van", "der", "Berg", "Saskia", "O", "Wobble", "Anouk",
-                "#AmeliaHartley", "Mr", "Year", "6", "Philippa", "Vantage", ",", ".", "\n", "and", "Poppy", "A.", "’s", "\uD83C\uDF89");
+                "Amelia",
+                "hartley",
+                "Hartlye",
+                "HOPE",
+                "hope",
+                "Mark",
+                "van",
+                "der",
+                "Berg",
+                "Saskia",
+                "O",
+                "Wobble",
+                "Anouk",
+                "#AmeliaHartley",
+                "Mr",
+                "Year",
+                "6",
+                "Philippa",
+                "Vantage",
+                ",",
+                ".",
+                "\n",
+                "and",
+                "Poppy",
+                "A.",
+                "’s",
+                "\uD83C\uDF89");
         return words.list().ofMaxSize(30).map(list -> String.join(" ", list));
     }
 
@@ -118,7 +149,9 @@ class NameIndexPropertyTest {
     }
 
     private static Set<String> idsOfFull(String text) {
-        return ids(SampleRoll.INDEX.find(text).stream().filter(mention -> mention.form() == Form.FULL).toList());
+        return ids(SampleRoll.INDEX.find(text).stream()
+                .filter(mention -> mention.form() == Form.FULL)
+                .toList());
     }
 
     private static Set<String> ids(Iterable<?> named) {

@@ -32,7 +32,8 @@ class NameIndexTest {
     @MethodSource
     void findsFullNamesInFileNamesAndLinks(String line) {
         String text = line.substring(0, line.indexOf(" -> "));
-        assertThat(told(text, SampleRoll.INDEX.findFullNames(text))).isEqualTo(line.substring(line.indexOf(" -> ") + 4));
+        assertThat(told(text, SampleRoll.INDEX.findFullNames(text)))
+                .isEqualTo(line.substring(line.indexOf(" -> ") + 4));
     }
 
     @ParameterizedTest
@@ -68,7 +69,8 @@ class NameIndexTest {
 
     @Test
     void aPupilWhoSharesAGrownUpsFullNameIsStillFound() {
-        NameIndex index = NameIndex.of(List.of(SampleRoll.pupil("P1", "Philippa", "Vantage")), List.of("Philippa Vantage"));
+        NameIndex index =
+                NameIndex.of(List.of(SampleRoll.pupil("P1", "Philippa", "Vantage")), List.of("Philippa Vantage"));
         assertThat(index.find("Philippa Vantage sang")).hasSize(1);
     }
 
@@ -80,7 +82,8 @@ class NameIndexTest {
 
     @Test
     void anEmptyRollFindsNobody() {
-        assertThat(NameIndex.of(List.of(), List.of()).find("Amelia Hartley won")).isEmpty();
+        assertThat(NameIndex.of(List.of(), List.of()).find("Amelia Hartley won"))
+                .isEmpty();
     }
 
     static Stream<String> findsWhoIsNamed() {
@@ -118,7 +121,8 @@ class NameIndexTest {
     private static Stream<String> lines(String file) {
         try (var stream = Objects.requireNonNull(NameIndexTest.class.getResourceAsStream(file))) {
             String all = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return all.lines().filter(line -> !line.startsWith("#") || line.startsWith("#", 0) && !line.startsWith("# "));
+            return all.lines()
+                    .filter(line -> !line.startsWith("#") || line.startsWith("#", 0) && !line.startsWith("# "));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,7 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OneSlipTest {
     @ParameterizedTest
-    @CsvSource({"hartly,hartley", "hartleyy,hartley", "hartlay,hartley", "hartlye,hartley", "ahrtley,hartley", "artley,hartley"})
+    @CsvSource({
+        "hartly,hartley",
+        "hartleyy,hartley",
+        "hartlay,hartley",
+        "hartlye,hartley",
+        "ahrtley,hartley",
+        "artley,hartley"
+    })
     void oneSlipApart(String written, String name) {
         assertThat(OneSlip.between(written, name)).isTrue();
     }
@@ -24,7 +31,8 @@ class OneSlipTest {
 
     @Property
     void aSlipIsOneBothWays(
-            @ForAll @AlphaChars @StringLength(max = 6) String one, @ForAll @AlphaChars @StringLength(max = 6) String other) {
+            @ForAll @AlphaChars @StringLength(max = 6) String one,
+            @ForAll @AlphaChars @StringLength(max = 6) String other) {
         assertThat(OneSlip.between(one, other)).isEqualTo(OneSlip.between(other, one));
     }
 }

@@ -20,7 +20,12 @@ final class SampleRoll {
             pupil("P10", "Paz", "de la Cruz"),
             pupil("P11", "Mary Jane", "Smith"),
             new KnownName(
-                    "P12", "Wilhelmina", "Drumgoold", Optional.of("Billie"), List.of("Mina", "Minnie Underhay"), List.of()),
+                    "P12",
+                    "Wilhelmina",
+                    "Drumgoold",
+                    Optional.of("Billie"),
+                    List.of("Mina", "Minnie Underhay"),
+                    List.of()),
             pupil("P13", "Tom", "Gruffle"),
             new KnownName("P14", "Octavia", "Fernsby", Optional.empty(), List.of(), List.of("Gloam", "Octavius Quill")),
             pupil("P15", "Poppy", "Puddlewick"),

@@ -12,7 +12,12 @@ import net.jqwik.api.Provide;
 /** Whatever a file holds, reading it answers. */
 class AnyBytesTest {
     private static final List<byte[]> PICTURES = List.of(
-            Drawn.jpeg(), Drawn.jpeg(40, 40, true), Drawn.png(), Drawn.png(13, true), Drawn.gif(), Drawn.gif(30, 20, false));
+            Drawn.jpeg(),
+            Drawn.jpeg(40, 40, true),
+            Drawn.png(),
+            Drawn.png(13, true),
+            Drawn.gif(),
+            Drawn.gif(30, 20, false));
 
     @Property
     void anyBytesAreRefusedWithoutFailing(@ForAll byte[] file) {
@@ -31,7 +36,8 @@ class AnyBytesTest {
 
     private static void assertAnswered(PictureRead read) {
         switch (read) {
-            case PictureFacts facts -> assertThat((long) facts.width() * facts.height()).isBetween(1L, 30_000_000L);
+            case PictureFacts facts ->
+                assertThat((long) facts.width() * facts.height()).isBetween(1L, 30_000_000L);
             case NotAPicture refused -> assertThat(refused.why()).isNotBlank();
             case UnsupportedPicture held -> assertThat(held.why()).isNotBlank();
         }
@@ -39,21 +45,23 @@ class AnyBytesTest {
 
     @Provide
     Arbitrary<byte[]> spoilt() {
-        return Arbitraries.of(PICTURES).flatMap(picture -> Arbitraries.integers()
-                .between(0, picture.length - 1)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(4)
-                .flatMap(places -> Arbitraries.bytes().map(value -> changed(picture, places, value))));
+        return Arbitraries.of(PICTURES)
+                .flatMap(picture -> Arbitraries.integers()
+                        .between(0, picture.length - 1)
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(4)
+                        .flatMap(places -> Arbitraries.bytes().map(value -> changed(picture, places, value))));
     }
 
     @Provide
     Arbitrary<byte[]> pieces() {
-        return Arbitraries.of(PICTURES).flatMap(picture -> Arbitraries.integers()
-                .between(0, picture.length - 1)
-                .flatMap(from -> Arbitraries.integers()
-                        .between(from, picture.length)
-                        .map(to -> Built.join(Built.first(picture, from), Built.from(picture, to)))));
+        return Arbitraries.of(PICTURES)
+                .flatMap(picture -> Arbitraries.integers()
+                        .between(0, picture.length - 1)
+                        .flatMap(from -> Arbitraries.integers()
+                                .between(from, picture.length)
+                                .map(to -> Built.join(Built.first(picture, from), Built.from(picture, to)))));
     }
 
     private static byte[] changed(byte[] picture, List<Integer> places, byte value) {

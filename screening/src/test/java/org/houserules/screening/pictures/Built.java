@@ -104,11 +104,15 @@ final class Built {
         int entries = tagsAndTexts.length / 2 + (place ? 1 : 0);
         int data = 8 + 2 + entries * 12 + 4;
         ByteBuffer tiff = ByteBuffer.allocate(4096).order(order);
-        tiff.put(bytes(order == ByteOrder.BIG_ENDIAN ? "MM" : "II")).putShort((short) 42).putInt(8);
+        tiff.put(bytes(order == ByteOrder.BIG_ENDIAN ? "MM" : "II"))
+                .putShort((short) 42)
+                .putInt(8);
         tiff.putShort((short) entries);
         for (int i = 0; i < tagsAndTexts.length; i += 2) {
             byte[] text = join(((String) tagsAndTexts[i + 1]).getBytes(StandardCharsets.UTF_8), new byte[1]);
-            tiff.putShort(((Integer) tagsAndTexts[i]).shortValue()).putShort((short) 2).putInt(text.length);
+            tiff.putShort(((Integer) tagsAndTexts[i]).shortValue())
+                    .putShort((short) 2)
+                    .putInt(text.length);
             if (text.length <= 4) {
                 tiff.put(Arrays.copyOf(text, 4));
             } else {
@@ -119,10 +123,24 @@ final class Built {
         if (place) {
             tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(data);
             tiff.position(data);
-            tiff.putShort((short) 2).putShort((short) 1).putShort((short) 2).putInt(2).put(bytes("N\0\0\0"));
-            tiff.putShort((short) 2).putShort((short) 5).putInt(3).putInt(data + 30).putInt(0);
+            tiff.putShort((short) 2)
+                    .putShort((short) 1)
+                    .putShort((short) 2)
+                    .putInt(2)
+                    .put(bytes("N\0\0\0"));
+            tiff.putShort((short) 2)
+                    .putShort((short) 5)
+                    .putInt(3)
+                    .putInt(data + 30)
+                    .putInt(0);
             data += 30;
-            tiff.position(data).putInt(51).putInt(1).putInt(30).putInt(1).putInt(0).putInt(1);
+            tiff.position(data)
+                    .putInt(51)
+                    .putInt(1)
+                    .putInt(30)
+                    .putInt(1)
+                    .putInt(0)
+                    .putInt(1);
             data += 24;
         }
         return Arrays.copyOf(tiff.array(), data);

@@ -24,7 +24,9 @@ class CutShortTest {
     @MethodSource("pictures")
     void aPictureCutAnywhereIsRefused(byte[] whole) {
         for (int length = 0; length < whole.length; length++) {
-            assertThat(PictureFile.read(Built.first(whole, length))).as("cut at %d", length).isInstanceOf(NotAPicture.class);
+            assertThat(PictureFile.read(Built.first(whole, length)))
+                    .as("cut at %d", length)
+                    .isInstanceOf(NotAPicture.class);
         }
         assertThat(PictureFile.read(whole)).isInstanceOf(PictureFacts.class);
     }

@@ -31,7 +31,8 @@ class DamagedPicturesTest {
     @Test
     void dataBehindThePackedPixelsAreFound() {
         byte[] packed = Built.join(Built.packed(new byte[8 * 9]), Built.bytes("and more"));
-        assertThat(why(Built.png(Built.header(8, 8, 8, 0), Built.chunk("IDAT", packed)))).startsWith("is damaged");
+        assertThat(why(Built.png(Built.header(8, 8, 8, 0), Built.chunk("IDAT", packed))))
+                .startsWith("is damaged");
     }
 
     @Test
@@ -52,8 +53,10 @@ class DamagedPicturesTest {
     void aPngWithAnUnknownFilterOrUnknownNeededPartIsRefused() {
         byte[] rows = new byte[8 * 9];
         rows[9] = 7;
-        assertThat(why(Built.png(Built.header(8, 8, 8, 0), Built.chunk("IDAT", Built.packed(rows))))).startsWith("is damaged");
-        assertThat(why(Built.withChunk(Drawn.png(), Built.chunk("ABCD", new byte[3])))).startsWith("is damaged");
+        assertThat(why(Built.png(Built.header(8, 8, 8, 0), Built.chunk("IDAT", Built.packed(rows)))))
+                .startsWith("is damaged");
+        assertThat(why(Built.withChunk(Drawn.png(), Built.chunk("ABCD", new byte[3]))))
+                .startsWith("is damaged");
     }
 
     @Test
@@ -91,6 +94,7 @@ class DamagedPicturesTest {
         byte[] gif = Drawn.gif();
         int image = HostilePicturesTest.frameOf(gif);
         assertThat(why(Built.replace(gif, image + 5, 20))).isEqualTo("is damaged: a part of its pixels is missing");
-        assertThat(why(Built.replace(gif, image + 5, 18))).isEqualTo("holds more pixels, packed, than its header declares");
+        assertThat(why(Built.replace(gif, image + 5, 18)))
+                .isEqualTo("holds more pixels, packed, than its header declares");
     }
 }

@@ -42,7 +42,8 @@ class HostilePicturesTest {
     @Test
     void aFurtherJpegThatIsCutShortIsRefused() {
         byte[] second = Drawn.greyJpeg();
-        assertThat(why(Built.join(Drawn.jpeg(), Built.first(second, second.length - 2)))).startsWith("is damaged");
+        assertThat(why(Built.join(Drawn.jpeg(), Built.first(second, second.length - 2))))
+                .startsWith("is damaged");
     }
 
     @Test
@@ -62,7 +63,8 @@ class HostilePicturesTest {
         assertThat(why(Built.withChunk(Drawn.png(), Built.chunk("tEXt", Built.join(Built.bytes("Comment\0"), text)))))
                 .startsWith("hides the beginning of ");
         byte[] comment = Built.join(new byte[] {0x21, (byte) 0xFE, (byte) text.length}, text, new byte[1]);
-        assertThat(why(Built.insert(Drawn.gif(), afterScreen(Drawn.gif()), comment))).startsWith("hides the beginning of ");
+        assertThat(why(Built.insert(Drawn.gif(), afterScreen(Drawn.gif()), comment)))
+                .startsWith("hides the beginning of ");
     }
 
     @Test
@@ -92,18 +94,22 @@ class HostilePicturesTest {
                 .isEqualTo("measures 60000 × 1 pixels; no side may be longer than 20000");
         assertThat(PictureFile.read(Built.onePixelColour(1, 20_000))).isInstanceOf(PictureFacts.class);
         assertThat(why(Built.onePixelColour(1, 20_001))).contains("no side may be longer than 20000");
-        assertThat(why(Built.png(Built.header(-1, -1, 8, 6)))).isEqualTo("is damaged: its header gives an impossible width or height");
-        assertThat(why(Built.png(Built.header(0, 5, 8, 6)))).isEqualTo("is damaged: its header gives no width or no height");
+        assertThat(why(Built.png(Built.header(-1, -1, 8, 6))))
+                .isEqualTo("is damaged: its header gives an impossible width or height");
+        assertThat(why(Built.png(Built.header(0, 5, 8, 6))))
+                .isEqualTo("is damaged: its header gives no width or no height");
     }
 
     @Test
     void aJpegAndAGifThatDeclareTooManyPixelsAreRefused() {
         byte[] jpeg = Drawn.jpeg();
         int frame = Built.find(jpeg, "\u00FF\u00C0");
-        assertThat(why(Built.replace(Built.replace(jpeg, frame + 5, 0x20), frame + 7, 0x20))).contains("at most 30 are read");
+        assertThat(why(Built.replace(Built.replace(jpeg, frame + 5, 0x20), frame + 7, 0x20)))
+                .contains("at most 30 are read");
         byte[] gif = Drawn.gif();
         int image = frameOf(gif);
-        assertThat(why(Built.replace(Built.replace(gif, image + 6, 0x20), image + 8, 0x20))).contains("at most 30 are read");
+        assertThat(why(Built.replace(Built.replace(gif, image + 6, 0x20), image + 8, 0x20)))
+                .contains("at most 30 are read");
     }
 
     @Test

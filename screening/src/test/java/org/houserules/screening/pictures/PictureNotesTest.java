@@ -67,9 +67,11 @@ class PictureNotesTest {
 
     @Test
     void copyrightCountsBeforeTheArtist() {
-        assertThat(jpeg(Built.exif(BIG_ENDIAN, false, ARTIST, "Ann", COPYRIGHT, "© Meadow Photos")).rightsHolder())
+        assertThat(jpeg(Built.exif(BIG_ENDIAN, false, ARTIST, "Ann", COPYRIGHT, "© Meadow Photos"))
+                        .rightsHolder())
                 .contains("© Meadow Photos");
-        assertThat(jpeg(Built.exif(LITTLE_ENDIAN, false, ARTIST, "Ann")).rightsHolder()).contains("Ann");
+        assertThat(jpeg(Built.exif(LITTLE_ENDIAN, false, ARTIST, "Ann")).rightsHolder())
+                .contains("Ann");
     }
 
     @Test
@@ -126,7 +128,8 @@ class PictureNotesTest {
 
     @Test
     void xmpWithEntitiesOrWithoutEndIsReadAsFarAsItGoes() {
-        String entities = "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]>" + packet("<dc:rights>&e;</dc:rights>");
+        String entities =
+                "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]>" + packet("<dc:rights>&e;</dc:rights>");
         assertThat(XmpNote.of(new Bytes(utf8(entities))).copyright()).isEmpty();
         String cut = packet("<dc:rights>Ann</dc:rights><dc:title>");
         assertThat(xmpJpeg(cut.substring(0, cut.length() - 30)).rightsHolder()).contains("Ann");
@@ -140,7 +143,9 @@ class PictureNotesTest {
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
             for (int at = 0; at < packet.length; at++) {
-                assertThat(XmpNote.of(new Bytes(Built.replace(packet, at, 0xFF))).hasLocation()).isFalse();
+                assertThat(XmpNote.of(new Bytes(Built.replace(packet, at, 0xFF)))
+                                .hasLocation())
+                        .isFalse();
             }
         } finally {
             System.setErr(before);
@@ -158,9 +163,12 @@ class PictureNotesTest {
     @Test
     void invisibleCharactersAndLongTextsAreTidied() {
         String name = "Ann\u202E\n" + "x".repeat(500);
-        String said = jpeg(Built.exif(BIG_ENDIAN, false, ARTIST, name)).rightsHolder().orElseThrow();
+        String said =
+                jpeg(Built.exif(BIG_ENDIAN, false, ARTIST, name)).rightsHolder().orElseThrow();
         assertThat(said).startsWith("Ann  xxx").hasSize(200);
-        assertThat(jpeg(Built.exif(BIG_ENDIAN, false, ARTIST, "é".repeat(700))).rightsHolder().orElseThrow())
+        assertThat(jpeg(Built.exif(BIG_ENDIAN, false, ARTIST, "é".repeat(700)))
+                        .rightsHolder()
+                        .orElseThrow())
                 .isEqualTo("é".repeat(200));
     }
 
@@ -180,8 +188,12 @@ class PictureNotesTest {
 
     private static PictureFacts iptc(byte[] datasets) {
         byte[] body = Built.join(
-                Built.bytes("Photoshop 3.0\0" + "8BIM\u0004\"\0\0"), Built.int32(1), Built.bytes("x\0"),
-                Built.bytes("8BIM\u0004\u0004\0\0"), Built.int32(datasets.length), datasets);
+                Built.bytes("Photoshop 3.0\0" + "8BIM\u0004\"\0\0"),
+                Built.int32(1),
+                Built.bytes("x\0"),
+                Built.bytes("8BIM\u0004\u0004\0\0"),
+                Built.int32(datasets.length),
+                datasets);
         return facts(Built.withSegment(Drawn.jpeg(), 0xED, body));
     }
 
@@ -192,7 +204,8 @@ class PictureNotesTest {
 
     private static PictureFacts xmpPng(String packet) {
         byte[] heading = Built.bytes("XML:com.adobe.xmp\0\u0001\0\0\0");
-        return facts(Built.withChunk(Drawn.png(), Built.chunk("iTXt", Built.join(heading, Built.packed(utf8(packet))))));
+        return facts(Built.withChunk(
+                Drawn.png(), Built.chunk("iTXt", Built.join(heading, Built.packed(utf8(packet))))));
     }
 
     /** A GIF keeps the packet as it is, followed by a run of numbers that leads any reader out of it. */

@@ -81,9 +81,12 @@ class RefusedFilesTest {
                 "<SVG onload='alert(1)'>"
             })
     void aDrawingIsKnownInEveryDisguise(String svg) {
-        assertThat(refused(PictureFile.read(svg.getBytes(StandardCharsets.UTF_8)))).startsWith("is an SVG drawing");
-        assertThat(refused(PictureFile.read(svg.getBytes(StandardCharsets.UTF_16)))).startsWith("is an SVG drawing");
-        assertThat(refused(PictureFile.read(svg.getBytes(StandardCharsets.UTF_16LE)))).startsWith("is an SVG drawing");
+        assertThat(refused(PictureFile.read(svg.getBytes(StandardCharsets.UTF_8))))
+                .startsWith("is an SVG drawing");
+        assertThat(refused(PictureFile.read(svg.getBytes(StandardCharsets.UTF_16))))
+                .startsWith("is an SVG drawing");
+        assertThat(refused(PictureFile.read(svg.getBytes(StandardCharsets.UTF_16LE))))
+                .startsWith("is an SVG drawing");
         assertThat(refused(PictureFile.read(gzip(svg)))).startsWith("is an SVG drawing");
     }
 

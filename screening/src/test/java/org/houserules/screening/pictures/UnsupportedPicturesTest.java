@@ -18,7 +18,9 @@ class UnsupportedPicturesTest {
 
     @Test
     void aWebPATiffAndABitmapAreHeld() {
-        assertHeld(Built.join(Built.bytes("RIFF\0\0\0\0WEBPVP8 "), REST), "is a WebP picture, which cannot be opened here");
+        assertHeld(
+                Built.join(Built.bytes("RIFF\0\0\0\0WEBPVP8 "), REST),
+                "is a WebP picture, which cannot be opened here");
         assertHeld(Built.join(Built.bytes("II*\0"), REST), "is a TIFF or raw picture, which cannot be opened here");
         assertHeld(Built.join(Built.bytes("MM\0*"), REST), "is a TIFF or raw picture, which cannot be opened here");
         assertHeld(
@@ -28,7 +30,8 @@ class UnsupportedPicturesTest {
 
     @Test
     void aTextThatBeginsWithBMIsNoBitmap() {
-        assertThat(PictureFile.read(Built.bytes("BMX club: meet at the gate on Friday"))).isInstanceOf(NotAPicture.class);
+        assertThat(PictureFile.read(Built.bytes("BMX club: meet at the gate on Friday")))
+                .isInstanceOf(NotAPicture.class);
     }
 
     @Test
@@ -47,7 +50,8 @@ class UnsupportedPicturesTest {
         byte[] jpeg = Drawn.jpeg();
         int frame = Built.find(jpeg, "\u00FF\u00C0");
         assertHeld(
-                Built.replace(jpeg, frame + 9, 4), "is a JPEG made for printing (CMYK colours), which cannot be opened here");
+                Built.replace(jpeg, frame + 9, 4),
+                "is a JPEG made for printing (CMYK colours), which cannot be opened here");
         assertThat(PictureFile.read(Built.replace(jpeg, frame + 1, 0xC9))).isInstanceOf(UnsupportedPicture.class);
         assertThat(PictureFile.read(Built.replace(jpeg, frame + 4, 12))).isInstanceOf(UnsupportedPicture.class);
     }

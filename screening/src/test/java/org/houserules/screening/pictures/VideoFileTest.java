@@ -49,7 +49,8 @@ class VideoFileTest {
         assertThat(why(file(new byte[0]))).isEqualTo("is empty");
         assertThat(why(folder)).isEqualTo("is a folder");
         assertThat(why(folder.resolve("none.mp4"))).isEqualTo("is not there");
-        assertThat(why(file(Built.bytes("\0\0\0\u0018ftypmp42<script>")))).startsWith("hides the beginning of a script");
+        assertThat(why(file(Built.bytes("\0\0\0\u0018ftypmp42<script>"))))
+                .startsWith("hides the beginning of a script");
     }
 
     private static String why(Path file) {

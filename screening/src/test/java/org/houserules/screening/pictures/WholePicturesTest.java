@@ -18,14 +18,15 @@ class WholePicturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {
-        BufferedImage.TYPE_INT_RGB,
-        BufferedImage.TYPE_INT_ARGB,
-        BufferedImage.TYPE_BYTE_GRAY,
-        BufferedImage.TYPE_USHORT_GRAY,
-        BufferedImage.TYPE_BYTE_BINARY,
-        BufferedImage.TYPE_BYTE_INDEXED
-    })
+    @ValueSource(
+            ints = {
+                BufferedImage.TYPE_INT_RGB,
+                BufferedImage.TYPE_INT_ARGB,
+                BufferedImage.TYPE_BYTE_GRAY,
+                BufferedImage.TYPE_USHORT_GRAY,
+                BufferedImage.TYPE_BYTE_BINARY,
+                BufferedImage.TYPE_BYTE_INDEXED
+            })
     void aPngOfAnyColoursIsRead(int type) {
         assertThat(PictureFile.read(Drawn.png(type, false))).isEqualTo(plain(PictureType.PNG, 19, 13));
         assertThat(PictureFile.read(Drawn.png(type, true))).isEqualTo(plain(PictureType.PNG, 19, 13));

@@ -13,9 +13,19 @@ class ContactDetailsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Call 01632 960100.", "Call 01632960100", "+44 1632 960100", "+44 (0)1632 960 100", "0044 1632 960100",
-                "office@quillfeather.example", "head@mail.quillfeather.example", "OFFICE@QUILLFEATHER.EXAMPLE",
-                "We are at 1 Feather Lane, Quillford.", "1 feather lane", "LS6 9ZZ", "ls69zz", "Follow @QuillfeatherPrimary"
+                "Call 01632 960100.",
+                "Call 01632960100",
+                "+44 1632 960100",
+                "+44 (0)1632 960 100",
+                "0044 1632 960100",
+                "office@quillfeather.example",
+                "head@mail.quillfeather.example",
+                "OFFICE@QUILLFEATHER.EXAMPLE",
+                "We are at 1 Feather Lane, Quillford.",
+                "1 feather lane",
+                "LS6 9ZZ",
+                "ls69zz",
+                "Follow @QuillfeatherPrimary"
             })
     void theSchoolsOwnDetailsAreQuiet(String text) {
         assertThat(contactDetails(text)).isEmpty();
@@ -34,13 +44,45 @@ class ContactDetailsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "12/11/2026", "01.09.2026 10.30", "01/02/2026 03/04/2026", "2026-11-20 10:30", "0-0", "3-1, 2-2 and 0-4",
-                "£1,245.50", "£01632960001", "978-0-7475-3269-9", "ISBN 0-19-283456-7", "charity 1098765", "URN 123456",
-                "0800 1111", "0800 587 1252", "0845 960 1234", "0808 800 5000", "116 123", "116000",
-                "1 2 3 4 5 6 7 8 9 10 11", "0 1 2 3 4 5 6 7 8 9 10", "1914-1918 and 1939-1945", "10 20 30 40 50 60",
-                "A1 2nd", "Y5 4th", "KS1 2SATs", "B4 3pm", "Y6 2DT", "Victoria Street car park", "5 children crossed the road",
-                "10 minute walk", "2 way street", "Year 6 Park Lane", "at 10.30 Mill Lane is closed", "3 mile lane",
-                "Meet us at example.com", "read more at bbc dot co dot uk", "e@", "@ home", "5 @ £2.50 each"
+                "12/11/2026",
+                "01.09.2026 10.30",
+                "01/02/2026 03/04/2026",
+                "2026-11-20 10:30",
+                "0-0",
+                "3-1, 2-2 and 0-4",
+                "£1,245.50",
+                "£01632960001",
+                "978-0-7475-3269-9",
+                "ISBN 0-19-283456-7",
+                "charity 1098765",
+                "URN 123456",
+                "0800 1111",
+                "0800 587 1252",
+                "0845 960 1234",
+                "0808 800 5000",
+                "116 123",
+                "116000",
+                "1 2 3 4 5 6 7 8 9 10 11",
+                "0 1 2 3 4 5 6 7 8 9 10",
+                "1914-1918 and 1939-1945",
+                "10 20 30 40 50 60",
+                "A1 2nd",
+                "Y5 4th",
+                "KS1 2SATs",
+                "B4 3pm",
+                "Y6 2DT",
+                "Victoria Street car park",
+                "5 children crossed the road",
+                "10 minute walk",
+                "2 way street",
+                "Year 6 Park Lane",
+                "at 10.30 Mill Lane is closed",
+                "3 mile lane",
+                "Meet us at example.com",
+                "read more at bbc dot co dot uk",
+                "e@",
+                "@ home",
+                "5 @ £2.50 each"
             })
     void whatOnlyLooksLikeContactDetailsIsQuiet(String text) {
         assertThat(contactDetails(text)).isEmpty();
@@ -54,15 +96,17 @@ class ContactDetailsTest {
     @Test
     void theSpanIsExactlyTheNumber() {
         String text = "Ring +44 (0)7700 900-123, please.";
-        assertThat(contactDetails(text)).singleElement().satisfies(finding ->
-                assertThat(finding.where().in(text)).isEqualTo("+44 (0)7700 900-123"));
+        assertThat(contactDetails(text))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.where().in(text)).isEqualTo("+44 (0)7700 900-123"));
     }
 
     @Test
     void theSpanIsExactlyTheAddress() {
         String text = "Write to zelda.quickfoot@mail.co.uk. Thanks";
-        assertThat(contactDetails(text)).singleElement().satisfies(finding ->
-                assertThat(finding.where().in(text)).isEqualTo("zelda.quickfoot@mail.co.uk"));
+        assertThat(contactDetails(text))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.where().in(text)).isEqualTo("zelda.quickfoot@mail.co.uk"));
     }
 
     @Test

@@ -15,9 +15,30 @@ class ExamTest {
     private static final List<Question> EXAM = Sentences.exam();
 
     @ParameterizedTest
-    @CsvSource({"abuse, 0.9", "threat, 0.9", "bullying, 0.9", "hate, 0.9", "allegation, 0.9", "opinion, 0.9", "disrespect, 0.9", "personal-information, 0.9", "contact-details, 0.9", "confidential, 0.9", "identifying-detail, 0.9", "live-location, 0.85", "political, 0.9", "quotation, 0.9", "mention, 0.9", "complaint, 0.9", "sexual, 0.9", "self-harm, 0.9", "grooming, 0.9"})
+    @CsvSource({
+        "abuse, 0.9",
+        "threat, 0.9",
+        "bullying, 0.9",
+        "hate, 0.9",
+        "allegation, 0.9",
+        "opinion, 0.9",
+        "disrespect, 0.9",
+        "personal-information, 0.9",
+        "contact-details, 0.9",
+        "confidential, 0.9",
+        "identifying-detail, 0.9",
+        "live-location, 0.85",
+        "political, 0.9",
+        "quotation, 0.9",
+        "mention, 0.9",
+        "complaint, 0.9",
+        "sexual, 0.9",
+        "self-harm, 0.9",
+        "grooming, 0.9"
+    })
     void ofTheSentencesThatWereTunedOnMostAreFound(String kind, double floor) {
-        assertThat(found(question -> question.kind().equals(kind) && !question.held())).isGreaterThanOrEqualTo(floor);
+        assertThat(found(question -> question.kind().equals(kind) && !question.held()))
+                .isGreaterThanOrEqualTo(floor);
     }
 
     /** The honest figure: what the lists find of sentences that nobody tuned them on. */
@@ -36,7 +57,8 @@ class ExamTest {
         List<Question> asked = EXAM.stream().filter(part).toList();
         assertThat(asked).isNotEmpty();
         long found = asked.stream()
-                .filter(question -> SCREENING.screen(question.text()).findings().stream().anyMatch(question::isAnsweredBy))
+                .filter(question ->
+                        SCREENING.screen(question.text()).findings().stream().anyMatch(question::isAnsweredBy))
                 .count();
         return (double) found / asked.size();
     }

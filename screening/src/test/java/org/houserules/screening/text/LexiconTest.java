@@ -29,17 +29,20 @@ class LexiconTest {
     @Test
     void everyWordOfAListIsOneWordOfAText() {
         List<String> cut = new ArrayList<>();
-        Lexicon.lines().forEach(line -> PhraseLine.words(line.text(), word -> {
-            if (Tokens.of(word).size() != 1) {
-                cut.add(word);
-            }
-        }));
+        Lexicon.lines()
+                .forEach(line -> PhraseLine.words(line.text(), word -> {
+                    if (Tokens.of(word).size() != 1) {
+                        cut.add(word);
+                    }
+                }));
         assertThat(cut).isEmpty();
     }
 
     @Test
     void everyRuleSpeaksInOneSentence() {
-        assertThat(Lexicon.lines().stream().map(line -> line.phrase().rule().what()).distinct())
+        assertThat(Lexicon.lines().stream()
+                        .map(line -> line.phrase().rule().what())
+                        .distinct())
                 .allMatch(what -> what.endsWith(".") && what.length() < 120);
     }
 
@@ -47,7 +50,8 @@ class LexiconTest {
     @Test
     void everyPlaceOfTheListsCanBeOpened() {
         Set<PhraseNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<PhraseNode> waiting = new ArrayList<>(List.of(PhraseTrie.of(Lexicon.lines()).root()));
+        List<PhraseNode> waiting =
+                new ArrayList<>(List.of(PhraseTrie.of(Lexicon.lines()).root()));
         while (!waiting.isEmpty()) {
             PhraseNode node = waiting.removeLast();
             if (seen.add(node)) {
@@ -56,7 +60,8 @@ class LexiconTest {
                 node.next().byShape().forEach(shaped -> waiting.add(shaped.to()));
             }
         }
-        assertThat(seen.size()).isBetween(Lexicon.lines().size(), Lexicon.lines().size() * 40);
+        assertThat(seen.size())
+                .isBetween(Lexicon.lines().size(), Lexicon.lines().size() * 40);
     }
 
     private static boolean isFound(PhraseLine line) {
@@ -64,7 +69,8 @@ class LexiconTest {
         return IntStream.range(0, SAMPLES)
                 .mapToObj(i -> sample(line.text(), random))
                 .anyMatch(text -> Lexicon.scan().in(Reading.of(text)).stream()
-                        .anyMatch(finding -> finding.kind() == line.phrase().rule().kind()
+                        .anyMatch(finding -> finding.kind()
+                                        == line.phrase().rule().kind()
                                 && finding.detail().equals(line.phrase().rule().detail())));
     }
 
@@ -72,7 +78,8 @@ class LexiconTest {
         StringBuilder text = new StringBuilder();
         for (String part : line.split(" +", -1)) {
             if (!PhraseLine.isOptional(part) || random.nextBoolean()) {
-                text.append(one(part.startsWith("?") ? part.substring(1) : part, random)).append(' ');
+                text.append(one(part.startsWith("?") ? part.substring(1) : part, random))
+                        .append(' ');
             }
         }
         return text.toString();

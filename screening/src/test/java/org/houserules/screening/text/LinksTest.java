@@ -29,14 +29,27 @@ class LinksTest {
                 "example.org:8080/x | example.org:8080/x"
             })
     void anAddressIsFoundWithoutThePunctuationAfterIt(String text, String link) {
-        assertThat(Links.in(text)).singleElement().satisfies(span -> assertThat(span.in(text)).isEqualTo(link));
+        assertThat(Links.in(text))
+                .singleElement()
+                .satisfies(span -> assertThat(span.in(text)).isEqualTo(link));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "office@quillfeather.example", "zelda.quickfoot@mail.co.uk", "Well done.It was great", "at 10.30am",
-                "Mr. Larkrise", "e.g. a coat", "well done.it was fun", "3.5 miles", "report.docx", "...", "a.b", "https://", "http://  x"
+                "office@quillfeather.example",
+                "zelda.quickfoot@mail.co.uk",
+                "Well done.It was great",
+                "at 10.30am",
+                "Mr. Larkrise",
+                "e.g. a coat",
+                "well done.it was fun",
+                "3.5 miles",
+                "report.docx",
+                "...",
+                "a.b",
+                "https://",
+                "http://  x"
             })
     void whatIsNoAddressIsLeftAlone(String text) {
         assertThat(Links.in(text)).isEmpty();
@@ -45,6 +58,8 @@ class LinksTest {
     @Test
     void severalAddressesAreAllFound() {
         String text = "a.com, b.org and https://c.uk/?d=1";
-        assertThat(Links.in(text)).extracting(span -> span.in(text)).isEqualTo(List.of("a.com", "b.org", "https://c.uk/?d=1"));
+        assertThat(Links.in(text))
+                .extracting(span -> span.in(text))
+                .isEqualTo(List.of("a.com", "b.org", "https://c.uk/?d=1"));
     }
 }

@@ -13,8 +13,13 @@ class PhraseTrieTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "he she he his ", "Zelda Zelda Zelda ", "the the a of ", "you are you are a ", "do not do not tell ",
-                "will be at the will be at Zelda ", "our Year 9 are at the "
+                "he she he his ",
+                "Zelda Zelda Zelda ",
+                "the the a of ",
+                "you are you are a ",
+                "do not do not tell ",
+                "will be at the will be at Zelda ",
+                "our Year 9 are at the "
             })
     void theWorkGrowsWithTheLengthOfTheText(String piece) {
         long shorter = steps(piece.repeat(500));
@@ -25,12 +30,13 @@ class PhraseTrieTest {
     @Test
     void aWholeCorpusTakesFewStepsAWord() {
         Reading all = Reading.of(String.join("\n\n", Sentences.quiet()));
-        assertThat(TRIE.walk(all).steps()).isLessThan(all.size() * 30L);
+        assertThat(TRIE.walk(all).steps()).isLessThan(all.size() * 50L);
     }
 
     @Test
     void aPhraseDoesNotCrossAFullStop() {
-        assertThat(Lexicon.scan().in(Reading.of("He saw it. Kill. Him we like."))).isEmpty();
+        assertThat(Lexicon.scan().in(Reading.of("He saw it. Kill. Him we like.")))
+                .isEmpty();
     }
 
     @Test

@@ -11,7 +11,8 @@ class RuleScreeningFuzzTest {
     @FuzzTest
     void anyTextIsScreened(FuzzedDataProvider data) {
         String text = data.consumeRemainingAsString();
-        assertThat(SCREENING.screen(text).findings()).allMatch(finding -> finding.where().to() <= text.length());
+        assertThat(SCREENING.screen(text).findings())
+                .allMatch(finding -> finding.where().to() <= text.length());
         assertThat(Links.in(text)).allMatch(link -> LinkSafety.danger(link.in(text)) != null);
     }
 }

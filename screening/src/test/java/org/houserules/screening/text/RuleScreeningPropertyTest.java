@@ -26,7 +26,9 @@ class RuleScreeningPropertyTest {
 
     @Provide
     Arbitrary<String> written() {
-        return Arbitraries.strings().withChars("abfuckno0123456789 @.,:;\"'’“”!?*()+-/\n\u200b\u0301éА😀").ofMaxLength(300);
+        return Arbitraries.strings()
+                .withChars("abfuckno0123456789 @.,:;\"'’“”!?*()+-/\n\u200b\u0301éА😀")
+                .ofMaxLength(300);
     }
 
     @Property(tries = 2000)
@@ -47,8 +49,9 @@ class RuleScreeningPropertyTest {
 
     @Property(tries = 1000)
     void everySpanLiesInTheText(@ForAll("written") String text) {
-        assertThat(SCREENING.screen(text).findings()).allMatch(finding -> finding.where().to() <= text.length()
-                && finding.where().from() < finding.where().to());
+        assertThat(SCREENING.screen(text).findings())
+                .allMatch(finding -> finding.where().to() <= text.length()
+                        && finding.where().from() < finding.where().to());
         assertThat(Links.in(text)).allMatch(link -> link.to() <= text.length());
     }
 
@@ -60,6 +63,7 @@ class RuleScreeningPropertyTest {
     private static boolean isStillFound(TextFinding finding, Screened joined) {
         Span where = finding.where();
         return joined.findings().stream()
-                .anyMatch(other -> other.kind() == finding.kind() && other.where().overlaps(where));
+                .anyMatch(
+                        other -> other.kind() == finding.kind() && other.where().overlaps(where));
     }
 }

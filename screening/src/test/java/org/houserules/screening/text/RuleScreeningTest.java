@@ -86,22 +86,25 @@ class RuleScreeningTest {
     void messagesNeverRepeatTheText() {
         for (Positive positive : Sentences.positives()) {
             assertThat(SCREENING.screen(positive.text()).findings())
-                    .allMatch(finding -> !finding.what().isBlank() && finding.what().endsWith("."))
-                    .allMatch(finding -> !finding.what().contains("Zelda") && !finding.what().contains("07700"));
+                    .allMatch(finding ->
+                            !finding.what().isBlank() && finding.what().endsWith("."))
+                    .allMatch(finding ->
+                            !finding.what().contains("Zelda") && !finding.what().contains("07700"));
         }
     }
 
     @Test
     void whatCannotWaitIsUrgent() {
-        assertThat(SCREENING.screen("I want to die").findings())
-                .allMatch(finding -> finding.urgency() == Urgency.NOW);
+        assertThat(SCREENING.screen("I want to die").findings()).allMatch(finding -> finding.urgency() == Urgency.NOW);
         assertThat(SCREENING.screen("send me a pic of you").findings())
                 .anyMatch(finding -> finding.urgency() == Urgency.NOW);
     }
 
     @Test
     void aQuotedOpinionIsNotTheAuthors() {
-        assertThat(SCREENING.screen("\"I think sharks are lovely,\" said a pupil.").findings())
+        assertThat(SCREENING
+                        .screen("\"I think sharks are lovely,\" said a pupil.")
+                        .findings())
                 .isEmpty();
     }
 }

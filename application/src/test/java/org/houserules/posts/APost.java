@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.houserules.consent.Consent;
 import org.houserules.consent.Consents;
 import org.houserules.consent.Pupil;
@@ -110,10 +111,8 @@ public final class APost {
     }
 
     public APost link(String address, boolean opened) {
-        return with(copy -> {
-            copy.links = new ArrayList<>(copy.links);
-            copy.links.add(new Link("links[" + (copy.links.size()) + "]", address, opened));
-        });
+        return with(copy -> copy.links =
+                joined(copy.links, List.of(new Link("links[" + copy.links.size() + "]", address, opened))));
     }
 
     /** These pictures instead. */
@@ -138,10 +137,7 @@ public final class APost {
     }
 
     public APost permission(Permission permission) {
-        return with(copy -> {
-            copy.permissions = new ArrayList<>(copy.permissions);
-            copy.permissions.add(permission);
-        });
+        return with(copy -> copy.permissions = joined(copy.permissions, List.of(permission)));
     }
 
     public APost confirming(String... tokens) {
@@ -230,9 +226,7 @@ public final class APost {
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {
-        List<T> all = new ArrayList<>(some);
-        all.addAll(more);
-        return List.copyOf(all);
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private APost with(Consumer<APost> change) {

@@ -68,6 +68,25 @@ final class ConfidentialInformationTest {
     }
 
     @Test
+    void aTermThatTheSchoolKeepsConfidentialIsSoWhateverKindsThePolicyNames() {
+        APost post =
+                aPost().school(ASchool.keepingConfidential("Project Turnip")).text("We have begun Project Turnip.");
+        ConfidentialInformation.Setting setting =
+                new ConfidentialInformation.Setting(List.of(ConfidentialInformation.Kind.TOLD_IN_CONFIDENCE));
+        assertThat(Judged.by(new ConfidentialInformation(), setting, post).lines())
+                .containsExactly("breached text 'Project Turnip'");
+    }
+
+    @Test
+    void beingToldInConfidenceIsFound() {
+        ConfidentialInformation.Setting setting =
+                new ConfidentialInformation.Setting(List.of(ConfidentialInformation.Kind.TOLD_IN_CONFIDENCE));
+        APost post = aPost().text("We were told in confidence by a neighbour.");
+        assertThat(Judged.by(new ConfidentialInformation(), setting, post).lines())
+                .isNotEmpty();
+    }
+
+    @Test
     void aTermThatTheSchoolListsUnderAKindIsOfThatKind() {
         APost post = aPost().school(ASchool.keepingConfidential("commercially-sensitive: Project Turnip"))
                 .text("We have begun Project Turnip.");

@@ -46,7 +46,7 @@ final class IdentifyingDetailWithPhotoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Here is a runner, aged 9.", "Here is our 9 year old runner."})
+    @ValueSource(strings = {"Here is a runner, aged 9.", "Here is our 9 year old runner.", "She is 9 years old."})
     void theAgeOfOneChildIsFound(String text) {
         assertThat(Judged.by(new IdentifyingDetailWithPhoto(), aPost().text(text))
                         .lines())

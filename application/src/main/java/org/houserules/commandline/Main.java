@@ -88,7 +88,8 @@ public final class Main {
     }
 
     private static String meant(ParameterException wrong) {
-        return wrong instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()
+        return wrong instanceof UnmatchedArgumentException unmatched
+                        && !unmatched.getSuggestions().isEmpty()
                 ? " Did you mean '" + unmatched.getSuggestions().getFirst() + "'?"
                 : "";
     }

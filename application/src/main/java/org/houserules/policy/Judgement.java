@@ -2,6 +2,7 @@ package org.houserules.policy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ public final class Judgement<S> {
     private static final Comparator<JudgedFinding> STRICTEST_FIRST = Comparator.comparing(JudgedFinding::stands)
             .thenComparing(JudgedFinding::effect)
             .reversed();
+
+    private static final int MOST_OF_A_CONTROL = 100;
 
     private final Policy<S> policy;
     private final Floor<S> floor;
@@ -76,8 +79,16 @@ public final class Judgement<S> {
                 decision(strictest),
                 policy.id(),
                 policy.version(),
-                List.copyOf(findings),
+                atMost(findings),
                 policy.approval().posts());
+    }
+
+    /** A hostile text can breach one control thousands of times: the strictest findings of each say enough. */
+    private static List<JudgedFinding> atMost(List<JudgedFinding> strictestFirst) {
+        Map<String, Integer> seen = new HashMap<>();
+        return strictestFirst.stream()
+                .filter(judged -> seen.merge(judged.control(), 1, Integer::sum) <= MOST_OF_A_CONTROL)
+                .toList();
     }
 
     private Decision decision(Effect strictest) {

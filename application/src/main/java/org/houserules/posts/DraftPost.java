@@ -47,16 +47,19 @@ public record DraftPost(PostContent content, LocalDate goesOut, Surroundings sur
     }
 
     /**
-     * What the records say of a use of a pupil on the day the post goes out; without any list, no record. A pupil who
-     * must not be identified counts as refused, whatever was answered.
+     * What the records say of a use of a pupil on the day the post goes out; without any list, no record of anybody. A
+     * pupil who must not be identified counts as refused, whatever was answered.
      */
     public ConsentState consent(String id, ConsentKind kind) {
-        if (pupil(id).filter(Pupil::doNotIdentify).isPresent()) {
-            return new ConsentState.Denied(ConsentAnswer.REFUSED);
-        }
         return surroundings
                 .consents()
-                .map(consents -> consents.on(goesOut, id, kind, account().platform()))
+                .map(consents -> mustNotBeIdentified(id)
+                        ? new ConsentState.Denied(ConsentAnswer.REFUSED)
+                        : consents.on(goesOut, id, kind, account().platform()))
                 .orElse(new ConsentState.NoRecord(false));
+    }
+
+    public boolean mustNotBeIdentified(String id) {
+        return pupil(id).filter(Pupil::doNotIdentify).isPresent();
     }
 }

@@ -48,9 +48,16 @@ public final class GatherFacts {
 
     private void addWordsOf(Picture picture, List<Passage> passages) {
         picture.alt().ifPresent(alt -> passages.add(passage(picture.in(), Optional.of("alt"), alt)));
+        picture.tagged().forEach(tagged -> passages.add(tag(picture, tagged)));
         if (!picture.fileName().isEmpty()) {
             passages.add(fullNamesIn(picture.in(), "file", picture.fileName()));
         }
+    }
+
+    /** A tag is a name that the platform publishes. */
+    private Passage tag(Picture picture, String tagged) {
+        List<NameMention> found = names.map(index -> index.find(tagged)).orElse(List.of());
+        return new Passage(picture.in(), Optional.of("tagged"), tagged, found, List.of(), List.of(), nothing());
     }
 
     private Passage passage(String in, Optional<String> part, String words) {

@@ -3,6 +3,7 @@ package org.houserules.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,12 +51,23 @@ final class ConsentsProperties {
                 .toList();
         Optional<Consent> specific = counting(about, use);
         Optional<Consent> any = counting(about, ConsentPurpose.ANY);
-        boolean given = about.stream().anyMatch(row -> row.answer() == ConsentAnswer.GIVEN);
         if (specific.isEmpty() && any.isEmpty()) {
-            return new ConsentState.NoRecord(given);
+            return nothingYet(about, use);
         }
         return says(
                 specific.filter(row -> any.isEmpty() || !yields(row, any.get())).orElseGet(any::get));
+    }
+
+    /** Given for this use from a later day, or only for another use, or not at all. */
+    private static ConsentState nothingYet(List<Consent> about, ConsentPurpose use) {
+        List<Consent> given = about.stream()
+                .filter(row -> row.answer() == ConsentAnswer.GIVEN)
+                .toList();
+        return given.stream()
+                .filter(row -> row.purpose() == use || row.purpose() == ConsentPurpose.ANY)
+                .min(Comparator.comparing(ConsentsProperties::when))
+                .<ConsentState>map(row -> new ConsentState.NotYet(when(row)))
+                .orElse(new ConsentState.NoRecord(!given.isEmpty()));
     }
 
     /** A no for every use beats a yes for one of an earlier or the same day, and mere silence about it. */

@@ -10,28 +10,14 @@ import org.houserules.screening.Token;
 import org.houserules.screening.Tokens;
 import org.houserules.screening.text.TextKind;
 
-/** A contact detail in a sentence that names a pupil or speaks of one child. */
+/** A contact detail close to the name of a pupil, or to words that speak of one child. */
 final class ChildContactDetails {
+    private static final int BEFORE = 80;
+    private static final int BEHIND = 40;
     private static final Set<String> A_CHILD = Set.of(
-            "his",
-            "her",
-            "him",
-            "son",
-            "daughter",
-            "child",
-            "childs",
-            "pupil",
-            "boy",
-            "girl",
-            "mum",
-            "mummy",
-            "dad",
-            "daddy",
-            "mother",
-            "father",
-            "nan",
-            "grandad",
-            "carer");
+            ("his her him son daughter grandson granddaughter brother sister child childs kid lad pupil pupils student"
+                            + " students boy girl mum mummy dad daddy mother father nan grandad carer")
+                    .split(" "));
 
     private ChildContactDetails() {}
 
@@ -43,26 +29,15 @@ final class ChildContactDetails {
     }
 
     private static boolean isAChilds(Passage passage, Span detail) {
-        Span sentence = sentence(passage.words(), detail);
-        return passage.names().stream().anyMatch(name -> name.where().overlaps(sentence))
-                || Tokens.of(sentence.in(passage.words())).stream()
+        Span near = near(passage.words(), detail);
+        return passage.names().stream().anyMatch(name -> name.where().overlaps(near))
+                || Tokens.of(near.in(passage.words())).stream()
                         .map(Token::folded)
                         .anyMatch(A_CHILD::contains);
     }
 
-    private static Span sentence(String words, Span detail) {
-        int from = detail.from();
-        while (from > 0 && !ends(words.charAt(from - 1))) {
-            from--;
-        }
-        int to = detail.to();
-        while (to < words.length() && !ends(words.charAt(to))) {
-            to++;
-        }
-        return new Span(from, to);
-    }
-
-    private static boolean ends(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '\n';
+    /** Full stops and line breaks stand in abbreviations and lists too, so that closeness alone counts. */
+    private static Span near(String words, Span detail) {
+        return new Span(Math.max(0, detail.from() - BEFORE), Math.min(words.length(), detail.to() + BEHIND));
     }
 }

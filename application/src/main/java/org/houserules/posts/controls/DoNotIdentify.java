@@ -1,7 +1,6 @@
 package org.houserules.posts.controls;
 
 import java.util.stream.Stream;
-import org.houserules.consent.Pupil;
 import org.houserules.policy.Check;
 import org.houserules.policy.Control;
 import org.houserules.policy.Finding;
@@ -25,22 +24,18 @@ final class DoNotIdentify implements Check<DraftPost, NoSetting> {
     private static Stream<Finding> shown(DraftPost post) {
         return post.picturesAndVideos()
                 .flatMap(picture -> picture.shown().stream()
-                        .filter(id -> mustNotBeIdentified(post, id))
+                        .filter(id -> post.mustNotBeIdentified(id))
                         .map(id -> finding(id, "shown", Where.in(picture.in()))));
     }
 
     private static Stream<Finding> named(DraftPost post) {
         return Mention.in(post)
                 .flatMap(mention -> mention.name().ids().stream()
-                        .filter(id -> mustNotBeIdentified(post, id))
+                        .filter(id -> post.mustNotBeIdentified(id))
                         .map(id -> finding(id, "named", mention.where())));
     }
 
     private static Finding finding(String id, String done, Where where) {
         return Finding.breached("The pupil " + id + " must not be identified and is " + done + " here.", where, MEND);
-    }
-
-    private static boolean mustNotBeIdentified(DraftPost post, String id) {
-        return post.pupil(id).filter(Pupil::doNotIdentify).isPresent();
     }
 }

@@ -40,10 +40,14 @@ final class FacesAccountedFor implements Check<DraftPost, NoSetting> {
         return missing <= 0
                 ? Finding.met("Everybody in this picture is declared.", where)
                 : Finding.breached(
-                        "There are " + picture.people().get() + " people in this picture, and " + picture.declared()
+                        tell(picture.people().get()) + " in this picture, and " + picture.declared()
                                 + (picture.declared() == 1 ? " is" : " are") + " declared.",
                         where,
                         "Say who else is in it under 'shown' or 'others', or use another picture.");
+    }
+
+    private static String tell(int people) {
+        return people == 1 ? "There is 1 person" : "There are " + people + " people";
     }
 
     private static Finding permitted(DraftPost post, Picture picture, OtherPerson other) {

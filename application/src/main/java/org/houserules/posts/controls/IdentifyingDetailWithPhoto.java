@@ -21,6 +21,7 @@ final class IdentifyingDetailWithPhoto implements Check<DraftPost, NoSetting> {
         return post.mayShowPeople()
                 ? TextFindings.of(post, TextKind.IDENTIFYING_DETAIL)
                         .breached("Leave out the detail, or confirm that it cannot be misused with this picture.")
+                        .map(Finding::orConfirmed)
                 : Stream.empty();
     }
 }

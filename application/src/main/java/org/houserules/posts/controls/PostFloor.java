@@ -27,8 +27,16 @@ public final class PostFloor {
                 rule("refused-consent", DATA_PROTECTION, "video-consent", post -> denied(ShownPupils.inVideos(post))),
                 rule("refused-consent", DATA_PROTECTION, "name-consent", PostFloor::deniedNames),
                 rule("refused-consent", DATA_PROTECTION, "name-consent", PostFloor::namesWithoutRoll),
-                rule("pupil-has-left", LIMITS, "photo-consent", post -> ShownPupils.inPictures(post).leavers()),
-                rule("pupil-has-left", LIMITS, "video-consent", post -> ShownPupils.inVideos(post).leavers()),
+                rule(
+                        "pupil-has-left",
+                        LIMITS,
+                        "photo-consent",
+                        post -> ShownPupils.inPictures(post).leavers()),
+                rule(
+                        "pupil-has-left",
+                        LIMITS,
+                        "video-consent",
+                        post -> ShownPupils.inVideos(post).leavers()),
                 rule("do-not-identify", CHILDREN, "do-not-identify", PostFloor::doNotIdentify),
                 rule("child-contact-details", CHILDREN, "contact-details", ChildContactDetails::check),
                 rule("picture-readable", LOOK_FIRST, "picture-readable", ReadableContent::pictures),

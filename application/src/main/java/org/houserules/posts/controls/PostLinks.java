@@ -12,8 +12,6 @@ import org.houserules.posts.Link;
 
 /** Every web address of a post: those listed as links, and those written in its words besides. */
 record PostLinks(DraftPost post) {
-    private static final int MOST = 200;
-
     /** @param opened whether the author has looked at what is behind it */
     record Address(String address, boolean opened, Where where) {}
 
@@ -31,13 +29,15 @@ record PostLinks(DraftPost post) {
                         all.add(new Address(address, false, passage.at(span)));
                     }
                 }));
-        return all.stream().limit(MOST);
+        return all.stream();
     }
 
-    /** Addresses that lead to the same page, as far as can be said without opening them. */
+    /** Addresses that lead to the same page, as far as can be said without opening them; a path minds its case. */
     private static String plain(String address) {
-        String plain = address.strip().toLowerCase(Locale.ROOT);
-        plain = plain.replaceFirst("^https?://", "").replaceFirst("^www\\.", "");
-        return plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
+        String bare = address.strip().replaceFirst("^(?i:https?://)", "").replaceFirst("^(?i:www\\.)", "");
+        int path = bare.indexOf('/');
+        String host = (path < 0 ? bare : bare.substring(0, path)).toLowerCase(Locale.ROOT);
+        String rest = path < 0 ? "" : bare.substring(path);
+        return rest.equals("/") ? host : host + rest;
     }
 }

@@ -41,9 +41,10 @@ record ShownPupils(DraftPost post, ConsentKind kind, List<Picture> pictures) {
 
     /** Only pupils who have left: whatever was agreed was agreed for their time at the school. */
     Stream<Finding> leavers() {
-        return pictures.stream().flatMap(picture -> picture.shown().stream()
-                .filter(id -> hasLeft(id) && !(post.consent(id, kind) instanceof ConsentState.Denied))
-                .map(id -> pupil(picture, id)));
+        return pictures.stream()
+                .flatMap(picture -> picture.shown().stream()
+                        .filter(id -> hasLeft(id) && !(post.consent(id, kind) instanceof ConsentState.Denied))
+                        .map(id -> pupil(picture, id)));
     }
 
     private boolean hasLeft(String id) {

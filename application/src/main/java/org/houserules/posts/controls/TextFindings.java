@@ -11,9 +11,6 @@ import org.houserules.screening.text.TextKind;
 
 /** What the words of a post say, of some kinds. */
 record TextFindings(DraftPost post, Set<TextKind> kinds) {
-    /** A text that says more than this of one kind is hostile; further findings would change nothing. */
-    private static final int MOST = 100;
-
     static TextFindings of(DraftPost post, TextKind first, TextKind... more) {
         return new TextFindings(post, EnumSet.of(first, more));
     }
@@ -33,8 +30,7 @@ record TextFindings(DraftPost post, Set<TextKind> kinds) {
         return post.passages().stream()
                 .flatMap(passage -> passage.says().findings().stream()
                         .filter(finding -> kinds.contains(finding.kind()))
-                        .map(finding -> new Said(passage, finding)))
-                .limit(MOST);
+                        .map(finding -> new Said(passage, finding)));
     }
 
     Stream<Finding> breached(String mend) {

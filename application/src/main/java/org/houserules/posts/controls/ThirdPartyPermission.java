@@ -1,7 +1,7 @@
 package org.houserules.posts.controls;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.houserules.policy.Check;
@@ -14,7 +14,8 @@ import org.houserules.posts.FileSays;
 import org.houserules.posts.Permission;
 import org.houserules.posts.Permission.Use;
 import org.houserules.posts.Picture;
-import org.houserules.screening.Fold;
+import org.houserules.screening.Token;
+import org.houserules.screening.Tokens;
 import org.houserules.screening.text.TextKind;
 
 /** Whoever is quoted or named as a partner, or whose music or picture is used, has agreed. */
@@ -24,6 +25,8 @@ import org.houserules.screening.text.TextKind;
         token = "no-music-of-others")
 final class ThirdPartyPermission implements Check<DraftPost, ThirdPartyPermission.Setting> {
     record Setting(@Named("for") List<Use> uses) {}
+
+    private static final int SHORTEST_NAME = 3;
 
     @Override
     public Stream<Finding> check(DraftPost post, Setting setting) {
@@ -82,14 +85,21 @@ final class ThirdPartyPermission implements Check<DraftPost, ThirdPartyPermissio
     }
 
     private static boolean isOurs(DraftPost post, String holder) {
+        List<String> theirs = words(holder);
         return Stream.concat(post.author().name().stream(), post.surroundings().school().staffNames().stream())
-                .anyMatch(name -> plain(holder).contains(plain(name)));
+                .map(ThirdPartyPermission::words)
+                .anyMatch(ours -> ours.size() > 1
+                        ? Collections.indexOfSubList(theirs, ours) >= 0
+                        : !ours.isEmpty() && ours.equals(theirs));
     }
 
+    /** Whoever is written in fewer words may be written in more: 'the Quillford Players' for 'Quillford Players'. */
     private static boolean isHeldFrom(DraftPost post, Use use, String whose) {
+        String theirs = String.join("", words(whose));
         return held(post, use)
-                .map(permission -> plain(permission.from().orElse("")))
-                .anyMatch(from -> !from.isEmpty() && (plain(whose).contains(from) || from.contains(plain(whose))));
+                .map(permission -> String.join("", words(permission.from().orElse(""))))
+                .filter(from -> from.length() >= SHORTEST_NAME && theirs.length() >= SHORTEST_NAME)
+                .anyMatch(from -> theirs.contains(from) || from.contains(theirs));
     }
 
     private static Stream<Permission> held(DraftPost post, Use use) {
@@ -97,7 +107,7 @@ final class ThirdPartyPermission implements Check<DraftPost, ThirdPartyPermissio
                 .filter(permission -> permission.use() == use && permission.heldOn(post.goesOut()));
     }
 
-    private static String plain(String name) {
-        return Fold.fold(name).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
+    private static List<String> words(String name) {
+        return Tokens.of(name).stream().map(Token::folded).toList();
     }
 }

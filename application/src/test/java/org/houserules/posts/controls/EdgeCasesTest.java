@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the product ought to do and does not do yet; each case moves to its control's test when it is mended. */
-final class KnownFaultsTest {
+/** Cases that once slipped through, each across more than one control. */
+final class EdgeCasesTest {
     @Test
     void withoutAListAPupilWhoMustNotBeIdentifiedReadsLikeAnyOther() {
         APost post = aPost().noConsents().picture(aPicture().showing(RUFUS)).text("Well done Rufus!");

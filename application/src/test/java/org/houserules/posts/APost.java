@@ -115,7 +115,6 @@ public final class APost {
                 joined(copy.links, List.of(new Link("links[" + copy.links.size() + "]", address, opened))));
     }
 
-    /** These pictures instead. */
     public APost pictures(APicture... instead) {
         return with(copy -> copy.pictures = List.of(instead));
     }

@@ -13,7 +13,6 @@ import org.houserules.screening.text.TextKind;
 /** A contact detail close to the name of a pupil, or to words that speak of one child. */
 final class ChildContactDetails {
     private static final int BEFORE = 80;
-    private static final int BEHIND = 40;
     private static final Set<String> A_CHILD = Set.of(
             ("his her him son daughter grandson granddaughter brother sister child childs kid lad pupil pupils student"
                             + " students boy girl mum mummy dad daddy mother father nan grandad carer")
@@ -36,8 +35,12 @@ final class ChildContactDetails {
                         .anyMatch(A_CHILD::contains);
     }
 
-    /** Full stops and line breaks stand in abbreviations and lists too, so that closeness alone counts. */
+    /** Before a detail, full stops and line breaks stand in abbreviations and lists too: closeness alone counts. */
     private static Span near(String words, Span detail) {
-        return new Span(Math.max(0, detail.from() - BEFORE), Math.min(words.length(), detail.to() + BEHIND));
+        int to = detail.to();
+        while (to < words.length() && ".!?\n".indexOf(words.charAt(to)) < 0) {
+            to++;
+        }
+        return new Span(Math.max(0, detail.from() - BEFORE), to);
     }
 }

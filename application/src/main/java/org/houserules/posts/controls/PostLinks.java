@@ -38,6 +38,6 @@ record PostLinks(DraftPost post) {
         int path = bare.indexOf('/');
         String host = (path < 0 ? bare : bare.substring(0, path)).toLowerCase(Locale.ROOT);
         String rest = path < 0 ? "" : bare.substring(path);
-        return rest.equals("/") ? host : host + rest;
+        return host + (rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest);
     }
 }

@@ -37,6 +37,8 @@ final class ChildContactDetailsTest {
                 "The boy's number is 07700 900123.",
                 "My daughter's number is 07700 900123.",
                 "We ran. Ring his dad on 07700 900123. We sang.",
+                "Rufus ran. Ring 07700 900123 to book.",
+                "Did he ask mum? Ring 07700 900123 to book.",
                 "07700 900123 is the number of the girl"
             })
     void aDetailInASentenceAboutAChildStands(String text) {
@@ -47,10 +49,9 @@ final class ChildContactDetailsTest {
     @ValueSource(
             strings = {
                 "Ring 07700 900123 to book.",
-                "Rufus ran. Ring 07700 900123 to book.",
                 "Ring 07700 900123 to book. Rufus ran.",
-                "Rufus ran!\nRing 07700 900123 to book\nMum came.",
-                "Did he ask mum? Ring 07700 900123 to book.",
+                "Rufus ran, and then we had squash and biscuits in the hall until the band began to play in the yard. "
+                        + "Ring 07700 900123 to book\nMum came.",
                 "Rufus and his mum sang all day.",
                 "Ring his mum on 01632 960111."
             })

@@ -30,15 +30,15 @@ final class ConsentListFreshTest {
 
     @ParameterizedTest
     @CsvSource({
-        "7, 8, breached pictures",
-        "7, 7, met pictures",
-        "7, 6, met pictures",
-        "7, 0, met pictures",
-        "7, -1, met pictures",
-        "1, 2, breached pictures",
-        "1, 1, met pictures",
-        "365, 366, breached pictures",
-        "365, 365, met pictures"
+        "7, 8, breached pictures[0]",
+        "7, 7, met pictures[0]",
+        "7, 6, met pictures[0]",
+        "7, 0, met pictures[0]",
+        "7, -1, met pictures[0]",
+        "1, 2, breached pictures[0]",
+        "1, 1, met pictures[0]",
+        "365, 366, breached pictures[0]",
+        "365, 365, met pictures[0]"
     })
     void aListIsFreshThroughTheLastAllowedDay(int allowed, int daysOld, String line) {
         assertThat(judged(allowed, Optional.of(GOES_OUT.minusDays(daysOld))).lines())
@@ -58,10 +58,10 @@ final class ConsentListFreshTest {
 
     @ParameterizedTest
     @CsvSource({
-        "8, 'cannot-tell pictures, to confirm'",
-        "7, met pictures",
-        "0, met pictures",
-        "-1, 'cannot-tell pictures, to confirm'"
+        "8, 'cannot-tell pictures[0], to confirm'",
+        "7, met pictures[0]",
+        "0, met pictures[0]",
+        "-1, 'cannot-tell pictures[0], to confirm'"
     })
     void withoutADayTheNewestAnswerVouchesForTheList(int daysOld, String line) {
         assertThat(Judged.by(new ConsentListFresh(), A_WEEK, lastAnsweredOn(GOES_OUT.minusDays(daysOld)))
@@ -73,20 +73,20 @@ final class ConsentListFreshTest {
     void withoutAnyListNobodyCanTell() {
         APost post = aPost().school(ASchool.listedOn(Optional.empty())).noConsents();
         assertThat(Judged.by(new ConsentListFresh(), A_WEEK, post).lines())
-                .containsExactly("cannot-tell pictures, to confirm");
+                .containsExactly("cannot-tell pictures[0], to confirm");
     }
 
     @Test
     void anEmptyListVouchesForNothing() {
         APost post = aPost().school(ASchool.listedOn(Optional.empty())).consents(List.of());
         assertThat(Judged.by(new ConsentListFresh(), A_WEEK, post).lines())
-                .containsExactly("cannot-tell pictures, to confirm");
+                .containsExactly("cannot-tell pictures[0], to confirm");
     }
 
     @Test
     void theSaidDayCountsMoreThanAFreshAnswer() {
         APost post = lastAnsweredOn(GOES_OUT).school(ASchool.listedOn(Optional.of(GOES_OUT.minusDays(30))));
-        assertThat(Judged.by(new ConsentListFresh(), A_WEEK, post).lines()).containsExactly("breached pictures");
+        assertThat(Judged.by(new ConsentListFresh(), A_WEEK, post).lines()).containsExactly("breached pictures[0]");
     }
 
     @Test
@@ -104,6 +104,6 @@ final class ConsentListFreshTest {
         APost post = aPost().school(ASchool.listedOn(Optional.of(GOES_OUT.minusDays(8))));
         assertThat(Judged.by(new ConsentListFresh(), A_WEEK, post.noPicture().videos(aPicture()))
                         .lines())
-                .containsExactly("breached pictures");
+                .containsExactly("breached videos[0]");
     }
 }

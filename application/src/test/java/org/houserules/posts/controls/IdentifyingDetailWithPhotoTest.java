@@ -23,7 +23,8 @@ final class IdentifyingDetailWithPhotoTest {
     void standsForItsKindAndNoOther(TextKind kind) {
         assertThat(Judged.by(new IdentifyingDetailWithPhoto(), ODD.marking("odd", kind, ""))
                         .lines())
-                .isEqualTo(kind == TextKind.IDENTIFYING_DETAIL ? List.of("breached text 'odd'") : List.of());
+                .isEqualTo(
+                        kind == TextKind.IDENTIFYING_DETAIL ? List.of("breached text 'odd', to confirm") : List.of());
     }
 
     private static Stream<Arguments> pictures() {
@@ -42,7 +43,7 @@ final class IdentifyingDetailWithPhotoTest {
     void aDetailMattersOnlyBesideAPictureThatMayShowPeople(APost post, boolean stands) {
         APost marked = post.marking("odd", TextKind.IDENTIFYING_DETAIL, "");
         assertThat(Judged.by(new IdentifyingDetailWithPhoto(), marked).lines())
-                .isEqualTo(stands ? List.of("breached text 'odd'") : List.of());
+                .isEqualTo(stands ? List.of("breached text 'odd', to confirm") : List.of());
     }
 
     @ParameterizedTest

@@ -31,13 +31,19 @@ final class FileBytes {
         }
         try {
             return read(file, most);
-        } catch (NoSuchFileException e) {
-            throw Refusal.refused("is not there", "Check the name; paths are relative to the post's folder.");
-        } catch (AccessDeniedException e) {
-            throw Refusal.refused("may not be read by this user", "Copy it to a folder of your own.");
-        } catch (IOException e) {
-            throw Refusal.refused("could not be read from the disk", "Copy it to another folder and try again.");
+        } catch (IOException unreadable) {
+            throw why(unreadable);
         }
+    }
+
+    static Refusal why(IOException unreadable) {
+        return switch (unreadable) {
+            case NoSuchFileException missing ->
+                Refusal.refused("is not there", "Check the name; paths are relative to the post's folder.");
+            case AccessDeniedException closed ->
+                Refusal.refused("may not be read by this user", "Copy it to a folder of your own.");
+            default -> Refusal.refused("could not be read from the disk", "Copy it to another folder and try again.");
+        };
     }
 
     private static byte[] read(Path file, int most) throws IOException, Refusal {

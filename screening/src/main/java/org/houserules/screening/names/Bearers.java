@@ -14,8 +14,12 @@ final class Bearers {
 
     static Bearers together(Collection<Bearers> all) {
         Bearers union = new Bearers();
-        all.forEach(each -> each.formerById.forEach(union::add));
+        all.forEach(union::addAll);
         return union;
+    }
+
+    void addAll(Bearers others) {
+        others.formerById.forEach(this::add);
     }
 
     void add(String id, boolean former) {

@@ -72,20 +72,29 @@ final class RollReader {
         if (whole.none()) {
             return;
         }
-        vocabulary.enter(whole);
         Set<String> formerFamilies = new LinkedHashSet<>(whole.halves());
         formerFamilies.add(whole.key());
         List<String> words = words(written);
         if (words.size() > 1 && !Words.is(whole.words().getFirst(), WordClass.PARTICLE)) {
             formerFamilies.clear();
             formerFamilies.add(whole.key());
-            for (Split split : Split.all(words)) {
-                pair(split, id, true);
-                formerFamilies.add(split.family().key());
-                pairs(Set.of(split.given().key()), families, id, true);
-            }
+            vocabulary.enter(whole);
+            formerFullName(words, id, families, formerFamilies);
+        } else {
+            vocabulary.formerFamily(whole, id);
         }
         pairs(givens, formerFamilies, id, true);
+    }
+
+    /** Either part may stand alone in a text, and the given name may have gone with today's family name. */
+    private void formerFullName(List<String> words, String id, Set<String> families, Set<String> formerFamilies) {
+        for (Split split : Split.all(words)) {
+            pair(split, id, true);
+            vocabulary.formerGiven(split.given(), id);
+            vocabulary.formerFamily(split.family(), id);
+            formerFamilies.add(split.family().key());
+            pairs(Set.of(split.given().key()), families, id, true);
+        }
     }
 
     private void pair(Split split, String id, boolean former) {

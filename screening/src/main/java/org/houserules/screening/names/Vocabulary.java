@@ -38,6 +38,14 @@ final class Vocabulary {
         entry.either.add(id, false);
     }
 
+    void formerGiven(WrittenName name, String id) {
+        enter(name).formerGiven.add(id, true);
+    }
+
+    void formerFamily(WrittenName name, String id) {
+        enter(name).formerFamily.add(id, true);
+    }
+
     /** Makes room for a name, with the openings by which it is found when it is written apart. */
     Entry enter(WrittenName name) {
         name.openings().forEach(opening -> at(opening).opens = true);

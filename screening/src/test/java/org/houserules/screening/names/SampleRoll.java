@@ -57,11 +57,25 @@ final class SampleRoll {
             pupil("P41", "Grant", "Wolf"),
             pupil("P42", "Amber", "Sky"),
             pupil("P43", "Bill", "Brown"),
-            pupil("P44", "Happy", "Day"));
+            pupil("P44", "Happy", "Day"),
+            formerly("P45", "Priya", "Kaur", "Priya Singhania"),
+            formerly("P46", "Callum", "Flintlock", "Kayleigh Flintlock"),
+            formerly("P47", "Ottoline", "Waxwing", "Ottoline van Trapp", "Hazel Nettlebed", "Amelia Waxwing"),
+            pupil("P48", "Thomas", "Ackroyd"),
+            pupil("P49", "William", "Tipple"),
+            pupil("P50", "May", "Tipple"),
+            pupil("P51", "Oliver", "Bramblewick"),
+            pupil("P52", "Katarzyna", "Zielonka"),
+            pupil("P53", "Samuel", "Osterley"),
+            pupil("P54", "Ben", "Mudlark"));
 
     static final NameIndex INDEX = NameIndex.of(PUPILS, STAFF);
 
     private SampleRoll() {}
+
+    private static KnownName formerly(String id, String given, String family, String... former) {
+        return new KnownName(id, given, family, Optional.empty(), List.of(), List.of(former));
+    }
 
     static KnownName pupil(String id, String given, String family) {
         return new KnownName(id, given, family, Optional.empty(), List.of(), List.of());

@@ -51,6 +51,9 @@ final class AtNames implements Scan {
             while (word < reading.size() && reading.token(word).from() < i) {
                 word++;
             }
+            if (i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) {
+                continue;
+            }
             Span handle = new Span(i, end(text, i + 1));
             if (isHandle(text, handle)) {
                 judge(handle, text.substring(i + 1, handle.to()), reading.formOrNone(word - 1), found);
@@ -75,11 +78,10 @@ final class AtNames implements Scan {
     }
 
     private static boolean isHandle(String text, Span handle) {
-        boolean glued = handle.from() > 0 && Character.isLetterOrDigit(text.charAt(handle.from() - 1));
         String name = text.substring(handle.from() + 1, handle.to());
         boolean domain = name.indexOf('.') > 0 && Domains.endsInKnown(name);
         boolean letters = name.chars().anyMatch(Character::isLetter);
-        return !glued && name.length() >= 2 && letters && !domain;
+        return name.length() >= 2 && letters && !domain;
     }
 
     private static boolean isFirstAndLast(String name) {

@@ -43,6 +43,11 @@ final class Lexicon {
         return HarmWords.KNOWN.contains(word);
     }
 
+    /** Whether a word of those lists begins with these letters. */
+    static boolean beginsHarmWord(String letters) {
+        return HarmWords.BEGINNINGS.contains(letters);
+    }
+
     private static List<PhraseLine> read() {
         List<PhraseLine> lines = new ArrayList<>(2000);
         for (String list : LISTS) {
@@ -54,6 +59,7 @@ final class Lexicon {
     /** Gathered only when a text gives cause. */
     private static final class HarmWords {
         private static final Set<String> KNOWN = gathered();
+        private static final Set<String> BEGINNINGS = beginnings();
 
         private static Set<String> gathered() {
             Set<String> known = new HashSet<>();
@@ -63,6 +69,16 @@ final class Lexicon {
                 }
             }
             return known;
+        }
+
+        private static Set<String> beginnings() {
+            Set<String> beginnings = new HashSet<>();
+            for (String word : KNOWN) {
+                for (int end = 1; end <= word.length(); end++) {
+                    beginnings.add(word.substring(0, end));
+                }
+            }
+            return beginnings;
         }
     }
 }

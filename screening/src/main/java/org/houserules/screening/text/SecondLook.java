@@ -21,7 +21,7 @@ final class SecondLook implements Scan {
     /** The second reading, or nothing where no word hides another. */
     private Optional<Reading> behind(Reading reading) {
         List<Token> unmasked = new Disguises(reading.text(), Lexicon::isHarmWord).unmasked();
-        unmasked.addAll(SpacedLetters.in(reading, Lexicon::isHarmWord));
+        unmasked.addAll(SpacedLetters.in(reading, Lexicon::beginsHarmWord, Lexicon::isHarmWord));
         if (unmasked.isEmpty()) {
             return Optional.empty();
         }

@@ -12,11 +12,11 @@ final class SpacedLetters {
 
     private SpacedLetters() {}
 
-    static List<Token> in(Reading reading, Predicate<String> known) {
+    static List<Token> in(Reading reading, Predicate<String> begins, Predicate<String> known) {
         List<Token> found = new ArrayList<>();
         int from = 0;
         while (from < reading.size()) {
-            int to = endOfKnown(reading, from, known);
+            int to = endOfKnown(reading, from, begins, known);
             if (to > from) {
                 found.add(token(reading, from, to));
             }
@@ -26,14 +26,15 @@ final class SpacedLetters {
     }
 
     /** Where the longest known word ends whose letters stand alone from here on; here, where there is none. */
-    private static int endOfKnown(Reading reading, int from, Predicate<String> known) {
+    private static int endOfKnown(Reading reading, int from, Predicate<String> begins, Predicate<String> known) {
         int end = from;
         StringBuilder word = new StringBuilder();
         for (int i = from; i < reading.size() && i < from + LONGEST && isNext(reading, i, from); i++) {
-            word.append(reading.form(i));
-            if (word.length() >= SHORTEST && known.test(word.toString())) {
-                end = i + 1;
+            String letters = word.append(reading.form(i)).toString();
+            if (!begins.test(letters)) {
+                break;
             }
+            end = letters.length() >= SHORTEST && known.test(letters) ? i + 1 : end;
         }
         return end;
     }
@@ -42,8 +43,10 @@ final class SpacedLetters {
         if (reading.form(at).length() != 1) {
             return false;
         }
+        int gap = at == 0 ? 0 : reading.token(at - 1).to();
+        int here = reading.token(at).from();
         return at == from
-                || (reading.between(at).length() <= 2 && reading.between(at).indexOf('\n') < 0);
+                || (here - gap <= 2 && reading.text().substring(gap, here).indexOf('\n') < 0);
     }
 
     private static Token token(Reading reading, int from, int to) {

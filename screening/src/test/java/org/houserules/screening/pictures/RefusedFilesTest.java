@@ -31,7 +31,8 @@ class RefusedFilesTest {
     /** What the disk says is put into words directly: the superuser, as whom tests may run, reads every file. */
     @Test
     void aFileThatMayNotBeReadSaysSo() {
-        assertThat(refused(FileBytes.why(new AccessDeniedException("secret.jpg")).reason()))
+        assertThat(refused(
+                        FileBytes.why(new AccessDeniedException("secret.jpg")).reason()))
                 .isEqualTo("may not be read by this user");
         assertThat(refused(FileBytes.why(new IOException("worn out")).reason()))
                 .isEqualTo("could not be read from the disk");

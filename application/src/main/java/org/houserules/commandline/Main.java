@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.houserules.posts.GatherFacts;
 import org.houserules.reading.Fault;
 import org.houserules.reading.Unusable;
 import picocli.CommandLine;
@@ -33,6 +34,10 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Path home = Path.of(System.getProperty("houserules.home", "."));
+        if (arguments.length > 0 && arguments[0].equals("check")) {
+            // On the second core, while this one parses the arguments and reads the policy.
+            Thread.ofPlatform().daemon().start(GatherFacts::readWordLists);
+        }
         System.exit(guarded(List.of(arguments), home, Clock.system(SCHOOL_TIME), out, err));
     }
 

@@ -36,6 +36,12 @@ public final class GatherFacts {
         this.names = surroundings.roll().map(roll -> index(roll, staff));
     }
 
+    /** Reads word lists that every post needs; a program that starts may do so beside its other preparations. */
+    public static void readWordLists() {
+        screeningFor(School.unknown()).screen("A post.");
+        NameIndex.of(List.of(), List.of()).find("A post.");
+    }
+
     /** @param today the day it goes out when the author names none */
     public DraftPost about(PostContent content, LocalDate today) {
         List<Passage> passages = new ArrayList<>();

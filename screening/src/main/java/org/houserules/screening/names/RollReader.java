@@ -24,6 +24,7 @@ final class RollReader {
         WrittenName family = written(pupil.family());
         Set<String> givens = new LinkedHashSet<>();
         givenName(pupil.given(), pupil.id(), givens);
+        longForms(pupil, givens);
         pupil.preferred().ifPresent(name -> givenName(name, pupil.id(), givens));
         Set<String> families = new LinkedHashSet<>();
         if (!family.none()) {
@@ -48,6 +49,21 @@ final class RollReader {
             WrittenName first = written(name.words().getFirst());
             vocabulary.given(first, id);
             givens.add(first.key());
+        }
+        everyday(Nicknames.shortFor(name.words().getFirst()), id, givens);
+    }
+
+    /** Only of the name on the roll: a Samuel who goes by Sam is no Samantha. */
+    private void longForms(KnownName pupil, Set<String> givens) {
+        written(pupil.given()).words().stream()
+                .limit(1)
+                .forEach(name -> everyday(Nicknames.longFor(name), pupil.id(), givens));
+    }
+
+    private void everyday(Set<String> names, String id, Set<String> givens) {
+        for (String name : names) {
+            vocabulary.given(written(name), id);
+            givens.add(name);
         }
     }
 
@@ -93,7 +109,12 @@ final class RollReader {
             vocabulary.formerGiven(split.given(), id);
             vocabulary.formerFamily(split.family(), id);
             formerFamilies.add(split.family().key());
-            pairs(Set.of(split.given().key()), families, id, true);
+            Set<String> formerGivens =
+                    new LinkedHashSet<>(Nicknames.shortFor(split.given().key()));
+            formerGivens.forEach(name -> vocabulary.formerGiven(written(name), id));
+            pairs(formerGivens, Set.of(split.family().key()), id, true);
+            formerGivens.add(split.given().key());
+            pairs(formerGivens, families, id, true);
         }
     }
 

@@ -72,7 +72,13 @@ final class Surroundings {
     boolean determined(int at) {
         return passage.plainBefore(at)
                 && (passage.is(at - 1, WordClass.DETERMINER)
-                        || passage.token(at - 1).possessive());
+                        || passage.token(at - 1).possessive() && !ofYearGroup(at));
+    }
+
+    /** "Year 6's Florence", but not "Year 6's Art". */
+    private boolean ofYearGroup(int at) {
+        boolean group = passage.number(at - 1) || passage.is(at - 1, WordClass.AFTER);
+        return group && !passage.is(at, WordClass.SCHOOL) && (passage.is(at, WordClass.NAMELIKE) || acts(at));
     }
 
     /** Part of a phrase in capitals: "Hope Street", "Bell Tower", "Mount Hope". */
@@ -116,8 +122,18 @@ final class Surroundings {
         return passage.closeBefore(next)
                 && !passage.plainBefore(next)
                 && !passage.capital(next)
+                && !describesPerson(next)
                 && Words.canBeWord(passage.folded(next))
                 && !passage.is(next, WordClass.COMMON);
+    }
+
+    /** "Hope, captain and striker, scored": a comma closes what is said of a person. */
+    private boolean describesPerson(int from) {
+        int end = from + 1;
+        while (end - from < 4 && passage.plainBefore(end)) {
+            end++;
+        }
+        return end > from + 1 && passage.closeBefore(end) && !passage.plainBefore(end);
     }
 
     private boolean nameAt(int other, int gap) {

@@ -6,6 +6,7 @@ enum WordClass {
     VERB,
     NOUN,
     QUALITY,
+    VIRTUE,
     TRADE,
     NAMELIKE,
     COMPOUND,

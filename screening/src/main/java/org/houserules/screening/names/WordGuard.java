@@ -4,10 +4,12 @@ package org.houserules.screening.names;
 final class WordGuard {
     private final Passage passage;
     private final Surroundings around;
+    private final Virtues virtues;
 
     WordGuard(Passage passage, Surroundings around) {
         this.passage = passage;
         this.around = around;
+        this.virtues = new Virtues(passage);
     }
 
     boolean isName(int at) {
@@ -47,14 +49,14 @@ final class WordGuard {
     }
 
     private boolean inside(int at) {
-        if (around.onCalendar(at) || around.inPhrase(at) || around.compound(at)) {
+        if (virtues.speakOf(at) || around.onCalendar(at) || around.inPhrase(at) || around.compound(at)) {
             return false;
         }
         return around.praised(at) || !around.determined(at);
     }
 
     private boolean atStart(int at) {
-        if (around.onCalendar(at) || around.inPhrase(at) || around.compound(at)) {
+        if (virtues.speakOf(at) || around.onCalendar(at) || around.inPhrase(at) || around.compound(at)) {
             return false;
         }
         if (passage.token(at).possessive() || around.acts(at) || around.listed(at)) {

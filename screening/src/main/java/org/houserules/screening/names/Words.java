@@ -15,8 +15,8 @@ import org.houserules.screening.Fold;
 
 /** The lists of English words that are asked before a word is taken for a name. */
 final class Words {
-    private static final Set<WordClass> GUARDED =
-            EnumSet.of(WordClass.CALENDAR, WordClass.VERB, WordClass.NOUN, WordClass.QUALITY, WordClass.TRADE);
+    private static final Set<WordClass> GUARDED = EnumSet.of(
+            WordClass.CALENDAR, WordClass.VERB, WordClass.NOUN, WordClass.QUALITY, WordClass.VIRTUE, WordClass.TRADE);
     private static final Set<WordClass> NONE = Set.of();
     private static final Map<String, Set<WordClass>> CLASSES = load();
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,22 @@ class NameIndexTest {
     void aNameInCapitalsIsAskedLineByLine() {
         String text = "HOPE WON\nI hope you are well.\nHOPE TO SEE YOU";
         assertThat(told(text, SampleRoll.INDEX.find(text))).isEqualTo("HOPE GIVEN P04");
+    }
+
+    @Test
+    void aNicknameThatIsAWordIsANameOnlyWhereAWordCannotStand() {
+        NameIndex index = NameIndex.of(List.of(SampleRoll.pupil("P1", "William", "Gruffle")), List.of());
+        assertThat(told("Will said yes", index.find("Will said yes"))).isEqualTo("Will GIVEN P1");
+        assertThat(told("Well done Bill!", index.find("Well done Bill!"))).isEqualTo("Bill GIVEN P1");
+        assertThat(index.find("Will you join us? It will rain. Pay the bill.")).isEmpty();
+    }
+
+    @Test
+    void aShortFormOfThePreferredNameLeadsToNoOtherLongName() {
+        KnownName samuel = new KnownName("P1", "Samuel", "Gruffle", Optional.of("Sam"), List.of(), List.of());
+        NameIndex index = NameIndex.of(List.of(samuel), List.of());
+        assertThat(index.find("Samantha ran")).isEmpty();
+        assertThat(told("Sammy ran", index.find("Sammy ran"))).isEqualTo("Sammy GIVEN P1");
     }
 
     @Test

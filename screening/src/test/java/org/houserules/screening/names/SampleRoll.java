@@ -59,15 +59,17 @@ final class SampleRoll {
             pupil("P43", "Bill", "Brown"),
             pupil("P44", "Happy", "Day"),
             formerly("P45", "Priya", "Kaur", "Priya Singhania"),
-            formerly("P46", "Callum", "Flintlock", "Kayleigh Flintlock"),
+            formerly("P46", "Callum", "Flintlock", "Katherine Flintlock", "Kayleigh Flintlock"),
             formerly("P47", "Ottoline", "Waxwing", "Ottoline van Trapp", "Hazel Nettlebed", "Amelia Waxwing"),
             pupil("P48", "Thomas", "Ackroyd"),
-            pupil("P49", "William", "Tipple"),
+            pupil("P49", "Elizabeth", "Tipple"),
             pupil("P50", "May", "Tipple"),
             pupil("P51", "Oliver", "Bramblewick"),
             pupil("P52", "Katarzyna", "Zielonka"),
             pupil("P53", "Samuel", "Osterley"),
-            pupil("P54", "Ben", "Mudlark"));
+            pupil("P54", "Ben", "Mudlark"),
+            pupil("P55", "Christopher", "Marmaduke"),
+            pupil("P56", "Theodore", "Marmaduke"));
 
     static final NameIndex INDEX = NameIndex.of(PUPILS, STAFF);
 

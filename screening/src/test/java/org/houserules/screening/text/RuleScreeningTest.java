@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.houserules.screening.text.Sentences.Positive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleScreeningTest {
@@ -106,5 +107,21 @@ class RuleScreeningTest {
                         .screen("\"I think sharks are lovely,\" said a pupil.")
                         .findings())
                 .isEmpty();
+    }
+
+    /** What is said in one breath is one thing to mend, also where half of it is disguised. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DISRESPECT | The visiting team were useless and pathetic.",
+                "DISRESPECT | Their play was rubbish, frankly pathetic, and embarrassing.",
+                "ABUSE | You stupid 1diot, you m0ron.",
+                "ABUSE | Mrs Brown is a stupid, ugly cow and a moron."
+            })
+    void findingsOfOneKindThatNearlyTouchInOneSentenceAreOne(TextKind kind, String text) {
+        assertThat(SCREENING.screen(text).findings())
+                .filteredOn(finding -> finding.kind() == kind)
+                .hasSize(1);
     }
 }

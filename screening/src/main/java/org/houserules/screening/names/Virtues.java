@@ -17,7 +17,13 @@ final class Virtues {
         }
         int end = endOfList(at);
         boolean closed = passage.closeBefore(end) && !passage.plainBefore(end);
-        return saidOrTheme(end) || !closed && smallWordsOnly(at + 1, end);
+        boolean several = end - at > 2;
+        return saidOrTheme(end) || several && !closed && smallWordsOnly(at + 1, end);
+    }
+
+    /** The same where capitals tell nothing: only what is said of the words counts. */
+    boolean areSaidOrThemes(int at) {
+        return !passage.token(at).possessive() && saidOrTheme(endOfList(at));
     }
 
     /** Where the list that begins here goes on as a sentence; the next word where there is no list. */

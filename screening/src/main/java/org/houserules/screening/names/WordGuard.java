@@ -69,7 +69,7 @@ final class WordGuard {
 
     /** Capitals tell nothing: praise, lists and what follows decide. */
     private boolean inUntellingText(int at) {
-        if (around.onCalendar(at) || around.compound(at)) {
+        if (virtues.areSaidOrThemes(at) || around.onCalendar(at) || around.compound(at)) {
             return false;
         }
         if (around.praised(at)) {

@@ -26,8 +26,18 @@ public record Consent(
         return answeredOn.orElse(answer.denies() ? LocalDate.MAX : LocalDate.MIN);
     }
 
-    /** A consent dated later than the day it is asked for is not given yet; a refusal counts whenever it is dated. */
-    boolean countsOn(LocalDate asked) {
-        return answer != ConsentAnswer.GIVEN || !day().isAfter(asked);
+    /**
+     * A consent dated later than the day it is asked for is not given yet. A no counts once it was said, and one without
+     * a date always.
+     *
+     * @param heardBy the day of the check, or the day asked for where that is later
+     */
+    boolean countsOn(LocalDate asked, LocalDate heardBy) {
+        return switch (answer) {
+            case GIVEN -> !day().isAfter(asked);
+            case REQUESTED -> true;
+            case REFUSED, OBJECTED, WITHDRAWN ->
+                answeredOn.filter(said -> said.isAfter(heardBy)).isEmpty();
+        };
     }
 }

@@ -35,18 +35,30 @@ public final class Consents {
     }
 
     /** On a platform that is not known, the stricter of what holds on a website and elsewhere. */
-    public ConsentState on(LocalDate day, String pupil, ConsentKind kind, Optional<Platform> platform) {
-        return platform.map(known -> on(day, pupil, kind, ConsentPurpose.on(known)))
+    public ConsentState on(Days days, String pupil, ConsentKind kind, Optional<Platform> platform) {
+        return platform.map(known -> on(days, pupil, kind, ConsentPurpose.on(known)))
                 .orElseGet(() -> ConsentState.stricter(
-                        on(day, pupil, kind, ConsentPurpose.WEBSITE),
-                        on(day, pupil, kind, ConsentPurpose.SOCIAL_MEDIA)));
+                        on(days, pupil, kind, ConsentPurpose.WEBSITE),
+                        on(days, pupil, kind, ConsentPurpose.SOCIAL_MEDIA)));
     }
 
-    private ConsentState on(LocalDate day, String pupil, ConsentKind kind, ConsentPurpose use) {
+    /**
+     * The days that decide what counts.
+     *
+     * @param use the day of the use
+     * @param heardBy the last day whose refusals are known: the day of the check where that is later than the use
+     */
+    public record Days(LocalDate use, LocalDate heardBy) {
+        public static Days of(LocalDate use, LocalDate check) {
+            return new Days(use, check.isAfter(use) ? check : use);
+        }
+    }
+
+    private ConsentState on(Days days, String pupil, ConsentKind kind, ConsentPurpose use) {
         List<Consent> rows = byPupil.getOrDefault(pupil, List.of());
-        Optional<Consent> specific = latest(rows, day, kind, use);
-        Optional<Consent> any = latest(rows, day, kind, ConsentPurpose.ANY);
-        return counting(specific, any).map(row -> state(row, day)).orElseGet(() -> none(rows, kind, use));
+        Optional<Consent> specific = latest(rows, days, kind, use);
+        Optional<Consent> any = latest(rows, days, kind, ConsentPurpose.ANY);
+        return counting(specific, any).map(row -> state(row, days.use())).orElseGet(() -> none(rows, kind, use));
     }
 
     /** Nothing counts on the day: perhaps it will later, or something counts for another use. */
@@ -62,10 +74,10 @@ public final class Consents {
     }
 
     /** The latest row counts, but a question asked again does not undo a no. */
-    private static Optional<Consent> latest(List<Consent> rows, LocalDate day, ConsentKind kind, ConsentPurpose use) {
+    private static Optional<Consent> latest(List<Consent> rows, Days days, ConsentKind kind, ConsentPurpose use) {
         Optional<Consent> latest = Optional.empty();
         for (Consent row : rows) {
-            boolean concerns = row.kind() == kind && row.purpose() == use && row.countsOn(day);
+            boolean concerns = row.kind() == kind && row.purpose() == use && row.countsOn(days.use(), days.heardBy());
             boolean asksAgain = row.answer() == ConsentAnswer.REQUESTED
                     && latest.filter(Consents::isDenied).isPresent();
             if (concerns && !asksAgain) {

@@ -7,15 +7,22 @@ import java.util.stream.Stream;
 import org.houserules.consent.ConsentAnswer;
 import org.houserules.consent.ConsentKind;
 import org.houserules.consent.ConsentState;
+import org.houserules.consent.Consents.Days;
 import org.houserules.consent.Pupil;
 
 /**
  * A post with every fact that is known of it: what controls judge.
  *
  * @param goesOut the day it goes out, on which consent and authorisation are judged
+ * @param checkedOn the day of the check: a refusal heard by then counts, also for a day that has passed
  * @param passages all words that the public reads
  */
-public record DraftPost(PostContent content, LocalDate goesOut, Surroundings surroundings, List<Passage> passages) {
+public record DraftPost(
+        PostContent content,
+        LocalDate goesOut,
+        LocalDate checkedOn,
+        Surroundings surroundings,
+        List<Passage> passages) {
 
     public Account account() {
         return content.account();
@@ -55,7 +62,8 @@ public record DraftPost(PostContent content, LocalDate goesOut, Surroundings sur
                 .consents()
                 .map(consents -> mustNotBeIdentified(id)
                         ? new ConsentState.Denied(ConsentAnswer.REFUSED)
-                        : consents.on(goesOut, id, kind, account().platform()))
+                        : consents.on(
+                                Days.of(goesOut, checkedOn), id, kind, account().platform()))
                 .orElse(new ConsentState.NoRecord(false));
     }
 

@@ -49,7 +49,7 @@ public final class GatherFacts {
         content.pictures().forEach(picture -> addWordsOf(picture, passages));
         content.videos().forEach(video -> addWordsOf(video, passages));
         content.links().forEach(link -> passages.add(fullNamesIn(link.in(), "address", link.address())));
-        return new DraftPost(content, content.goesOut().orElse(today), surroundings, List.copyOf(passages));
+        return new DraftPost(content, content.goesOut().orElse(today), today, surroundings, List.copyOf(passages));
     }
 
     private void addWordsOf(Picture picture, List<Passage> passages) {

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.houserules.consent.Consents.Days;
 import org.houserules.platforms.Platform;
 
 /** The answer that counts, against the sentences of the agreed formats read one by one. */
@@ -37,7 +38,7 @@ final class ConsentsProperties {
     }
 
     private static ConsentState on(List<Consent> rows, Platform platform) {
-        return new Consents(rows).on(DAY, PUPIL, ConsentKind.PHOTO, Optional.of(platform));
+        return new Consents(rows).on(Days.of(DAY, DAY), PUPIL, ConsentKind.PHOTO, Optional.of(platform));
     }
 
     @Property(tries = 4000)
@@ -81,7 +82,7 @@ final class ConsentsProperties {
     private static Optional<Consent> counting(List<Consent> about, ConsentPurpose purpose) {
         List<Consent> rows = about.stream()
                 .filter(row -> row.purpose() == purpose)
-                .filter(row -> row.answer() != ConsentAnswer.GIVEN || !when(row).isAfter(DAY))
+                .filter(ConsentsProperties::isSaid)
                 .toList();
         Optional<Consent> newest = newest(rows);
         Optional<Consent> answered = newest(rows.stream()
@@ -91,6 +92,12 @@ final class ConsentsProperties {
                 newest.filter(row -> row.answer() == ConsentAnswer.REQUESTED).isPresent()
                         && answered.filter(row -> row.answer().denies()).isPresent();
         return askedAgain ? answered : newest;
+    }
+
+    /** A yes or a no of a later day has not been said; a question always stands, and so does a no without a date. */
+    private static boolean isSaid(Consent row) {
+        boolean later = row.answeredOn().filter(said -> said.isAfter(DAY)).isPresent();
+        return row.answer() == ConsentAnswer.REQUESTED || !later;
     }
 
     private static Optional<Consent> newest(List<Consent> rows) {
@@ -145,7 +152,9 @@ final class ConsentsProperties {
                 .anyMatch(yes -> yes.answer() == ConsentAnswer.GIVEN
                         && yes.answeredOn().filter(day -> !day.isAfter(DAY)).isPresent()
                         && yes.until().filter(DAY::isAfter).isEmpty()
-                        && about.stream().noneMatch(no -> no.answer().denies() && !when(no).isBefore(when(yes))));
+                        && about.stream()
+                                .filter(ConsentsProperties::isSaid)
+                                .noneMatch(no -> no.answer().denies() && !when(no).isBefore(when(yes))));
     }
 
     @Property(tries = 1000)
@@ -155,7 +164,7 @@ final class ConsentsProperties {
 
     @Property(tries = 1000)
     void onAnUnknownPlatformTheStricterCounts(@ForAll("rows") List<Consent> rows) {
-        ConsentState unknown = new Consents(rows).on(DAY, PUPIL, ConsentKind.PHOTO, Optional.empty());
+        ConsentState unknown = new Consents(rows).on(Days.of(DAY, DAY), PUPIL, ConsentKind.PHOTO, Optional.empty());
         assertThat(List.of(on(rows, Platform.WEBSITE), on(rows, Platform.FACEBOOK)))
                 .contains(unknown);
         assertThat(unknown.strictness())

@@ -1,7 +1,6 @@
 package org.houserules.posts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.houserules.consent.Consent;
 import org.houserules.consent.Consents;
@@ -203,10 +203,9 @@ public final class APost {
     }
 
     private static List<Picture> placed(String list, List<APicture> pictures) {
-        List<Picture> placed = new ArrayList<>();
-        pictures.forEach(
-                each -> placed.add(each.in(list + "[" + placed.size() + "]").picture()));
-        return List.copyOf(placed);
+        return IntStream.range(0, pictures.size())
+                .mapToObj(i -> pictures.get(i).in(list + "[" + i + "]").picture())
+                .toList();
     }
 
     public Surroundings surroundings() {
@@ -217,7 +216,8 @@ public final class APost {
         GatherFacts facts = marked.map(words -> new GatherFacts(surroundings(), words))
                 .orElseGet(() -> SchoolAndRoll.facts(school, roll));
         DraftPost gathered = facts.about(content(), TODAY);
-        return new DraftPost(gathered.content(), gathered.goesOut(), surroundings(), gathered.passages());
+        return new DraftPost(
+                gathered.content(), gathered.goesOut(), gathered.checkedOn(), surroundings(), gathered.passages());
     }
 
     public Verdict verdict(Policy<DraftPost> policy, Floor<DraftPost> floor) {

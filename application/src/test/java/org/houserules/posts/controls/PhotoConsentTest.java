@@ -111,12 +111,14 @@ final class PhotoConsentTest {
     @EnumSource(
             value = ConsentAnswer.class,
             names = {"REFUSED", "OBJECTED", "WITHDRAWN"})
-    void aNoCountsWheneverItIsDated(ConsentAnswer no) {
+    void aNoCountsFromItsDayOn(ConsentAnswer no) {
         Consent yes = answered(RUFUS, ConsentKind.PHOTO, ConsentAnswer.GIVEN, SEPTEMBER);
-        for (LocalDate day : List.of(SEPTEMBER, DAY_BEFORE, GOES_OUT, DAY_AFTER)) {
+        for (LocalDate day : List.of(SEPTEMBER, DAY_BEFORE, GOES_OUT)) {
             assertThat(after(yes, answered(RUFUS, ConsentKind.PHOTO, no, day)).lines())
                     .containsExactly("breached pictures[0]");
         }
+        assertThat(after(yes, answered(RUFUS, ConsentKind.PHOTO, no, DAY_AFTER)).lines())
+                .containsExactly("met pictures[0]");
     }
 
     @Test

@@ -19,9 +19,13 @@ public final class Words {
     }
 
     public static <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> of(constant).equalsIgnoreCase(word.strip()))
-                .findFirst();
+        String plain = word.strip();
+        for (E constant : type.getEnumConstants()) {
+            if (of(constant).equalsIgnoreCase(plain)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
     }
 
     static <E extends Enum<E>> List<String> all(Class<E> type) {

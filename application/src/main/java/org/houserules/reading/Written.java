@@ -54,12 +54,15 @@ record Written(String key, String text, BiConsumer<String, String> complain) {
     }
 
     <E extends Enum<E>> Optional<E> word(Class<E> type) {
-        List<String> known = Words.all(type);
-        String meant = Words.nearest(text, known)
-                .map(near -> "Did you mean '" + near + "'? ")
+        Optional<E> word = Words.find(type, text);
+        return word.isPresent() ? word : orFault(word, "which is not known here", meant(Words.all(type)));
+    }
+
+    private String meant(List<String> known) {
+        String near = Words.nearest(text, known)
+                .map(word -> "Did you mean '" + word + "'? ")
                 .orElse("");
-        String mend = meant + "Write one of " + String.join(", ", known);
-        return orFault(Words.find(type, text), "which is not known here", mend);
+        return near + "Write one of " + String.join(", ", known);
     }
 
     private <T> Optional<T> orFault(Optional<T> value, String what, String mend) {

@@ -6,37 +6,20 @@ import static org.houserules.posts.APost.TODAY;
 import static org.houserules.posts.APost.aPost;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.houserules.consent.Consent;
 import org.houserules.consent.ConsentAnswer;
 import org.houserules.consent.ConsentKind;
 import org.houserules.consent.ConsentPurpose;
-import org.houserules.policy.Approval;
 import org.houserules.policy.Decision;
-import org.houserules.policy.Policy;
-import org.houserules.policy.Review;
 import org.houserules.policy.Verdict;
+import org.houserules.posts.controls.APolicy;
 import org.houserules.posts.controls.PostFloor;
 import org.junit.jupiter.api.Test;
 
 final class CheckPostTest {
     private static Verdict check(APost post) {
-        Policy<DraftPost> policy = new Policy<>(
-                "invented",
-                "A policy",
-                "Mudlark School",
-                "1",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new Review(Optional.empty(), Optional.empty()),
-                List.of(),
-                List.of(),
-                Map.of(),
-                new Approval(List.of(), List.of()),
-                List.of());
-        return new CheckPost(new GatherFacts(post.surroundings()), policy, PostFloor.rules())
+        return new CheckPost(new GatherFacts(post.surroundings()), APolicy.withoutClauses(), PostFloor.rules())
                 .check(post.content(), TODAY);
     }
 

@@ -22,7 +22,7 @@ import org.houserules.posts.DraftPost;
 import org.houserules.reading.Unusable;
 
 /** An invented policy that binds what a test needs, and the five that ship with the product. */
-final class APolicy {
+public final class APolicy {
     static final Floor<DraftPost> NO_FLOOR = new Floor<>(List.of());
 
     private APolicy() {}
@@ -56,6 +56,15 @@ final class APolicy {
                 List.of(),
                 List.of(),
                 List.of());
+        return with(List.of(clause));
+    }
+
+    /** A policy that binds nothing, so that the floor alone judges. */
+    public static Policy<DraftPost> withoutClauses() {
+        return with(List.of());
+    }
+
+    private static Policy<DraftPost> with(List<Clause<DraftPost>> clauses) {
         return new Policy<>(
                 "invented",
                 "A policy",
@@ -69,7 +78,7 @@ final class APolicy {
                 List.of(),
                 Map.of(),
                 new Approval(List.of(), List.of()),
-                List.of(clause));
+                clauses);
     }
 
     static List<Policy<DraftPost>> shipped() {

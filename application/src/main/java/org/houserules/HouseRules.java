@@ -1,9 +1,11 @@
 package org.houserules;
 
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
-/** The application, named for Spring Modulith, which holds its rooms apart. */
-@Modulithic(systemName = "House Rules", sharedModules = "reading")
-public final class HouseRules {
-    private HouseRules() {}
-}
+/** The application; Spring Modulith holds its rooms apart. */
+@SpringBootApplication(proxyBeanMethods = false)
+@Modulithic(
+        systemName = "House Rules",
+        sharedModules = {"reading", "database", "pages"})
+public class HouseRules {}

@@ -1,5 +1,7 @@
-/** Schools, their people's roles, and what a school says of itself: devices, staff, its own contact details. */
-@ApplicationModule(displayName = "People", allowedDependencies = "reading")
+/** Schools and their trust, people with kinds and roles, who acts for whom, sign-in and permissions. */
+@ApplicationModule(
+        displayName = "People",
+        allowedDependencies = {"reading", "audit"})
 @NullMarked
 package org.houserules.people;
 

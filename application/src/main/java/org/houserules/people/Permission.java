@@ -1,0 +1,97 @@
+package org.houserules.people;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What somebody may do in House Rules at one school. Who approves a post is no permission: the policy's chain says it. */
+public enum Permission {
+    /** My work, the archive, one's own account. */
+    SEE_POSTS(Whom.ANYBODY),
+    WRITE_POSTS(Whom.STAFF_AND_HELP),
+    /** At any hour, without approval. */
+    TAKE_DOWN_POSTS(Whom.STAFF),
+    /** Pupils by name, to say who is shown. */
+    SEARCH_ROLL(Whom.STAFF_AND_HELP),
+    SEE_CONSENTS(Whom.STAFF),
+    CHANGE_CONSENTS(
+            Whom.NOBODY,
+            Role.OFFICE,
+            Role.DATA_CONTROLLER,
+            Role.DATA_PROTECTION_OFFICER,
+            Role.HEADTEACHER,
+            Role.EXECUTIVE_HEADTEACHER,
+            Role.DEPUTY_HEADTEACHER,
+            Role.SAFEGUARDING_LEAD,
+            Role.DEPUTY_SAFEGUARDING_LEAD),
+    IMPORT_ROLL(Whom.NOBODY, Role.OFFICE, Role.DATA_CONTROLLER, Role.DATA_PROTECTION_OFFICER),
+    /** Which pupils must not be identified, and not merely that they may not be used. */
+    SEE_DO_NOT_IDENTIFY(Whom.NOBODY, Role.SAFEGUARDING_LEAD, Role.DEPUTY_SAFEGUARDING_LEAD, Role.DATA_CONTROLLER),
+    SEE_PEOPLE(Whom.STAFF),
+    CHANGE_PEOPLE(
+            Whom.NOBODY,
+            Role.HEADTEACHER,
+            Role.EXECUTIVE_HEADTEACHER,
+            Role.DEPUTY_HEADTEACHER,
+            Role.TRUST_ADMINISTRATOR,
+            Role.DATA_CONTROLLER),
+    GIVE_AUTHORISATIONS(
+            Whom.NOBODY,
+            Role.HEADTEACHER,
+            Role.EXECUTIVE_HEADTEACHER,
+            Role.DEPUTY_HEADTEACHER,
+            Role.SENIOR_LEADERSHIP,
+            Role.LINE_MANAGER,
+            Role.DATA_CONTROLLER,
+            Role.ACCOUNT_ADMINISTRATOR,
+            Role.TRUST_LEAD),
+    ADOPT_POLICY(
+            Whom.NOBODY,
+            Role.HEADTEACHER,
+            Role.EXECUTIVE_HEADTEACHER,
+            Role.CHAIR_OF_GOVERNORS,
+            Role.TRUST_LEAD,
+            Role.TRUST_ADMINISTRATOR),
+    MANAGE_ACCOUNTS(
+            Whom.NOBODY,
+            Role.ACCOUNT_ADMINISTRATOR,
+            Role.HEADTEACHER,
+            Role.EXECUTIVE_HEADTEACHER,
+            Role.TRUST_ADMINISTRATOR),
+    SEE_TRAIL(
+            Whom.NOBODY,
+            Role.HEADTEACHER,
+            Role.EXECUTIVE_HEADTEACHER,
+            Role.DATA_CONTROLLER,
+            Role.DATA_PROTECTION_OFFICER,
+            Role.CHAIR_OF_GOVERNORS,
+            Role.TRUST_ADMINISTRATOR);
+
+    private enum Whom {
+        NOBODY,
+        STAFF,
+        STAFF_AND_HELP,
+        ANYBODY;
+
+        boolean admits(PersonKind kind) {
+            return switch (this) {
+                case NOBODY -> false;
+                case STAFF -> kind.isStaff();
+                case STAFF_AND_HELP -> kind.isStaff() || kind == PersonKind.AGENCY || kind == PersonKind.VOLUNTEER;
+                case ANYBODY -> true;
+            };
+        }
+    }
+
+    private final Whom byKind;
+    private final Set<Role> roles;
+
+    Permission(Whom byKind, Role... roles) {
+        this.byKind = byKind;
+        this.roles = EnumSet.noneOf(Role.class);
+        this.roles.addAll(Set.of(roles));
+    }
+
+    boolean heldBy(PersonKind kind, Set<Role> held) {
+        return byKind.admits(kind) || held.stream().anyMatch(roles::contains);
+    }
+}

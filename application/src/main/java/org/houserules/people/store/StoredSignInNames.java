@@ -1,0 +1,51 @@
+package org.houserules.people.store;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.houserules.people.SignInNames;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredSignInNames implements SignInNames {
+    private final JdbcClient database;
+    private final Clock clock;
+
+    StoredSignInNames(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Known> find(String name) {
+        return database.sql("""
+                        select person_id, password_hash from sign_in
+                        where lower(name) = lower(?) and disabled_at is null
+                        """)
+                .param(name)
+                .query((row, number) -> new Known(row.getLong(1), row.getString(2)))
+                .optional();
+    }
+
+    @Override
+    public void set(long person, String name, String hash) {
+        database.sql("""
+                        insert into sign_in (person_id, name, password_hash, changed_at) values (:person, :name, :hash, :now)
+                        on conflict (person_id) do update
+                        set name = :name, password_hash = :hash, changed_at = :now, disabled_at = null
+                        """)
+                .param("person", person)
+                .param("name", name)
+                .param("hash", hash)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void disable(long person) {
+        database.sql("update sign_in set disabled_at = ? where person_id = ?")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), person)
+                .update();
+    }
+}

@@ -1,0 +1,50 @@
+package org.houserules.people.web;
+
+import jakarta.servlet.DispatcherType;
+import org.houserules.people.WhoIsSignedIn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who gets in: everybody to the sign-in page and what the public may see, signed-in people to the rest. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    /** Nothing from elsewhere, nothing inline: what a stranger's words may smuggle in does not run. */
+    private static final String ONLY_OURS =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain security(
+            HttpSecurity http,
+            PersonInSession session,
+            PasswordSignIn passwordSignIn,
+            SignInPages signInPages,
+            WhoIsSignedIn people)
+            throws Exception {
+        return http.authenticationProvider(passwordSignIn)
+                .securityContext(context -> context.securityContextRepository(session))
+                .requestCache(cache -> cache.disable())
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/sign-in", "/signed-out", "/assets/**", "/public/**", "/health")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("name")
+                        .successHandler(signInPages::succeeded)
+                        .failureHandler(signInPages::failed))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/signed-out"))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(signInPages::askToSignIn))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OURS))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .addFilterBefore(new WorkInScope(people), AuthorizationFilter.class)
+                .build();
+    }
+}

@@ -1,0 +1,20 @@
+package org.houserules.server;
+
+import org.houserules.database.DatabaseAddress;
+import org.houserules.database.embedded.EmbeddedPostgres;
+
+/** The two ways into the database: as the role that owns the tables, and as the one that row-level security binds. */
+record Database(DatabaseAddress owner, DatabaseAddress application, Runnable stop) implements AutoCloseable {
+    static Database of(Place place) {
+        if (place.database().isPresent()) {
+            return DatabaseServer.at(place.database().get());
+        }
+        EmbeddedPostgres embedded = EmbeddedPostgres.start(place.data().resolve("database"));
+        return new Database(embedded.owner(), embedded.application(), embedded::close);
+    }
+
+    @Override
+    public void close() {
+        stop.run();
+    }
+}

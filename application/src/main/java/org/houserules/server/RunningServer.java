@@ -1,0 +1,78 @@
+package org.houserules.server;
+
+import java.time.Clock;
+import java.util.Map;
+import org.houserules.database.DatabaseAddress;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** House Rules, answering on a port of this machine. */
+public final class RunningServer implements AutoCloseable {
+    private final ConfigurableApplicationContext application;
+    private final Runnable afterwards;
+
+    private RunningServer(ConfigurableApplicationContext application, Runnable afterwards) {
+        this.application = application;
+        this.afterwards = afterwards;
+    }
+
+    /**
+     * Brings the database up to date and starts to answer.
+     *
+     * @param house the class whose rooms are started
+     */
+    public static RunningServer start(Class<?> house, Place place, Clock clock) {
+        return start(house, place, Database.of(place), clock);
+    }
+
+    static RunningServer start(Class<?> house, Place place, Database database, Clock clock) {
+        try {
+            SpringApplication application = new SpringApplicationBuilder(house)
+                    .properties(settings(place, database.owner(), database.application()))
+                    .initializers(context -> provide((GenericApplicationContext) context, place, clock))
+                    .registerShutdownHook(false)
+                    .build();
+            return new RunningServer(application.run(), database::close);
+        } catch (RuntimeException | Error failed) {
+            database.close();
+            throw failed;
+        }
+    }
+
+    private static void provide(GenericApplicationContext context, Place place, Clock clock) {
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean(Place.class, () -> place);
+    }
+
+    private static Map<String, Object> settings(Place place, DatabaseAddress owner, DatabaseAddress application) {
+        return Map.of(
+                "server.port", place.port(),
+                "spring.datasource.url", application.url(),
+                "spring.datasource.username", application.name(),
+                "spring.datasource.password", application.password(),
+                "spring.flyway.url", owner.url(),
+                "spring.flyway.user", owner.name(),
+                "spring.flyway.password", owner.password());
+    }
+
+    /** The one that was asked for, or that was free. */
+    public int port() {
+        return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** The rooms, for the program that starts them. */
+    public <T> T room(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        try {
+            application.close();
+        } finally {
+            afterwards.run();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.houserules.server;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.houserules.Home;
+import org.houserules.HouseRules;
+import org.houserules.database.OwnerScope;
+import org.houserules.database.Scope;
+import org.houserules.database.TestPostgres;
+import org.houserules.people.Owner;
+import org.houserules.people.Owners;
+import org.houserules.people.Passwords;
+import org.houserules.people.PersonKind;
+import org.houserules.people.Role;
+import org.houserules.people.SignInNames;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The whole house with a database of its own: one for a test class, or one shared by those that ask for it. */
+public final class TestHouse implements AutoCloseable {
+    public static final String PASSWORD = "a demo password";
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final SetClock clock;
+    private final RunningServer server;
+    private final TestPostgres.Database database;
+
+    private TestHouse(SetClock clock) {
+        this.clock = clock;
+        this.database = TestPostgres.fresh();
+        Path data = Home.FOLDER.resolve("application/target/houses/" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet());
+        Place place = new Place(Home.FOLDER, data, 0, Optional.empty());
+        Database addresses = new Database(database.owner(), database.application(), () -> {});
+        this.server = RunningServer.start(HouseRules.class, place, addresses, clock);
+    }
+
+    public static TestHouse start() {
+        return new TestHouse(SetClock.onAFridayMorning());
+    }
+
+    /** Shared by tests that add a school of their own and look at nothing else; its clock is not moved. */
+    public static TestHouse shared() {
+        return Shared.HOUSE;
+    }
+
+    public SetClock clock() {
+        return clock;
+    }
+
+    public TestPostgres.Database database() {
+        return database;
+    }
+
+    public <T> T room(Class<T> type) {
+        return server.room(type);
+    }
+
+    public String address() {
+        return "http://localhost:" + server.port();
+    }
+
+    public TestBrowser browser() {
+        return new TestBrowser(address());
+    }
+
+    /** A browser in which the person of this sign-in name is signed in. */
+    public TestBrowser signedIn(String name) {
+        TestBrowser browser = browser();
+        browser.signIn(name, PASSWORD);
+        return browser;
+    }
+
+    public Owner school(String name) {
+        return room(Owners.class).add(Owner.Kind.SCHOOL, name, Optional.empty());
+    }
+
+    /** Somebody who joined long ago, with roles from the first day, who signs in by family name and {@link #PASSWORD}. */
+    public long person(Owner owner, String name, PersonKind kind, Role... roles) {
+        String[] names = name.split(" ", 2);
+        long id = inside(owner.id(), () -> insert(owner, names, kind, roles));
+        room(SignInNames.class).set(id, signInName(owner, name), Hashed.PASSWORD_HASH);
+        return id;
+    }
+
+    /** {@code avery.demo.3}: the owner's number keeps schools of other tests apart. */
+    public static String signInName(Owner owner, String name) {
+        return name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "." + owner.id();
+    }
+
+    private long insert(Owner owner, String[] names, PersonKind kind, Role... roles) {
+        long id = sql("""
+                        insert into person (owner_id, given_name, family_name, position, kind, joined_on)
+                        values (?, ?, ?, ?, ?, ?) returning id
+                        """)
+                .params(owner.id(), names[0], names[1], kind.called(), kind.name(), LocalDate.of(2020, 9, 1))
+                .query(Long.class)
+                .single();
+        for (Role role : roles) {
+            sql("insert into role_held (owner_id, person_id, role, from_day) values (?, ?, ?, ?)")
+                    .params(owner.id(), id, role.name(), LocalDate.of(2020, 9, 1))
+                    .update();
+        }
+        return id;
+    }
+
+    public JdbcClient.StatementSpec sql(String statement) {
+        return room(JdbcClient.class).sql(statement);
+    }
+
+    /** Work that sees the rows of one owner, in one transaction. */
+    public <T> T inside(long owner, java.util.function.Supplier<T> work) {
+        return OwnerScope.call(Scope.of(owner), () -> room(TransactionTemplate.class).execute(status -> work.get()));
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private static final class Shared {
+        private static final TestHouse HOUSE = start();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(HOUSE::close));
+        }
+    }
+
+    private static final class Hashed {
+        private static final String PASSWORD_HASH = new Passwords().hash(PASSWORD);
+    }
+}

@@ -1,0 +1,86 @@
+package org.houserules.database.embedded;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.tukaani.xz.XZInputStream;
+
+/** The programs of PostgreSQL, unpacked once into a folder named after their version. */
+record Binaries(Path folder) {
+    static final String MAJOR = "18";
+    static final String VERSION = MAJOR + ".6";
+    private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
+
+    static Binaries in(Path cache) {
+        Path folder = cache.resolve("postgres-" + VERSION);
+        if (!Files.isDirectory(folder)) {
+            unpack(cache, folder);
+        }
+        return new Binaries(folder);
+    }
+
+    String program(String name) {
+        return folder.resolve("bin").resolve(name).toString();
+    }
+
+    /** Unpacks beside the place and moves: whoever finds the folder finds it whole. */
+    private static void unpack(Path cache, Path folder) {
+        try {
+            Files.createDirectories(cache);
+            Path beside = Files.createTempDirectory(cache, "unpacking-");
+            extract(beside);
+            Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString("rwxr-xr-x"));
+            put(beside, folder);
+        } catch (IOException failed) {
+            throw new DatabaseCannotStart(
+                    "The database's programs could not be unpacked into " + cache
+                            + ". Is the disk full (100 MB are needed) or the folder not ours to write?",
+                    failed);
+        }
+    }
+
+    private static void put(Path beside, Path folder) throws IOException {
+        try {
+            Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException another) {
+            Folders.delete(beside);
+        }
+    }
+
+    private static void extract(Path into) throws IOException {
+        try (InputStream packed = Binaries.class.getResourceAsStream(ARCHIVE)) {
+            if (packed == null) {
+                throw new IOException("this copy of House Rules lacks " + ARCHIVE);
+            }
+            TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)));
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                write(tar, entry, into);
+            }
+        }
+    }
+
+    private static void write(TarArchiveInputStream tar, TarArchiveEntry entry, Path into) throws IOException {
+        Path place = into.resolve(entry.getName()).normalize();
+        if (!place.startsWith(into)) {
+            throw new IOException("a file of the archive would leave its folder: " + entry.getName());
+        }
+        if (entry.isDirectory()) {
+            Files.createDirectories(place);
+        } else if (entry.isSymbolicLink()) {
+            Files.createSymbolicLink(place, Path.of(entry.getLinkName()));
+        } else {
+            Files.createDirectories(place.getParent());
+            Files.copy(tar, place);
+            boolean program = (entry.getMode() & 0100) != 0;
+            Files.setPosixFilePermissions(place, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** A PostgreSQL of our own, for a school that has no database server: unpacked, started, watched and stopped here. */
+@NullMarked
+package org.houserules.database.embedded;
+
+import org.jspecify.annotations.NullMarked;

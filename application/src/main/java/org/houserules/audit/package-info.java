@@ -1,5 +1,7 @@
 /** The trail: who did what, when, to what, under which clause. Keyed and chained, so that no row can be changed unseen. */
-@ApplicationModule(displayName = "Audit", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Audit",
+        allowedDependencies = {})
 @NullMarked
 package org.houserules.audit;
 

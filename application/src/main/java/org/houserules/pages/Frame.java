@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param token stands in every form, so that no other site can send it
  * @param notice what has just been done
  */
-public record Frame(
-        Optional<Person> person, List<Link> navigation, Token token, Optional<String> notice) {
+public record Frame(Optional<Person> person, List<Link> navigation, Token token, Optional<String> notice) {
 
     /** Whoever is signed in. @param elsewhere other schools they may work in */
     public record Person(String name, String owner, List<Place> elsewhere) {}

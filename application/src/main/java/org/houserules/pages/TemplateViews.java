@@ -40,8 +40,7 @@ class TemplateViews implements ViewResolver {
 
         /** Rendered whole before a byte is sent, so that a fault still becomes a proper error page. */
         @Override
-        public void render(
-                @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             Utf8ByteOutput page = new Utf8ByteOutput();
             pages.render(file, model == null ? Map.of() : Map.copyOf(model), page);

@@ -1,5 +1,7 @@
 /** What every page is made of: the frame round it, errors beside fields, the look. A shared room that knows no feature. */
-@ApplicationModule(displayName = "Pages", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Pages",
+        allowedDependencies = {})
 @NullMarked
 package org.houserules.pages;
 

@@ -14,8 +14,7 @@ public class Passwords {
     private static final int ROUNDS = 2;
     private static final int AT_A_TIME = 2;
 
-    private final Argon2PasswordEncoder encoder =
-            new Argon2PasswordEncoder(SALT, LENGTH, LANES, KIBIBYTES, ROUNDS);
+    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(SALT, LENGTH, LANES, KIBIBYTES, ROUNDS);
     private final Semaphore atATime = new Semaphore(AT_A_TIME, true);
 
     public String hash(String password) {

@@ -28,12 +28,14 @@ final class DatabaseServer {
 
     static Database at(String address) {
         DatabaseServer server = new DatabaseServer(parse(address));
-        try (Connection connection = DriverManager.getConnection(
-                server.owner.url(), server.owner.name(), server.owner.password())) {
+        try (Connection connection =
+                DriverManager.getConnection(server.owner.url(), server.owner.name(), server.owner.password())) {
             return new Database(server.owner, server.application(connection), () -> {});
         } catch (SQLException e) {
-            throw new CannotStart("The database server at " + server.owner.url() + " cannot be used: " + e.getMessage()
-                    + " Check address, name and password after --database.", e);
+            throw new CannotStart(
+                    "The database server at " + server.owner.url() + " cannot be used: " + e.getMessage()
+                            + " Check address, name and password after --database.",
+                    e);
         }
     }
 
@@ -60,7 +62,8 @@ final class DatabaseServer {
 
     private static CannotStart unreadable(Exception cause) {
         return new CannotStart(
-                "The address after --database cannot be read. Write postgresql://NAME:PASSWORD@HOST:5432/DATABASE.", cause);
+                "The address after --database cannot be read. Write postgresql://NAME:PASSWORD@HOST:5432/DATABASE.",
+                cause);
     }
 
     private static String decoded(String part) {

@@ -18,7 +18,8 @@ public final class SetClock extends Clock {
 
     /** Friday 20 November 2026, ten in the morning. */
     public static SetClock onAFridayMorning() {
-        return new SetClock(ZonedDateTime.of(2026, 11, 20, 10, 0, 0, 0, SCHOOL_TIME).toInstant());
+        return new SetClock(
+                ZonedDateTime.of(2026, 11, 20, 10, 0, 0, 0, SCHOOL_TIME).toInstant());
     }
 
     public void set(Instant to) {

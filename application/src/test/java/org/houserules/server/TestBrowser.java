@@ -54,7 +54,10 @@ public final class TestBrowser {
 
     /** A request that a page makes by itself. */
     public Page openInBackground(String path) {
-        return send(HttpRequest.newBuilder(at(path)).header("Background", "yes").GET().build());
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Background", "yes")
+                .GET()
+                .build());
     }
 
     /** Sends a form with the token of the page it stands on, field names and values in turn. */
@@ -90,7 +93,10 @@ public final class TestBrowser {
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
             return new Page(
                     answer.statusCode(),
-                    answer.uri().getPath() + (answer.uri().getQuery() == null ? "" : "?" + answer.uri().getQuery()),
+                    answer.uri().getPath()
+                            + (answer.uri().getQuery() == null
+                                    ? ""
+                                    : "?" + answer.uri().getQuery()),
                     answer.body(),
                     answer.headers().map());
         } catch (IOException failed) {

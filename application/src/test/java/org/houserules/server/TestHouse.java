@@ -31,7 +31,8 @@ public final class TestHouse implements AutoCloseable {
     private TestHouse(SetClock clock) {
         this.clock = clock;
         this.database = TestPostgres.fresh();
-        Path data = Home.FOLDER.resolve("application/target/houses/" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet());
+        Path data = Home.FOLDER.resolve(
+                "application/target/houses/" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet());
         Place place = new Place(Home.FOLDER, data, 0, Optional.empty());
         Database addresses = new Database(database.owner(), database.application(), () -> {});
         this.server = RunningServer.start(HouseRules.class, place, addresses, clock);
@@ -112,7 +113,8 @@ public final class TestHouse implements AutoCloseable {
 
     /** Work that sees the rows of one owner, in one transaction. */
     public <T> T inside(long owner, java.util.function.Supplier<T> work) {
-        return OwnerScope.call(Scope.of(owner), () -> room(TransactionTemplate.class).execute(status -> work.get()));
+        return OwnerScope.call(
+                Scope.of(owner), () -> room(TransactionTemplate.class).execute(status -> work.get()));
     }
 
     @Override

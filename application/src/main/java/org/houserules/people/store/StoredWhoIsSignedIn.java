@@ -71,7 +71,9 @@ class StoredWhoIsSignedIn implements WhoIsSignedIn {
                 .sorted(Comparator.comparing(Owner::name))
                 .toList();
         Part me = parts.getFirst();
-        Owner owner = one(owners, wanted).or(() -> one(owners, Optional.of(me.home()))).orElseThrow();
+        Owner owner = one(owners, wanted)
+                .or(() -> one(owners, Optional.of(me.home())))
+                .orElseThrow();
         return Optional.of(new SignedIn(
                 person,
                 me.name(),
@@ -84,7 +86,9 @@ class StoredWhoIsSignedIn implements WhoIsSignedIn {
     }
 
     private static Optional<Owner> one(List<Owner> owners, Optional<Long> id) {
-        return owners.stream().filter(owner -> id.filter(wanted -> wanted == owner.id()).isPresent()).findFirst();
+        return owners.stream()
+                .filter(owner -> id.filter(wanted -> wanted == owner.id()).isPresent())
+                .findFirst();
     }
 
     private static Set<Role> roles(List<Part> parts, long owner, boolean acting) {

@@ -23,16 +23,14 @@ class FrameOfPages implements HandlerInterceptor {
     private final List<NavigationEntry> entries;
 
     FrameOfPages(List<NavigationEntry> entries) {
-        this.entries =
-                entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList();
     }
 
     @Override
     public void postHandle(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Object handler,
-            @Nullable ModelAndView page) {
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page == null) {
             return;
         }

@@ -56,10 +56,12 @@ class SignInAttempts {
     }
 
     private Bucket bucket(String key, int capacity) {
-        return buckets.computeIfAbsent(key, unused -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, REFILLED_IN))
-                .withCustomTimePrecision(time)
-                .withListener(BucketListener.NOPE)
-                .build());
+        return buckets.computeIfAbsent(
+                key,
+                unused -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, REFILLED_IN))
+                        .withCustomTimePrecision(time)
+                        .withListener(BucketListener.NOPE)
+                        .build());
     }
 }

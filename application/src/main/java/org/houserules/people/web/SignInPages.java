@@ -32,7 +32,9 @@ class SignInPages {
     void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         String said = why instanceof LockedException ? "?wait" : "?wrong";
-        String to = inside(request.getParameter("to")).map(path -> "&to=" + encoded(path)).orElse("");
+        String to = inside(request.getParameter("to"))
+                .map(path -> "&to=" + encoded(path))
+                .orElse("");
         response.sendRedirect("/sign-in" + said + to);
     }
 

@@ -1,0 +1,9 @@
+/** Pages that gather what other rooms have: my work. */
+@ApplicationModule(
+        displayName = "Reports",
+        allowedDependencies = {"people"})
+@NullMarked
+package org.houserules.reports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

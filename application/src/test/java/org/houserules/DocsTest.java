@@ -12,10 +12,10 @@ import org.houserules.consent.ConsentKind;
 import org.houserules.consent.ConsentPurpose;
 import org.houserules.people.Role;
 import org.houserules.platforms.Platform;
+import org.houserules.platforms.Readership;
 import org.houserules.policy.Audience;
 import org.houserules.policy.Effect;
 import org.houserules.policy.Force;
-import org.houserules.posts.Account;
 import org.houserules.posts.OtherPerson;
 import org.houserules.posts.Permission;
 import org.houserules.posts.Purpose;
@@ -50,7 +50,7 @@ class DocsTest {
     static Stream<Arguments> lists() {
         return Stream.of(
                 Arguments.of(POSTS, "`account.platform` \\|([^|]+)", words(Platform.class)),
-                Arguments.of(POSTS, "`account.audience` \\|([^|]+)", words(Account.Readership.class)),
+                Arguments.of(POSTS, "`account.audience` \\|([^|]+)", words(Readership.class)),
                 Arguments.of(POSTS, "\\| `purpose` \\|([^|]+)", words(Purpose.class)),
                 Arguments.of(POSTS, "`others\\[\\].kind` \\|([^|]+)", words(OtherPerson.Kind.class)),
                 Arguments.of(POSTS, "`permissions\\[\\].for` \\|([^|]+)", words(Permission.Use.class)),

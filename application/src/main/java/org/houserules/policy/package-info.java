@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Policy",
-        allowedDependencies = {"reading", "people"})
+        allowedDependencies = {"reading", "people", "audit"})
 @NullMarked
 package org.houserules.policy;
 

@@ -2,6 +2,7 @@ package org.houserules.posts;
 
 import java.util.Optional;
 import org.houserules.platforms.Platform;
+import org.houserules.platforms.Readership;
 
 /** The account that a post goes out on, as far as it is known. */
 public record Account(
@@ -9,14 +10,6 @@ public record Account(
         Optional<Boolean> official,
         Optional<Readership> audience,
         Optional<Boolean> pupilsContribute) {
-
-    /** Who can read the account. */
-    public enum Readership {
-        PUBLIC,
-        PARENTS,
-        PUPILS,
-        STAFF
-    }
 
     public static Account unknown() {
         return new Account(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -16,6 +16,7 @@ import org.houserules.consent.Pupil;
 import org.houserules.consent.Roll;
 import org.houserules.people.School;
 import org.houserules.platforms.Platform;
+import org.houserules.platforms.Readership;
 import org.houserules.policy.Floor;
 import org.houserules.policy.Judgement;
 import org.houserules.policy.Policy;
@@ -33,10 +34,7 @@ public final class APost {
     public static final LocalDate DAY_AFTER = GOES_OUT.plusDays(1);
 
     private Account account = new Account(
-            Optional.of(Platform.FACEBOOK),
-            Optional.of(true),
-            Optional.of(Account.Readership.PUBLIC),
-            Optional.of(false));
+            Optional.of(Platform.FACEBOOK), Optional.of(true), Optional.of(Readership.PUBLIC), Optional.of(false));
     private Author author = new Author(
             Optional.of("Euphemia Dibble"), Optional.of("Class teacher"), new Authorisation.Stated(true), false);
     private Optional<Purpose> purpose = Optional.of(Purpose.EVENTS);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.houserules.platforms.Platform;
+import org.houserules.platforms.Readership;
 import org.houserules.posts.Account;
 import org.houserules.posts.Author;
 import org.houserules.posts.Authorisation;
@@ -52,7 +53,7 @@ public final class PostFile {
         Account account = new Account(
                 section.word("platform", Platform.class),
                 section.flag("official"),
-                section.word("audience", Account.Readership.class),
+                section.word("audience", Readership.class),
                 section.flag("pupils-contribute"));
         section.refuseUnknown();
         return account;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.houserules.platforms.Platform;
+import org.houserules.platforms.Readership;
 import org.houserules.posts.Account;
 import org.houserules.posts.Author;
 import org.houserules.posts.Authorisation;
@@ -57,7 +58,7 @@ class PostFileTest {
                 .isEqualTo(new Account(
                         Optional.of(Platform.FACEBOOK),
                         Optional.of(true),
-                        Optional.of(Account.Readership.PARENTS),
+                        Optional.of(Readership.PARENTS),
                         Optional.of(false)));
         assertThat(post.author())
                 .isEqualTo(new Author(

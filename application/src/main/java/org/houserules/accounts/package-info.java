@@ -1,0 +1,9 @@
+/** The official accounts of a school, and how each is reached. */
+@ApplicationModule(
+        displayName = "Accounts",
+        allowedDependencies = {"policy", "people", "audit", "platforms", "authorisations", "files"})
+@NullMarked
+package org.houserules.accounts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+package org.houserules.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Who signs, in a role, what somebody else has written. */
+public interface Signatories {
+    /**
+     * Everybody who may sign in this role on the day: who holds it and is here, and whoever a written delegation names.
+     * Never the author, who does not sign what is their own.
+     *
+     * @param author a line manager is theirs
+     */
+    List<Signatory> of(long owner, Role role, LocalDate day, long author);
+
+    /** @param insteadOf the name of whoever is away, or has delegated */
+    record Signatory(long person, String name, Optional<String> insteadOf) {}
+}

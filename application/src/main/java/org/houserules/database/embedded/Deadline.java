@@ -12,15 +12,20 @@ record Deadline(Duration length) {
         return new Deadline(Duration.ofSeconds(seconds));
     }
 
-    /** Looks until it is true or the time is over, and says which. */
+    /** Looks until it is true or the time is over, and says which; an interrupt waits its turn. */
     boolean holds(BooleanSupplier condition) {
         long end = System.nanoTime() + length.toNanos();
+        boolean interrupted = false;
         while (!condition.getAsBoolean()) {
-            if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {
-                return false;
+            if (System.nanoTime() - end > 0) {
+                break;
             }
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            interrupted |= Thread.interrupted();
         }
-        return true;
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return condition.getAsBoolean();
     }
 }

@@ -50,8 +50,8 @@ final class FolderLock implements AutoCloseable {
         return new FolderLock(folder.lock(), channel);
     }
 
-    private static DatabaseCannotStart taken(DataFolder folder) {
-        return new DatabaseCannotStart("Another House Rules uses the data folder " + folder.path()
+    private static EmbeddedPostgresFailed taken(DataFolder folder) {
+        return new EmbeddedPostgresFailed("Another House Rules uses the data folder " + folder.path()
                 + ". Stop that one first, or choose another folder with --data.");
     }
 }

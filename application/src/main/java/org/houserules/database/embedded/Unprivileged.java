@@ -28,7 +28,7 @@ record Unprivileged(List<String> prefix, OptionalInt owner) {
                 .filter(Unprivileged::works)
                 .findFirst()
                 .orElseThrow(
-                        () -> new DatabaseCannotStart("House Rules runs as root here, which its database must not, "
+                        () -> new EmbeddedPostgresFailed("House Rules runs as root here, which its database must not, "
                                 + "and neither 'unshare -U' nor 'setpriv' works. Run House Rules as an ordinary person, "
                                 + "or start it with --database and the address of a PostgreSQL server."));
     }
@@ -56,7 +56,7 @@ record Unprivileged(List<String> prefix, OptionalInt owner) {
     void mustReach(Path program) {
         Commands.Ended ended = Commands.run(command(List.of(program.toString(), "--version")));
         if (!ended.well()) {
-            throw new DatabaseCannotStart("The database's program " + program + " does not run: "
+            throw new EmbeddedPostgresFailed("The database's program " + program + " does not run: "
                     + ended.said().strip()
                     + ". Where House Rules runs as root, every folder above must let others pass; "
                     + "choose another one with --data, run House Rules as an ordinary person, or use --database.");

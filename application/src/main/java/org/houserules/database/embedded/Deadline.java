@@ -16,16 +16,15 @@ record Deadline(Duration length) {
     boolean holds(BooleanSupplier condition) {
         long end = System.nanoTime() + length.toNanos();
         boolean interrupted = false;
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() - end > 0) {
-                break;
-            }
+        boolean holds = condition.getAsBoolean();
+        while (!holds && System.nanoTime() - end < 0) {
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
             interrupted |= Thread.interrupted();
+            holds = condition.getAsBoolean();
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return condition.getAsBoolean();
+        return holds;
     }
 }

@@ -18,8 +18,9 @@ class KilledProcessTest {
     private Path data;
 
     @BeforeEach
-    void somethingIsCommitted() throws SQLException {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start(data, EmbeddedPostgresTest.PROGRAMS)) {
+    void somethingIsCommitted() throws IOException, SQLException {
+        TemplateFolder.copyTo(data);
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(data, TemplateFolder.PROGRAMS)) {
             new Database(server.owner()).run("CREATE TABLE note (words text)", "INSERT INTO note VALUES ('kept')");
         }
     }
@@ -73,7 +74,7 @@ class KilledProcessTest {
         Process other = StandIn.start(data);
         List<ProcessHandle> server = ServerProcesses.of(data).all();
         try {
-            assertThatThrownBy(() -> EmbeddedPostgres.start(data, EmbeddedPostgresTest.PROGRAMS))
+            assertThatThrownBy(() -> EmbeddedPostgres.start(data, TemplateFolder.PROGRAMS))
                     .hasMessageContaining("Another House Rules uses the data folder");
             assertThat(server).allMatch(ProcessHandle::isAlive);
         } finally {
@@ -83,7 +84,7 @@ class KilledProcessTest {
     }
 
     private void theNextStartFindsAll() throws SQLException {
-        try (EmbeddedPostgres next = EmbeddedPostgres.start(data, EmbeddedPostgresTest.PROGRAMS)) {
+        try (EmbeddedPostgres next = EmbeddedPostgres.start(data, TemplateFolder.PROGRAMS)) {
             assertThat(new Database(next.owner()).ask("SELECT words FROM note")).containsExactly("kept");
         }
     }

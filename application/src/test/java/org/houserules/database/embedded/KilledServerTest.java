@@ -2,6 +2,7 @@ package org.houserules.database.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,8 +19,9 @@ class KilledServerTest {
     private EmbeddedPostgres server;
 
     @BeforeEach
-    void somethingIsCommitted() throws SQLException {
-        server = EmbeddedPostgres.start(data, EmbeddedPostgresTest.PROGRAMS);
+    void somethingIsCommitted() throws IOException, SQLException {
+        TemplateFolder.copyTo(data);
+        server = EmbeddedPostgres.start(data, TemplateFolder.PROGRAMS);
         new Database(server.owner()).run("CREATE TABLE note (words text)", "INSERT INTO note VALUES ('kept')");
     }
 

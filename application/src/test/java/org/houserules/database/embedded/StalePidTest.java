@@ -16,8 +16,8 @@ class StalePidTest {
     private Path data;
 
     @BeforeEach
-    void aServerHasRunHere() {
-        EmbeddedPostgres.start(data, EmbeddedPostgresTest.PROGRAMS).close();
+    void aServerHasRunHere() throws IOException {
+        TemplateFolder.copyTo(data);
     }
 
     @Test
@@ -63,7 +63,7 @@ class StalePidTest {
     private void startsWith(String pidFile) throws IOException, SQLException {
         Files.writeString(Postmaster.file(data.resolve("pgdata")), pidFile);
 
-        try (EmbeddedPostgres server = EmbeddedPostgres.start(data, EmbeddedPostgresTest.PROGRAMS)) {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(data, TemplateFolder.PROGRAMS)) {
             assertThat(new Database(server.application()).ask("SELECT 1")).containsExactly("1");
         }
     }

@@ -25,7 +25,7 @@ final class StandIn {
                         System.getProperty("java.class.path"),
                         StandIn.class.getName(),
                         data.toString(),
-                        EmbeddedPostgresTest.PROGRAMS.toString())
+                        TemplateFolder.PROGRAMS.toString())
                 .redirectErrorStream(true)
                 .start();
         BufferedReader said =

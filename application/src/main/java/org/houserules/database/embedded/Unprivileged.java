@@ -22,7 +22,7 @@ record Unprivileged(List<String> prefix, OptionalInt owner) {
 
     static Unprivileged here() {
         if (!Machine.weAreRoot()) {
-            return AS_WE_ARE;
+            return weHaveAName() || !IN_NAMESPACE.works() ? AS_WE_ARE : IN_NAMESPACE;
         }
         return Stream.of(IN_NAMESPACE, AS_NOBODY)
                 .filter(Unprivileged::works)
@@ -61,6 +61,11 @@ record Unprivileged(List<String> prefix, OptionalInt owner) {
                     + ". Where House Rules runs as root, every folder above must let others pass; "
                     + "choose another one with --data, run House Rules as an ordinary person, or use --database.");
         }
+    }
+
+    /** In a container we may be a bare number, which initdb refuses; within a namespace it sees "nobody" instead. */
+    private static boolean weHaveAName() {
+        return Commands.run(List.of("id", "-un")).well();
     }
 
     private boolean works() {

@@ -21,6 +21,10 @@ final class OtherHands {
         post("posts/" + platformId, form);
     }
 
+    void putIntoTheBin(String platformId) {
+        post("posts/" + platformId + "&_method=DELETE", "");
+    }
+
     /** A request of ours that WordPress takes although we no longer wait for its answer. */
     void draftThatArrivesLate(Marker marker) {
         post("posts", "status=draft&title=Late&content=Late&slug=" + marker);

@@ -78,7 +78,7 @@ class TakingDownOnRealWordPressTest {
     @Test
     void whatSomebodyPutIntoTheBinIsDeletedForGood() throws PlatformException {
         Published published = published();
-        new OtherHands(site).change(published.platformId(), "status=trash");
+        new OtherHands(site).putIntoTheBin(published.platformId());
         assertThat(connector.look(published.platformId()))
                 .isEqualTo(new Seen.Hidden(published.platformId(), Seen.State.IN_THE_BIN));
 

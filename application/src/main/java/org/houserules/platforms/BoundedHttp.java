@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 
 /** Asks websites and takes their answers within bounds of place, time and length; follows no redirect. */
 final class BoundedHttp implements AutoCloseable {
+    private static final String NAME = "HouseRules";
+
     private final HttpClient client;
     private final Reach reach;
 
@@ -34,7 +36,7 @@ final class BoundedHttp implements AutoCloseable {
     Answer send(URI address, Consumer<HttpRequest.Builder> request, boolean changes, Duration patience, int longest)
             throws PlatformException {
         admit(address);
-        HttpRequest.Builder builder = HttpRequest.newBuilder(address).header("User-Agent", "HouseRules");
+        HttpRequest.Builder builder = HttpRequest.newBuilder(address).header("User-Agent", NAME);
         request.accept(builder);
         HttpResponse<byte[]> response =
                 await(client.sendAsync(builder.build(), head -> new BoundedBody(longest)), patience, changes);
@@ -44,7 +46,8 @@ final class BoundedHttp implements AutoCloseable {
     /** The status a stranger gets, without reading what follows it. */
     int status(URI address, Duration patience) throws PlatformException {
         admit(address);
-        HttpRequest request = HttpRequest.newBuilder(address).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(address).header("User-Agent", NAME).build();
         return await(client.sendAsync(request, head -> new NoBody()), patience, false)
                 .statusCode();
     }

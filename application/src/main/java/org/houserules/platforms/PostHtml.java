@@ -2,13 +2,16 @@ package org.houserules.platforms;
 
 import java.net.URI;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A post's words and pictures as blocks of WordPress' editor. Nothing in the words can become markup, a shortcode or an embedded page. */
 final class PostHtml {
     private final StringBuilder html = new StringBuilder();
     private final List<URI> links;
+    private final Set<String> linked = new HashSet<>();
 
     private PostHtml(List<URI> links) {
         // The longest first: of two links with the same beginning the whole one is meant.
@@ -25,9 +28,9 @@ final class PostHtml {
         for (int number = 0; number < pictures.size(); number++) {
             html.picture(pictures.get(number), what.pictures().get(number).alt());
         }
-        what.links().stream()
-                .distinct()
-                .filter(link -> !what.text().contains(link.toString()))
+        html.links.stream()
+                .map(URI::toString)
+                .filter(link -> !html.linked.contains(link))
                 .forEach(html::linkAlone);
         return html.html.toString();
     }
@@ -84,13 +87,12 @@ final class PostHtml {
                         .findFirst();
     }
 
-    private void linkAlone(URI link) {
-        html.append("<!-- wp:paragraph -->\n<p>")
-                .append(anchor(link.toString()))
-                .append("</p>\n<!-- /wp:paragraph -->\n\n");
+    private void linkAlone(String link) {
+        html.append("<!-- wp:paragraph -->\n<p>").append(anchor(link)).append("</p>\n<!-- /wp:paragraph -->\n\n");
     }
 
-    private static String anchor(String link) {
+    private String anchor(String link) {
+        linked.add(link);
         return "<a href=\"" + escaped(link) + "\">" + escaped(link) + "</a>";
     }
 

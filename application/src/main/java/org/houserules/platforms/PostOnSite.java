@@ -40,6 +40,10 @@ record PostOnSite(long id, String slug, String status, URI link, String title, S
         return status.equals("publish");
     }
 
+    boolean isDraft() {
+        return status.equals("draft");
+    }
+
     Seen.State state() {
         return switch (status) {
             case "draft", "auto-draft" -> Seen.State.DRAFT;

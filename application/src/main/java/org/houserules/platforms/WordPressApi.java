@@ -78,8 +78,7 @@ final class WordPressApi {
     /** Deletes for good, not into the bin; what is gone already is fine. Many web servers let no DELETE through, so it is asked by POST. */
     void delete(String route) throws PlatformException {
         Map<String, String> forGood = Map.of("_method", "DELETE", "force", "true");
-        Answer answer =
-                send(route, forGood, request -> request.POST(BodyPublishers.noBody()), true, patience.answer());
+        Answer answer = send(route, forGood, request -> request.POST(BodyPublishers.noBody()), true, patience.answer());
         if (!saysUnknownId(answer)) {
             understood(answer, true);
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.houserules.platforms.PlatformFault.NotUnderstood;
 import org.houserules.platforms.PlatformFault.Rejected;
 import tools.jackson.databind.JsonNode;
@@ -48,20 +49,22 @@ final class WordPressConnector implements Connector {
 
     private Draft completed(PostOnSite post, Marker marker, Announcement what) throws PlatformException {
         List<PictureOnSite> shown = pictures.complete(post, marker, what.pictures());
-        PostOnSite whole = posts.change(
-                post,
-                Map.of(
-                        "status",
-                        "draft",
-                        "title",
-                        PostHtml.escaped(what.title()),
-                        "content",
-                        PostHtml.of(what, shown)));
+        PostOnSite whole = posts.change(post, fields(post, what, shown));
         return new Draft(
                 whole.platformId(),
                 shown.stream().map(PictureOnSite::platformId).distinct().toList(),
                 whole.fingerprint(),
                 false);
+    }
+
+    /** The state only if somebody changed it: a request that arrives late must not hide what was published meanwhile. */
+    private static Map<String, String> fields(PostOnSite post, Announcement what, List<PictureOnSite> shown) {
+        Map<String, String> fields =
+                new TreeMap<>(Map.of("title", PostHtml.escaped(what.title()), "content", PostHtml.of(what, shown)));
+        if (!post.isDraft()) {
+            fields.put("status", "draft");
+        }
+        return fields;
     }
 
     @Override
@@ -71,7 +74,7 @@ final class WordPressConnector implements Connector {
         if (post.isPublic()) {
             return published(post);
         }
-        if (!post.status().equals("draft") || !post.fingerprint().equals(fingerprint)) {
+        if (!post.isDraft() || !post.fingerprint().equals(fingerprint)) {
             throw rejected(
                     "The draft was changed on the website since we made it, so it was not published. Make it again.");
         }

@@ -25,8 +25,8 @@ class TakingDownOnRealWordPressTest {
             "Open day",
             "Come and see us.",
             List.of(
-                    APictureToPost.wide(900, "open-1.jpg", "A drawn balloon"),
-                    APictureToPost.wide(3000, "open-2.jpg", "A large drawn balloon")),
+                    APictureToPost.wide(400, "open-1.jpg", "A drawn balloon"),
+                    APictureToPost.wide(310, "open-2.jpg", "Another drawn balloon")),
             List.of());
 
     @AfterEach
@@ -34,18 +34,31 @@ class TakingDownOnRealWordPressTest {
         wordPress.close();
     }
 
+    /** Wider than 2560 pixels WordPress makes a scaled picture, keeps the one as sent, and six smaller copies. */
     @Test
-    void everyAddressOfThePostItsPicturesAndThumbnailsIsProvedGone() throws PlatformException {
-        Published published = published();
+    void everyAddressOfALargePictureIsPublicBeforeAndProvedGoneAfter() throws PlatformException {
+        Published published = published(new Announcement(
+                "Open day",
+                "Come and see us.",
+                List.of(APictureToPost.wide(2700, "large.jpg", "A large drawn balloon")),
+                List.of()));
+        assertThat(published.addresses())
+                .allSatisfy(each ->
+                        assertThat(Stranger.looksAt(each.at()).statusCode()).isEqualTo(200));
+        assertThat(published.addresses().stream().map(each -> each.at().getPath()))
+                .anyMatch(path -> path.endsWith("-scaled.jpg"))
+                .anyMatch(path -> path.matches(".*/large(-\\d+)?\\.jpg"))
+                .anyMatch(path -> path.endsWith("-150x150.jpg"));
 
-        Proof proof = connector.takeDown(published.platformId(), published.mediaIds(), published.addresses());
+        Proof proof = connector.takeDown(published.platformId(), published.mediaIds(), List.of());
 
         assertThat(proof.holds()).isTrue();
-        assertThat(proof.readBack().stream().map(ReadBack::address))
+        assertThat(proof.readBack())
+                .extracting(ReadBack::address)
                 .containsAll(published.addresses())
                 .doesNotHaveDuplicates();
         assertThat(proof.readBack().stream().filter(each -> each.address().kind() == Kind.THUMBNAIL))
-                .hasSizeGreaterThanOrEqualTo(5);
+                .hasSize(6);
         assertThat(published.addresses())
                 .allSatisfy(each ->
                         assertThat(Stranger.looksAt(each.at()).statusCode()).isEqualTo(404));
@@ -158,7 +171,11 @@ class TakingDownOnRealWordPressTest {
     }
 
     private Published published() throws PlatformException {
-        Draft draft = connector.draft(OPEN_DAY, marker);
+        return published(OPEN_DAY);
+    }
+
+    private Published published(Announcement what) throws PlatformException {
+        Draft draft = connector.draft(what, marker);
         return connector.publish(draft.platformId(), draft.fingerprint());
     }
 

@@ -11,6 +11,8 @@ final class PngParts {
     private static final Set<String> NEEDED = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
     private static final int SIGNATURE = 8;
     private static final int AROUND = 12;
+    /** Some programs put the heading of a JPEG's notes before a PNG's. */
+    private static final String HEADING = "Exif\0\0";
 
     private final Stretch file;
     private final List<Stretch> needed = new ArrayList<>();
@@ -40,7 +42,8 @@ final class PngParts {
         }
         notes.add(type);
         if (type.equals("eXIf")) {
-            exif = chunk.part(8, chunk.length() - AROUND);
+            Stretch body = chunk.part(8, chunk.length() - AROUND);
+            exif = body.startsWith(HEADING) ? body.after(HEADING.length()) : body;
         }
     }
 }

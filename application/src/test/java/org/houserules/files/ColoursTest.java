@@ -101,15 +101,15 @@ class ColoursTest {
         assertThat(safe(Painted.written(noise, "png")).mediaType()).isEqualTo("image/jpeg");
     }
 
-    /** 4:4:4 without a JFIF header: the JDK alone would take brightness and differences for red, green and blue. */
+    /** Without a JFIF header the JDK alone would take brightness and differences for red, green and blue. */
     @Test
     void aJpegWithoutAHeaderKeepsItsColours() {
-        byte[] jpeg = Painted.jpeg(120, 80);
+        byte[] jpeg = Painted.wholeColours(120, 80);
         byte[] headless = Painted.join(Arrays.copyOf(jpeg, 2), Arrays.copyOfRange(jpeg, 20, jpeg.length));
-        byte[] full = headless.clone();
-        int frame = Stretch.of(full).text().indexOf("\u00FF\u00C0");
 
-        assertThat(full[frame + 10]).isEqualTo((byte) 1);
+        assertThat(Workshop.distance(Painted.read(headless).getRGB(0, 0), Painted.CORNERS[0]))
+                .as("what the JDK alone makes of it")
+                .isGreaterThan(50);
         assertThat(Workshop.distance(firstPixel(headless), Painted.CORNERS[0])).isLessThan(12);
     }
 

@@ -11,7 +11,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.stream.ImageOutputStream;
+import org.w3c.dom.Element;
 
 /** Pictures painted for tests, with notes put into them byte by byte. */
 final class Painted {
@@ -45,6 +51,29 @@ final class Painted {
             ImageIO.write(picture, format, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** A JPEG that stores the colours of every pixel, not of every second (4:4:4). */
+    static byte[] wholeColours(int width, int height) {
+        BufferedImage picture = quarters(width, height, BufferedImage.TYPE_INT_RGB);
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+            IIOMetadata notes = writer.getDefaultImageMetadata(new ImageTypeSpecifier(picture), null);
+            Element tree = (Element) notes.getAsTree("javax_imageio_jpeg_image_1.0");
+            Element brightness =
+                    (Element) tree.getElementsByTagName("componentSpec").item(0);
+            brightness.setAttribute("HsamplingFactor", "1");
+            brightness.setAttribute("VsamplingFactor", "1");
+            notes.setFromTree("javax_imageio_jpeg_image_1.0", tree);
+            writer.setOutput(stream);
+            writer.write(new IIOImage(picture, null, notes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
         }
         return out.toByteArray();
     }

@@ -2,6 +2,7 @@ package org.houserules.files;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,8 +64,8 @@ public final class Converters {
         Conversion conversion = new Conversion(command(kind, upload, out, limits), folder, limits);
         try {
             return conversion.succeeds() ? read(out, limits) : Optional.empty();
-        } catch (IOException unusable) {
-            return Optional.empty(); // the program cannot be started or its result cannot be read: the answer is "no"
+        } catch (IOException e) {
+            throw new UncheckedIOException("the converter " + programs.get(kind) + " cannot be used", e);
         }
     }
 

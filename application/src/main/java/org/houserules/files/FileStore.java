@@ -9,7 +9,10 @@ public interface FileStore {
 
     ReadFile read(long owner, FileAddress address);
 
-    /** Deletes it for good; nothing happens where it is not there. */
+    /**
+     * Deletes it for good; nothing happens where it is not there. Since equal content is kept once, every row that
+     * names this address loses it.
+     */
     void purge(long owner, FileAddress address);
 
     /** Every file of an owner, in order, to reconcile with the rows that name them. */

@@ -101,16 +101,36 @@ class ColoursTest {
         assertThat(safe(Painted.written(noise, "png")).mediaType()).isEqualTo("image/jpeg");
     }
 
-    /** Without a JFIF header the JDK alone would take brightness and differences for red, green and blue. */
+    /** The numbers under which a JPEG's three colours are stored, without a header and behind Adobe's. */
     @Test
     void aJpegWithoutAHeaderKeepsItsColours() {
+        assertThat(Workshop.distance(firstPixel(headless(1, 2, 3)), Painted.CORNERS[0]))
+                .isLessThan(4);
+        assertThat(Workshop.distance(firstPixel(headless(0, 1, 2)), Painted.CORNERS[0]))
+                .isLessThan(4);
+    }
+
+    /** Then the same numbers, brightness and two differences of the red corner, are red, green and blue. */
+    @Test
+    void aJpegThatStoresRedGreenAndBlueIsTakenAtItsWord() {
+        byte[] adobe = Painted.text("Adobe\0d\0\0\0\0\0");
+
+        assertThat(Workshop.distance(firstPixel(headless('R', 'G', 'B')), 0x4E5DE8))
+                .isLessThan(4);
+        assertThat(Workshop.distance(firstPixel(Painted.withSegment(headless(1, 2, 3), 0xEE, adobe)), 0x4E5DE8))
+                .isLessThan(4);
+    }
+
+    private static byte[] headless(int... names) {
         byte[] jpeg = Painted.wholeColours(120, 80);
         byte[] headless = Painted.join(Arrays.copyOf(jpeg, 2), Arrays.copyOfRange(jpeg, 20, jpeg.length));
-
-        assertThat(Workshop.distance(Painted.read(headless).getRGB(0, 0), Painted.CORNERS[0]))
-                .as("what the JDK alone makes of it")
-                .isGreaterThan(50);
-        assertThat(Workshop.distance(firstPixel(headless), Painted.CORNERS[0])).isLessThan(12);
+        int frame = Stretch.of(headless).text().indexOf("\u00FF\u00C0");
+        int scan = Stretch.of(headless).text().indexOf("\u00FF\u00DA");
+        for (int i = 0; i < 3; i++) {
+            headless[frame + 10 + 3 * i] = (byte) names[i];
+            headless[scan + 5 + 2 * i] = (byte) names[i];
+        }
+        return headless;
     }
 
     /** Display P3's (200, 100, 50) is about sRGB's (213, 95, 33): the profile is known by its name alone. */

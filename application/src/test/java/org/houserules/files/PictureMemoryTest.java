@@ -40,7 +40,7 @@ class PictureMemoryTest {
 
     private Path noisy(int width, int height) throws IOException {
         BufferedImage picture = Painted.quarters(width, height, BufferedImage.TYPE_3BYTE_BGR);
-        for (int i = 0; i < width * height; i += 5) {
+        for (int i = 0; i < width * height; i += 37) {
             picture.setRGB(i % width, i / width, i * 31);
         }
         return Files.write(place.resolve("large.jpg"), Painted.written(picture, "jpeg"));

@@ -6,14 +6,16 @@ import java.nio.file.Path;
 
 /** Where pictures are made safe in tests. */
 final class Workshop {
+    private static final PictureWork WORK = PictureWork.usual();
+
     private Workshop() {}
 
     static MakePictureSafe without(Path place) {
-        return new MakePictureSafe(Limits.usual(), PictureWork.usual(), Converters.none(), place);
+        return new MakePictureSafe(Limits.usual(), WORK, Converters.none(), place);
     }
 
     static MakePictureSafe with(Converters converters, Path place) {
-        return new MakePictureSafe(Limits.usual(), PictureWork.usual(), converters, place);
+        return new MakePictureSafe(Limits.usual(), WORK, converters, place);
     }
 
     static SafePicture safe(MadeSafe made) {

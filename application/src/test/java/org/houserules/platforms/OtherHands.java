@@ -1,0 +1,44 @@
+package org.houserules.platforms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** Somebody who changes posts in WordPress past us. */
+final class OtherHands {
+    private final SiteAccess site;
+
+    OtherHands(SiteAccess site) {
+        this.site = site;
+    }
+
+    void change(String platformId, String form) {
+        post("posts/" + platformId, form);
+    }
+
+    void putIntoTheBin(String platformId) {
+        post("posts/" + platformId + "&_method=DELETE", "");
+    }
+
+    /** A request of ours that WordPress takes although we no longer wait for its answer. */
+    void draftThatArrivesLate(Marker marker) {
+        post("posts", "status=draft&title=Late&content=Late&slug=" + marker);
+    }
+
+    private void post(String route, String form) {
+        String pair = Base64.getEncoder()
+                .encodeToString((site.user() + ":" + site.password()).getBytes(StandardCharsets.UTF_8));
+        URI address = site.address().resolve("?rest_route=/wp/v2/" + route);
+        HttpResponse<String> answer = Stranger.ask(HttpRequest.newBuilder(address)
+                .header("Authorization", "Basic " + pair)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+        assertThat(answer.statusCode()).isBetween(200, 201);
+    }
+}

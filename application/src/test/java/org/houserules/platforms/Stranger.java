@@ -1,0 +1,31 @@
+package org.houserules.platforms;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** Somebody on the internet who looks at pages and files and has no password. */
+final class Stranger {
+    private static final HttpClient BROWSER = HttpClient.newHttpClient();
+
+    private Stranger() {}
+
+    static HttpResponse<String> looksAt(URI address) {
+        return ask(HttpRequest.newBuilder(address).build());
+    }
+
+    /** Any request as it is, our own user's too. */
+    static HttpResponse<String> ask(HttpRequest request) {
+        try {
+            return BROWSER.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

@@ -104,8 +104,8 @@ final class PostHtml {
                 .append(escaped(picture.file().toString()))
                 .append("\" alt=\"")
                 .append(escaped(alt))
-                .append("\" class=\"wp-image-")
-                .append(picture.id())
+                .append("\" class=\"")
+                .append(picture.cssClass())
                 .append("\"/></figure>\n<!-- /wp:image -->\n\n");
     }
 }

@@ -30,7 +30,15 @@ class AuthorisationPagesTest {
 
     private static String[] fields(String... more) {
         List<String> all = new ArrayList<>(List.of(
-                "platforms", "FACEBOOK", "platforms", "WEBSITE", "mayPost", "yes", "inWorkTime", "no", "trained",
+                "platforms",
+                "FACEBOOK",
+                "platforms",
+                "WEBSITE",
+                "mayPost",
+                "yes",
+                "inWorkTime",
+                "no",
+                "trained",
                 "2026-09-02"));
         all.addAll(List.of(more));
         return all.toArray(String[]::new);
@@ -117,7 +125,8 @@ class AuthorisationPagesTest {
         assertThat(page.text())
                 .contains("from 1 December 2026 until 31 December 2026")
                 .contains("Replaced from 1 December 2026.");
-        assertThat(giver.send(change, change, fields("from", "2026-12-02", "until", "")).text())
+        assertThat(giver.send(change, change, fields("from", "2026-12-02", "until", ""))
+                        .text())
                 .contains("Somebody has changed or ended this permission meanwhile");
     }
 
@@ -139,7 +148,8 @@ class AuthorisationPagesTest {
         house.person(school, "Sam Demo", PersonKind.TEACHER, Role.HEADTEACHER);
         TestBrowser giver = as("Avery Demo");
         String adopt = "/policy/adopt/north-star";
-        String digest = giver.open(adopt).document().select("input[name=digest]").attr("value");
+        String digest =
+                giver.open(adopt).document().select("input[name=digest]").attr("value");
         giver.send(adopt, adopt, "from", "2026-11-20", "digest", digest);
 
         Page letter = giver.open("/authorisations/" + idIn(give(giver, teacher, "2026-11-20", "")) + "/letter");
@@ -188,7 +198,9 @@ class AuthorisationPagesTest {
         TestBrowser giver = as("Avery Demo");
         for (int i = 10; i < 61; i++) {
             long one = house.person(school, "Pat Demo" + i, PersonKind.TEACHER);
-            house.inside(school.id(), () -> house.sql("""
+            house.inside(
+                    school.id(),
+                    () -> house.sql("""
                             insert into authorisation (owner_id, person_id, platforms, may_post, in_work_time, from_day,
                               given_by, given_at)
                             values (?, ?, '{FACEBOOK}', true, true, date '2026-09-01', ?, now())

@@ -25,8 +25,7 @@ class AuthorisedDaysTest {
     private final Register register = house.room(Register.class);
 
     private long given(LocalDate from, Optional<LocalDate> until, boolean mayPost, Optional<Long> replaces) {
-        Wanted wanted =
-                new Wanted(teacher, Set.of(Platform.FACEBOOK), mayPost, true, Optional.empty(), from, until);
+        Wanted wanted = new Wanted(teacher, Set.of(Platform.FACEBOOK), mayPost, true, Optional.empty(), from, until);
         return house.inside(
                 school.id(),
                 () -> register.add(
@@ -84,7 +83,8 @@ class AuthorisedDaysTest {
     void oneThatDoesNotAllowPostingMakesNoAuthor() {
         given(FIRST, Optional.empty(), false, Optional.empty());
 
-        assertThat(on(FIRST)).hasValueSatisfying(known -> assertThat(known.mayPost()).isFalse());
+        assertThat(on(FIRST))
+                .hasValueSatisfying(known -> assertThat(known.mayPost()).isFalse());
         assertThat(authorOn(FIRST)).isFalse();
     }
 

@@ -29,7 +29,8 @@ class PolicyPagesTest {
     }
 
     private static Page adopt(TestBrowser head, String from) {
-        String digest = head.open(PREVIEW).document().select("input[name=digest]").attr("value");
+        String digest =
+                head.open(PREVIEW).document().select("input[name=digest]").attr("value");
         return head.send(PREVIEW, PREVIEW, "from", from, "digest", digest);
     }
 
@@ -70,8 +71,7 @@ class PolicyPagesTest {
                         school.id(), () -> house.room(PolicyInForce.class).at(school.id())))
                 .isEmpty();
         assertThat(house.inside(
-                        school.id(),
-                        () -> house.room(Adoptions.class).on(school.id(), LocalDate.of(2026, 11, 21))))
+                        school.id(), () -> house.room(Adoptions.class).on(school.id(), LocalDate.of(2026, 11, 21))))
                 .isPresent();
     }
 

@@ -1,0 +1,126 @@
+package org.houserules.files;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.houserules.screening.pictures.NotAPicture;
+import org.houserules.screening.pictures.PictureFacts;
+import org.houserules.screening.pictures.UnsupportedPicture;
+
+/**
+ * Makes a picture that a stranger may have made safe to show: judged by its bytes, decoded, turned upright, drawn anew
+ * without any notes, and read back to see that they are gone. What it said of its camera is handed out beside it.
+ */
+public final class MakePictureSafe {
+    private static final String SMALLER = "Save it smaller, for example with the longer side at 2,000 pixels.";
+
+    private final Limits limits;
+    private final PictureWork work;
+    private final Converters converters;
+    private final Path workPlace;
+
+    /**
+     * @param workPlace a folder of this installation's own, for the moments in which a picture is worked on; what a
+     *     killed process has left there is removed now
+     */
+    public MakePictureSafe(Limits limits, PictureWork work, Converters converters, Path workPlace) {
+        this.limits = limits;
+        this.work = work;
+        this.converters = converters;
+        this.workPlace = workPlace;
+        WorkFolder.clear(workPlace);
+    }
+
+    /** @param fileName as uploaded; only shown in messages, never trusted */
+    public MadeSafe make(byte[] upload, String fileName) {
+        UploadName name = UploadName.of(fileName);
+        if (upload.length > limits.mostBytes()) {
+            return name.refused("is larger than " + limits.mostBytes() / 1_000_000 + " MB", SMALLER);
+        }
+        return work.turn(() -> inOwnFolder(upload, name)).orElse(new Busy());
+    }
+
+    private MadeSafe inOwnFolder(byte[] upload, UploadName name) {
+        try (WorkFolder folder = WorkFolder.in(workPlace)) {
+            return judged(upload, name, folder);
+        }
+    }
+
+    private MadeSafe judged(byte[] upload, UploadName name, WorkFolder folder) {
+        Judge judge = new Judge(folder);
+        return switch (judge.read(upload)) {
+            case PictureFacts facts -> opened(upload, facts, name, judge);
+            case NotAPicture not -> name.refused(not.why(), not.mend());
+            case UnsupportedPicture unsupported -> converted(upload, unsupported, name, judge);
+        };
+    }
+
+    private MadeSafe opened(byte[] upload, PictureFacts facts, UploadName name, Judge judge) {
+        Parts parts = Parts.of(facts.type(), upload);
+        ExifFields exif = new ExifFields(parts.exif());
+        return redrawn(parts, facts, exif.turn(), Said.of(facts, exif), name, judge);
+    }
+
+    private MadeSafe converted(byte[] upload, UnsupportedPicture unsupported, UploadName name, Judge judge) {
+        Optional<Convertible> kind = Convertible.of(upload);
+        if (kind.isEmpty()) {
+            return name.refused(unsupported.why(), unsupported.mend());
+        }
+        if (!converters.has(kind.get())) {
+            return name.refused(unsupported.why(), kind.get().advice());
+        }
+        Path in = judge.folder().write(kind.get().in(), upload);
+        return converters
+                .convert(kind.get(), in, judge.folder(), limits)
+                .map(made -> judgedAgain(upload, made, kind.get(), name, judge))
+                .orElse(name.refused(
+                        "could not be converted; it may be damaged or moving",
+                        kind.get().advice()));
+    }
+
+    private MadeSafe judgedAgain(byte[] upload, byte[] made, Convertible kind, UploadName name, Judge judge) {
+        return switch (judge.read(made)) {
+            case PictureFacts facts -> {
+                Parts parts = Parts.of(facts.type(), made);
+                Said said = Said.of(facts, new ExifFields(parts.exif())).or(left(upload, kind, judge));
+                yield redrawn(parts, facts, Turn.NONE, said, name, judge); // converters have turned it already
+            }
+            case NotAPicture not -> name.refused(not.why(), not.mend());
+            case UnsupportedPicture still -> name.refused(still.why(), kind.advice());
+        };
+    }
+
+    /** What the converter has left behind of the notes. */
+    private static Said left(byte[] upload, Convertible kind, Judge judge) {
+        byte[] notes = kind == Convertible.WEBP ? new WebpNotes(Stretch.of(upload)).onePixel() : new byte[0];
+        return judge.read(notes) instanceof PictureFacts facts
+                ? Said.of(facts, new ExifFields(Parts.of(facts.type(), notes).exif()))
+                : new Said(Optional.empty(), Optional.empty(), false, Optional.empty());
+    }
+
+    private MadeSafe redrawn(Parts parts, PictureFacts facts, Turn turn, Said said, UploadName name, Judge judge) {
+        if ((long) facts.width() * facts.height() > limits.mostPixels()) {
+            return name.refused("has more than " + limits.mostPixels() / 1_000_000 + " megapixels", SMALLER);
+        }
+        return Redraw.of(parts, turn, limits)
+                .map(redraw -> sealed(redraw, said, judge))
+                .orElse(name.refused(
+                        "is damaged: its pixels cannot be decoded",
+                        "Copy it again from the camera or the original, or save it again as a new picture."));
+    }
+
+    private static MadeSafe sealed(Redraw redraw, Said said, Judge judge) {
+        if (!judge.isBare(redraw)) {
+            throw new IllegalStateException("a picture drawn anew tells more than its pixels");
+        }
+        return new SafePicture(
+                redraw.bytes(),
+                redraw.thumbnail(),
+                redraw.format().mediaType(),
+                redraw.width(),
+                redraw.height(),
+                said.camera(),
+                said.takenOn(),
+                said.hasLocation(),
+                said.rightsHolder());
+    }
+}

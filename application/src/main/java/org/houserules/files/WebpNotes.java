@@ -1,0 +1,44 @@
+package org.houserules.files;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** The notes of a WebP picture, which its converter leaves behind; handed over in a JPEG of one pixel. */
+record WebpNotes(Stretch file) {
+    private static final int HEADER = 12;
+    private static final int MOST = 65_000;
+    private static final String EXIF = "Exif\0\0";
+    private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
+
+    /** A picture that says what this one says, for whoever reads notes from pictures. */
+    byte[] onePixel() {
+        byte[] blank = Encode.JPEG.encode(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(blank, 0, 2);
+        long at = HEADER;
+        while (at + 8 <= file.length()) {
+            long length = file.number(at + 4, 4, false);
+            add(out, file.part(at, 4).text(), file.part(at + 8, length));
+            at += 8 + length + length % 2;
+        }
+        out.write(blank, 2, blank.length - 2);
+        return out.toByteArray();
+    }
+
+    private static void add(ByteArrayOutputStream out, String kind, Stretch body) {
+        switch (kind) {
+            case "EXIF" -> segment(out, EXIF, body.startsWith(EXIF) ? body.after(EXIF.length()) : body);
+            case "XMP " -> segment(out, XMP, body);
+            default -> {}
+        }
+    }
+
+    private static void segment(ByteArrayOutputStream out, String heading, Stretch body) {
+        Stretch fits = body.part(0, MOST);
+        int length = 2 + heading.length() + fits.length();
+        out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xE1, (byte) (length >> 8), (byte) length});
+        out.writeBytes(heading.getBytes(StandardCharsets.ISO_8859_1));
+        out.write(fits.all(), fits.from(), fits.length());
+    }
+}

@@ -1,4 +1,4 @@
-/** The catalogue of platforms on which a school may have an account. */
+/** The platforms on which a school may have an account, and the connectors that act there. */
 @ApplicationModule(
         displayName = "Platforms",
         allowedDependencies = {})

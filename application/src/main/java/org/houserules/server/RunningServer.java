@@ -49,6 +49,7 @@ public final class RunningServer implements AutoCloseable {
     private static Map<String, Object> settings(Place place, DatabaseAddress owner, DatabaseAddress application) {
         return Map.of(
                 "server.port", place.port(),
+                "houserules.data", place.data().toString(),
                 "spring.datasource.url", application.url(),
                 "spring.datasource.username", application.name(),
                 "spring.datasource.password", application.password(),

@@ -3,11 +3,12 @@ package org.houserules.database.embedded;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -19,7 +20,7 @@ record Binaries(Path folder) {
     static final String VERSION = MAJOR + ".6";
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
 
-    static Binaries in(Path cache) {
+    static synchronized Binaries in(Path cache) {
         Path folder = cache.resolve("postgres-" + VERSION);
         if (!Files.isDirectory(folder)) {
             unpack(cache, folder);
@@ -31,27 +32,25 @@ record Binaries(Path folder) {
         return folder.resolve("bin").resolve(name).toString();
     }
 
-    /** Unpacks beside the place and moves: whoever finds the folder finds it whole. */
+    /** Unpacks beside the place and moves: whoever finds the folder finds it whole. One process unpacks, others wait. */
     private static void unpack(Path cache, Path folder) {
         try {
             Files.createDirectories(cache);
-            Path beside = Files.createTempDirectory(cache, "unpacking-");
-            extract(beside);
-            Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString("rwxr-xr-x"));
-            put(beside, folder);
+            try (FileChannel channel = FileChannel.open(
+                            cache.resolve("unpacking.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock alone = channel.lock()) {
+                if (alone.isValid() && !Files.isDirectory(folder)) {
+                    Path beside = cache.resolve("unpacking");
+                    Folders.delete(beside);
+                    extract(beside);
+                    Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+                }
+            }
         } catch (IOException failed) {
-            throw new DatabaseCannotStart(
+            throw new EmbeddedPostgresFailed(
                     "The database's programs could not be unpacked into " + cache
                             + ". Is the disk full (100 MB are needed) or the folder not ours to write?",
                     failed);
-        }
-    }
-
-    private static void put(Path beside, Path folder) throws IOException {
-        try {
-            Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException another) {
-            Folders.delete(beside);
         }
     }
 

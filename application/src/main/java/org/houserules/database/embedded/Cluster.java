@@ -1,12 +1,14 @@
 package org.houserules.database.embedded;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** The files of the database: made at the first start, then only looked at. */
 final class Cluster {
+    private static final String UNFINISHED = "unfinished-";
     static final String SUPERUSER = "houserules_superuser";
 
     private Cluster() {}
@@ -19,7 +21,7 @@ final class Cluster {
         String version =
                 Files.readString(folder.cluster().resolve("PG_VERSION")).strip();
         if (!version.equals(Binaries.MAJOR)) {
-            throw new DatabaseCannotStart("The data in " + folder.path() + " was written by PostgreSQL " + version
+            throw new EmbeddedPostgresFailed("The data in " + folder.path() + " was written by PostgreSQL " + version
                     + ", and this House Rules brings PostgreSQL " + Binaries.MAJOR
                     + ". Export with the House Rules that wrote it, and import here.");
         }
@@ -27,18 +29,22 @@ final class Cluster {
 
     private static void make(DataFolder folder, Binaries binaries, Unprivileged runner, Passwords passwords)
             throws IOException {
-        Path making = folder.clusterInTheMaking();
-        Folders.delete(making);
-        runner.give(Folders.closedToOthers(making));
-        Path password = Files.createTempFile(folder.path(), "initdb-", "");
-        try {
-            Files.writeString(password, passwords.superuser());
-            runner.give(password);
-            initialise(making, password, binaries, runner);
-        } finally {
-            Files.delete(password);
-        }
+        removeUnfinished(folder);
+        Path making = Files.createTempDirectory(folder.path(), UNFINISHED);
+        Path password = Files.createTempFile(folder.path(), UNFINISHED, "");
+        Files.writeString(password, passwords.superuser());
+        runner.give(making);
+        runner.give(password);
+        initialise(making, password, binaries, runner);
         Folders.moveForGood(making, folder.cluster());
+        Files.delete(password);
+    }
+
+    /** What a first start left that was killed on its way. */
+    private static void removeUnfinished(DataFolder folder) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder.path(), UNFINISHED + "*")) {
+            left.forEach(Folders::delete);
+        }
     }
 
     private static void initialise(Path making, Path password, Binaries binaries, Unprivileged runner) {
@@ -55,7 +61,7 @@ final class Cluster {
                 "--data-checksums",
                 "--no-instructions")));
         if (!ended.well()) {
-            throw new DatabaseCannotStart("The database could not be made in " + making + ": "
+            throw new EmbeddedPostgresFailed("The database could not be made in " + making + ": "
                     + ended.said().strip());
         }
     }

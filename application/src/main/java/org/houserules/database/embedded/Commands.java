@@ -21,12 +21,9 @@ final class Commands {
                     new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Ended(process.waitFor(), said);
+            return new Ended(process.onExit().join().exitValue(), said);
         } catch (IOException missing) {
             return new Ended(-1, command.getFirst() + ": " + missing.getMessage());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new DatabaseCannotStart("Interrupted while " + command.getFirst() + " ran.", interrupted);
         }
     }
 }

@@ -9,11 +9,6 @@ record DataFolder(Path path) {
         return path.resolve("pgdata");
     }
 
-    /** A cluster that is still being made; it takes its name only when it is whole. */
-    Path clusterInTheMaking() {
-        return path.resolve("pgdata.new");
-    }
-
     Path passwords() {
         return path.resolve("passwords");
     }

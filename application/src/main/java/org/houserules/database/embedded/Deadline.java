@@ -12,15 +12,19 @@ record Deadline(Duration length) {
         return new Deadline(Duration.ofSeconds(seconds));
     }
 
-    /** Looks until it is true or the time is over, and says which. */
+    /** Looks until it is true or the time is over, and says which; an interrupt waits its turn. */
     boolean holds(BooleanSupplier condition) {
         long end = System.nanoTime() + length.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {
-                return false;
-            }
+        boolean interrupted = false;
+        boolean holds = condition.getAsBoolean();
+        while (!holds && System.nanoTime() - end < 0) {
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            interrupted |= Thread.interrupted();
+            holds = condition.getAsBoolean();
         }
-        return true;
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return holds;
     }
 }

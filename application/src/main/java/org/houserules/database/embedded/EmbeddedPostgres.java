@@ -45,7 +45,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 throw failed;
             }
         } catch (IOException | SQLException failed) {
-            throw new DatabaseCannotStart(
+            throw new EmbeddedPostgresFailed(
                     "The database in " + dataFolder + " could not be started: " + failed.getMessage(), failed);
         }
     }
@@ -91,7 +91,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             server.stop();
             lock.close();
         } catch (IOException failed) {
-            throw new DatabaseCannotStart(
+            throw new EmbeddedPostgresFailed(
                     "The database could not be stopped cleanly; the next start mends it.", failed);
         }
     }

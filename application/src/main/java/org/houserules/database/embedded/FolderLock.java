@@ -1,8 +1,8 @@
 package org.houserules.database.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -13,6 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class FolderLock implements AutoCloseable {
     /** Asked first: closing a second channel to a file that this process has locked would unlock it. */
     private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+
+    /** A process that was killed a moment ago may still be on its way out. */
+    private static final Deadline FOR_ONE_THAT_IS_ENDING = Deadline.ofSeconds(2);
 
     private final Path file;
     private final FileChannel channel;
@@ -42,16 +45,23 @@ final class FolderLock implements AutoCloseable {
 
     private static FolderLock inThisProcess(DataFolder folder) throws IOException {
         FileChannel channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
-        if (lock.isEmpty()) {
+        if (!FOR_ONE_THAT_IS_ENDING.holds(() -> locks(channel))) {
             channel.close();
             throw taken(folder);
         }
         return new FolderLock(folder.lock(), channel);
     }
 
-    private static DatabaseCannotStart taken(DataFolder folder) {
-        return new DatabaseCannotStart("Another House Rules uses the data folder " + folder.path()
+    private static boolean locks(FileChannel channel) {
+        try {
+            return Optional.ofNullable(channel.tryLock()).isPresent();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static EmbeddedPostgresFailed taken(DataFolder folder) {
+        return new EmbeddedPostgresFailed("Another House Rules uses the data folder " + folder.path()
                 + ". Stop that one first, or choose another folder with --data.");
     }
 }

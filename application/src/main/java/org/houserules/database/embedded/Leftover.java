@@ -14,13 +14,17 @@ final class Leftover {
 
     private Leftover() {}
 
-    /** Stops it, cleanly if it will, and waits until no process works on the cluster. */
-    static void stop(Path cluster) {
+    /** Stops it, cleanly if it will, and waits until no process works on the cluster; a file cut short by a power cut goes. */
+    static void stop(Path cluster) throws IOException {
         Optional<Postmaster> found = Postmaster.of(cluster);
         found.filter(Postmaster::servesCluster).ifPresent(Leftover::stop);
-        if (found.isPresent() && !FOR_A_HARD_STOP.holds(() -> processesIn(cluster) == 0)) {
-            throw new DatabaseCannotStart("Processes of an earlier start still work in " + cluster
+        Path file = Postmaster.file(cluster);
+        if (Files.exists(file) && !FOR_A_HARD_STOP.holds(() -> processesIn(cluster) == 0)) {
+            throw new EmbeddedPostgresFailed("Processes of an earlier start still work in " + cluster
                     + " and do not end. Restart the machine, then start House Rules again.");
+        }
+        if (found.isEmpty()) {
+            Files.deleteIfExists(file);
         }
     }
 
@@ -28,7 +32,7 @@ final class Leftover {
         if (!ends(postmaster, "INT", FOR_A_CLEAN_STOP)
                 && !ends(postmaster, "QUIT", FOR_A_HARD_STOP)
                 && !ends(postmaster, "KILL", FOR_A_HARD_STOP)) {
-            throw new DatabaseCannotStart(
+            throw new EmbeddedPostgresFailed(
                     "The database's process " + postmaster.pid() + " of an earlier start does not end"
                             + " when told to. Is it another person's? Stop it as that person, then start House Rules again.");
         }
@@ -48,7 +52,7 @@ final class Leftover {
                     .filter(path -> worksIn(path, cluster))
                     .count();
         } catch (IOException failed) {
-            throw new DatabaseCannotStart("Cannot see which processes run: /proc is not readable.", failed);
+            throw new EmbeddedPostgresFailed("Cannot see which processes run: /proc is not readable.", failed);
         }
     }
 

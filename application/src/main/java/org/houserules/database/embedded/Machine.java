@@ -15,9 +15,10 @@ record Machine(String system, String processor) {
 
     void mustRunPostgres() {
         if (!"Linux".equals(system) || !X86_64.contains(processor)) {
-            throw new DatabaseCannotStart("House Rules brings its own database only for Linux on x86-64, and this is "
-                    + system + " on " + processor
-                    + ". Start it with --database and the address of a PostgreSQL 18 server instead.");
+            throw new EmbeddedPostgresFailed(
+                    "House Rules brings its own database only for Linux on x86-64, and this is "
+                            + system + " on " + processor
+                            + ". Start it with --database and the address of a PostgreSQL 18 server instead.");
         }
     }
 
@@ -25,7 +26,7 @@ record Machine(String system, String processor) {
         try {
             return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
         } catch (IOException unknown) {
-            throw new DatabaseCannotStart("Cannot tell who runs House Rules: /proc is not readable.", unknown);
+            throw new EmbeddedPostgresFailed("Cannot tell who runs House Rules: /proc is not readable.", unknown);
         }
     }
 }

@@ -43,7 +43,7 @@ record Passwords(String superuser, String owner, String application) {
     private static String of(Properties kept, String role, Path file) {
         return Optional.ofNullable(kept.getProperty(role))
                 .filter(password -> !password.isBlank())
-                .orElseThrow(() -> new DatabaseCannotStart("The file " + file + " lacks the password of '" + role
+                .orElseThrow(() -> new EmbeddedPostgresFailed("The file " + file + " lacks the password of '" + role
                         + "'. Put the file back from a backup: without it the database cannot be opened."));
     }
 

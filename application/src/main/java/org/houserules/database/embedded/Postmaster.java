@@ -1,8 +1,10 @@
 package org.houserules.database.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,23 +15,24 @@ record Postmaster(long pid, String state, Path cluster) {
 
     static Optional<Postmaster> of(Path cluster) {
         try {
-            List<String> lines = Files.readAllLines(cluster.resolve("postmaster.pid"), StandardCharsets.ISO_8859_1);
+            List<String> lines = Files.readAllLines(file(cluster), StandardCharsets.ISO_8859_1);
             String state = lines.size() > STATE_LINE ? lines.get(STATE_LINE).strip() : "";
             return lines.isEmpty()
                     ? Optional.empty()
                     : pid(lines.getFirst()).map(pid -> new Postmaster(pid, state, cluster));
-        } catch (IOException absent) {
+        } catch (NoSuchFileException stopped) {
             return Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
+    }
+
+    static Path file(Path cluster) {
+        return cluster.resolve("postmaster.pid");
     }
 
     boolean isReady() {
         return state.equals("ready") && servesCluster();
-    }
-
-    /** Whether the process of that number is alive: not whether it is a PostgreSQL at all. */
-    boolean isAlive() {
-        return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
     }
 
     /** Whether the process of that number is really the server of this cluster: numbers come round again. */

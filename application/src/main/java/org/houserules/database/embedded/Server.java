@@ -49,7 +49,7 @@ final class Server {
         watchdog = Optional.of(started);
         if (!TO_BE_READY.holds(() -> isReady() || !started.isAlive()) || !isReady()) {
             stop();
-            throw new DatabaseCannotStart("The database in " + folder.path() + " did not start. It said:"
+            throw new EmbeddedPostgresFailed("The database in " + folder.path() + " did not start. It said:"
                     + System.lineSeparator() + log.lastLines());
         }
         started.ended().thenRun(() -> Thread.ofVirtual().start(this::startAgain));
@@ -64,7 +64,10 @@ final class Server {
         if (watchdog.isPresent()) {
             watchdog.get().release();
             Leftover.stop(folder.cluster());
-            TO_END.holds(watchdog.get()::hasEnded);
+            if (!TO_END.holds(watchdog.get()::hasEnded)) {
+                throw new EmbeddedPostgresFailed("The database in " + folder.path() + " does not end. It said:"
+                        + System.lineSeparator() + log.lastLines());
+            }
         }
     }
 
@@ -77,7 +80,10 @@ final class Server {
             end();
             start();
         } catch (IOException | RuntimeException failed) {
-            LOG.log(System.Logger.Level.ERROR, "The database could not be started again.", failed);
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "The database could not be started again. Start House Rules anew.",
+                    failed);
         }
     }
 

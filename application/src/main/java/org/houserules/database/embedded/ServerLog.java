@@ -15,6 +15,7 @@ import java.util.Deque;
 
 /** What PostgreSQL says, in a file that never grows beyond a size, with one older file behind it. */
 final class ServerLog {
+    private static final System.Logger LOG = System.getLogger(ServerLog.class.getName());
     private static final int LAST_LINES = 12;
 
     private final Path file;
@@ -26,15 +27,13 @@ final class ServerLog {
         this.largest = largest;
     }
 
-    /** Writes down all that comes, until the last process that could speak has ended. */
+    /** Reads all that comes, for PostgreSQL waits for whoever reads its log. */
     Thread follow(InputStream said) {
-        return Thread.ofVirtual().name("postgres log").start(() -> {
+        return Thread.ofPlatform().daemon().name("postgres-log").start(() -> {
             try (BufferedReader lines = new BufferedReader(new InputStreamReader(said, StandardCharsets.UTF_8))) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    add(line);
-                }
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
+                lines.lines().forEach(this::add);
+            } catch (IOException | UncheckedIOException closed) {
+                LOG.log(System.Logger.Level.DEBUG, "The database's log ended early.", closed);
             }
         });
     }
@@ -43,14 +42,26 @@ final class ServerLog {
         return String.join(System.lineSeparator(), last);
     }
 
-    synchronized void add(String line) throws IOException {
+    synchronized void add(String line) {
         if (last.size() == LAST_LINES) {
             last.removeFirst();
         }
         last.addLast(line);
-        if (Files.exists(file) && Files.size(file) + line.length() > largest) {
-            Files.move(file, file.resolveSibling(file.getFileName() + ".old"), StandardCopyOption.REPLACE_EXISTING);
+        try {
+            write(line + "\n");
+        } catch (IOException full) {
+            LOG.log(System.Logger.Level.WARNING, "The database's log cannot be written to " + file + ".", full);
         }
-        Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private void write(String line) throws IOException {
+        if (Files.exists(file) && Files.size(file) + line.length() > largest) {
+            Files.move(file, older(), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    Path older() {
+        return file.resolveSibling(file.getFileName() + ".old");
     }
 }

@@ -30,6 +30,7 @@ final class Settings {
             maintenance_work_mem = 32MB
             io_method = sync
             max_worker_processes = 1
+            max_logical_replication_workers = 0
             max_parallel_workers = 0
             max_parallel_workers_per_gather = 0
             max_parallel_maintenance_workers = 0

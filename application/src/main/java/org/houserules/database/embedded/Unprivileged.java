@@ -22,13 +22,13 @@ record Unprivileged(List<String> prefix, OptionalInt owner) {
 
     static Unprivileged here() {
         if (!Machine.weAreRoot()) {
-            return AS_WE_ARE;
+            return weHaveAName() || !IN_NAMESPACE.works() ? AS_WE_ARE : IN_NAMESPACE;
         }
         return Stream.of(IN_NAMESPACE, AS_NOBODY)
                 .filter(Unprivileged::works)
                 .findFirst()
                 .orElseThrow(
-                        () -> new DatabaseCannotStart("House Rules runs as root here, which its database must not, "
+                        () -> new EmbeddedPostgresFailed("House Rules runs as root here, which its database must not, "
                                 + "and neither 'unshare -U' nor 'setpriv' works. Run House Rules as an ordinary person, "
                                 + "or start it with --database and the address of a PostgreSQL server."));
     }
@@ -56,11 +56,16 @@ record Unprivileged(List<String> prefix, OptionalInt owner) {
     void mustReach(Path program) {
         Commands.Ended ended = Commands.run(command(List.of(program.toString(), "--version")));
         if (!ended.well()) {
-            throw new DatabaseCannotStart("The database's program " + program + " does not run: "
+            throw new EmbeddedPostgresFailed("The database's program " + program + " does not run: "
                     + ended.said().strip()
                     + ". Where House Rules runs as root, every folder above must let others pass; "
                     + "choose another one with --data, run House Rules as an ordinary person, or use --database.");
         }
+    }
+
+    /** In a container we may be a bare number, which initdb refuses; within a namespace it sees "nobody" instead. */
+    private static boolean weHaveAName() {
+        return Commands.run(List.of("id", "-un")).well();
     }
 
     private boolean works() {

@@ -64,7 +64,7 @@ final class Watchdog {
         shell.getOutputStream().close();
     }
 
-    /** Whether every process of the server has ended: each of them holds the log open. */
+    /** Whether the shell, which outlives PostgreSQL, has ended and all that was said is written down. */
     boolean hasEnded() {
         return !shell.isAlive() && !log.isAlive();
     }

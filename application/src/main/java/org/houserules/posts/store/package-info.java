@@ -1,4 +1,4 @@
-/** Posts as they are kept in the database. */
+/** What posts keep, and how the policy that judges them is read. */
 @NullMarked
 package org.houserules.posts.store;
 

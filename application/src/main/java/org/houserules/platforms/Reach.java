@@ -1,0 +1,50 @@
+package org.houserules.platforms;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where connectors may go: to public hosts by https, and to the hosts that whoever runs this server has named, which may also be inside
+ * its own network or without https.
+ *
+ * <p>Without this, the address of an account could be used to look into the network of the server.
+ */
+public record Reach(Set<String> trustedHosts) {
+    public Reach {
+        trustedHosts = trustedHosts.stream()
+                .map(host -> host.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public static Reach publicOnly() {
+        return new Reach(Set.of());
+    }
+
+    public static Reach alsoTo(String... hosts) {
+        return new Reach(Set.of(hosts));
+    }
+
+    /** Why we do not go there; empty if we do. Asks the name service. */
+    Optional<String> refusal(URI address) throws UnknownHostException {
+        if (!WebAddress.isWebAddress(address)) {
+            return Optional.of("The address of the website has to begin with https:// and name a host.");
+        }
+        String host = address.getHost().toLowerCase(Locale.ROOT);
+        if (trustedHosts.contains(host)) {
+            return Optional.empty();
+        }
+        if (!WebAddress.isHttps(address)) {
+            return Optional.of(
+                    "The address of the website has to begin with https://, so that nobody can read our password on the way.");
+        }
+        return Stream.of(InetAddress.getAllByName(host)).allMatch(PublicHost::isPublic)
+                ? Optional.empty()
+                : Optional.of("The website is inside a private network. Whoever runs this server can allow its host.");
+    }
+}

@@ -18,7 +18,7 @@ public record PolicyForPosts(Policy<DraftPost> policy, String digest) {
 
     /** Who signs, in order. */
     public List<Role> chain(boolean urgent) {
-        return policy.approval().posts();
+        return urgent ? policy.approval().urgent() : policy.approval().posts();
     }
 
     /** What this school calls a role. */

@@ -1,7 +1,7 @@
 package org.houserules.posts;
 
 import java.util.List;
-import org.houserules.screening.Fold;
+import org.houserules.screening.Token;
 import org.houserules.screening.Tokens;
 
 /** The words of a title by which it is found again, without regard to case and accents. */
@@ -12,7 +12,7 @@ public final class TitleWords {
 
     public static List<String> of(String title) {
         return Tokens.of(title).stream()
-                .map(token -> Fold.fold(token.written()))
+                .map(Token::folded)
                 .filter(word -> !word.isBlank())
                 .distinct()
                 .limit(MOST)

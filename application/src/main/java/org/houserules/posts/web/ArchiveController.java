@@ -2,7 +2,7 @@ package org.houserules.posts.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.houserules.accounts.Accounts;
 import org.houserules.accounts.OfficialAccount;
+import org.houserules.pages.SafeCsv;
 import org.houserules.people.NavigationEntry;
 import org.houserules.people.Needs;
 import org.houserules.people.Permission;
@@ -30,6 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ArchiveController {
     private static final int A_PAGE = 25;
     private static final int A_BATCH = 500;
+    private static final List<String> HEAD =
+            List.of("id", "title", "state", "urgent", "account", "author", "goes out", "begun", "address");
 
     private final Archive archive;
     private final Accounts accounts;
@@ -83,19 +86,23 @@ class ArchiveController {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"posts.csv\"");
         response.setHeader("Cache-Control", "no-store");
-        PrintWriter out = response.getWriter();
-        out.print(CsvLine.of("id", "title", "state", "urgent", "account", "author", "goes out", "begun", "address"));
+        response.getWriter().print(SafeCsv.of(HEAD, lines(search, names)));
+    }
+
+    private List<List<String>> lines(Archive.Search search, Map<Long, String> names) {
+        List<List<String>> lines = new ArrayList<>();
         Optional<Long> before = Optional.empty();
         List<Listed> batch;
         do {
             batch = archive.page(search, before, A_BATCH);
-            batch.forEach(post -> out.print(line(post, names)));
+            batch.forEach(post -> lines.add(line(post, names)));
             before = batch.isEmpty() ? before : Optional.of(batch.getLast().id());
         } while (batch.size() == A_BATCH);
+        return lines;
     }
 
-    private static String line(Listed post, Map<Long, String> names) {
-        return CsvLine.of(
+    private static List<String> line(Listed post, Map<Long, String> names) {
+        return List.of(
                 String.valueOf(post.id()),
                 post.title(),
                 post.state().words(),

@@ -71,14 +71,15 @@ public final class Demo {
             Section told = Script.read(file);
             String name = told.requiredText("name");
             Owner school = owners.add(Owner.Kind.SCHOOL, name, Optional.of(trust.id()));
-            load(school, told, first.signIn());
+            load(trust, school, told, first.signIn());
         }
     }
 
-    private void load(Owner school, Section told, String administrator) {
+    private void load(Owner trust, Owner school, Section told, String administrator) {
         progress.accept(school.name() + ": people, policy, accounts");
         loadPeople.others(administrator, school, Somebody.of(told));
-        story.as(administrator, school, story.at(LoadPeople.BEGAN), this::rolesOfTheTrust);
+        story.as(administrator, school, story.at(LoadPeople.BEGAN), by -> rolesOfTheTrust(by, trust));
+        loadPeople.actingFromTheBeginning(school, told);
         new LoadStanding(story).settle(school, told);
         progress.accept(school.name() + ": the roll, consents");
         LoadPupils pupils = new LoadPupils(story, school, told, names);
@@ -88,8 +89,8 @@ public final class Demo {
         loadPeople.awayAndActing(school, told);
     }
 
-    private int rolesOfTheTrust(SignedIn by) {
-        trustPeople.forEach(person -> person.atSchools().forEach(role -> loadPeople.give(by, person, role)));
+    private int rolesOfTheTrust(SignedIn by, Owner trust) {
+        trustPeople.forEach(person -> person.atSchools().forEach(role -> loadPeople.give(by, trust, person, role)));
         return trustPeople.size();
     }
 

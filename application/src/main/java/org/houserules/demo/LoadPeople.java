@@ -22,6 +22,7 @@ import org.houserules.reading.Section;
 final class LoadPeople {
     static final int BEGAN = -190;
     private static final int JOINED = -900;
+    private static final int LATELY = -7;
 
     private final Story story;
     private final String passwordHash;
@@ -53,14 +54,12 @@ final class LoadPeople {
     private void add(SignedIn by, Somebody person) {
         long id = story.room(AddPerson.class).add(by, details(person));
         signIn(person, id);
-        person.roles().forEach(role -> give(by, person, role));
+        person.roles().forEach(role -> give(by, by.owner(), person, role));
     }
 
-    /** Also to somebody who belongs to the trust or to another school. */
-    void give(SignedIn by, Somebody person, Role role) {
-        Person kept = story.room(People.class)
-                .find(story.person(person.signIn()))
-                .orElseThrow();
+    /** @param home where they belong: the trust's people are known at a school only once they hold a role there */
+    void give(SignedIn by, Owner home, Somebody person, Role role) {
+        Person kept = new Person(story.person(person.signIn()), home.id(), details(person));
         Expect.nothingWrong(story.room(GiveRole.class)
                 .give(by, kept, role, story.day(JOINED), person.left().map(story::day)));
     }
@@ -85,29 +84,34 @@ final class LoadPeople {
 
     void awayAndActing(Owner owner, Section school) {
         school.sections("away").forEach(away -> away(owner, away));
-        school.sections("acting").forEach(letter -> acting(owner, letter));
+        school.sections("acting").forEach(letter -> acting(owner, letter, LATELY));
+    }
+
+    /** Who acts for whom all the time: a chain of one person needs somebody for what that one writes. */
+    void actingFromTheBeginning(Owner owner, Section school) {
+        school.sections("acting-always").forEach(letter -> acting(owner, letter, BEGAN));
     }
 
     private void away(Owner owner, Section away) {
         String who = away.requiredText("who");
-        story.as(who, owner, story.at(-7), by -> {
+        story.as(who, owner, story.at(LATELY), by -> {
             Expect.nothingWrong(story.room(NoteAbsence.class)
                     .add(by, by.person(), day(away, "from"), day(away, "until")));
             return by;
         });
     }
 
-    private void acting(Owner owner, Section letter) {
+    private void acting(Owner owner, Section letter, int written) {
         String holder = letter.requiredText("for");
-        story.as(holder, owner, story.at(-7), by -> {
-            Letter written = new Letter(
+        story.as(holder, owner, story.at(written), by -> {
+            Letter wanted = new Letter(
                     letter.word("role", Role.class).orElseThrow(),
                     by.person(),
                     story.person(letter.requiredText("who")),
                     day(letter, "from"),
                     day(letter, "until"),
                     letter.requiredText("reason"));
-            Expect.nothingWrong(story.room(WriteDelegation.class).write(by, written).wrong());
+            Expect.nothingWrong(story.room(WriteDelegation.class).write(by, wanted).wrong());
             return by;
         });
     }

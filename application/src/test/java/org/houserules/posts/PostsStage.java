@@ -1,5 +1,7 @@
 package org.houserules.posts;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -152,8 +154,9 @@ public final class PostsStage {
 
     /** Begins a draft in the browser. @return its address, such as {@code /posts/3} */
     public static String begun(TestBrowser author) {
-        String path = author.send("/posts/new", "/posts/new").path();
-        return path.substring(0, path.indexOf("/edit"));
+        TestBrowser.Page page = author.send("/posts/new", "/posts/new");
+        assertThat(page.path()).as(page.text()).endsWith("/edit");
+        return page.path().replace("/edit", "");
     }
 
     /** The fields of a form as they stand on the page, with some of them changed; the button is {@code act}. */

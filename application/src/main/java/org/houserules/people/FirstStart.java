@@ -69,7 +69,8 @@ public class FirstStart {
         }
         byte[] bytes = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(bytes);
-        key = Optional.of(new Key(HexFormat.of().formatHex(bytes), clock.instant().plus(GOOD_FOR)));
+        key = Optional.of(
+                new Key(HexFormat.of().formatHex(bytes), clock.instant().plus(GOOD_FOR)));
         return key.map(Key::value);
     }
 
@@ -111,8 +112,7 @@ public class FirstStart {
         LocalDate today = LocalDate.now(clock);
         long head = people.add(school.id(), founding.head());
         roles.give(school.id(), head, Role.HEADTEACHER, today, Optional.empty());
-        trust.ifPresent(
-                owner -> roles.give(owner.id(), head, Role.TRUST_ADMINISTRATOR, today, Optional.empty()));
+        trust.ifPresent(owner -> roles.give(owner.id(), head, Role.TRUST_ADMINISTRATOR, today, Optional.empty()));
         names.set(head, founding.signInName(), hash);
         trail.record(Happening.byItself(school.id(), "school-founded", "person", head));
         trust.ifPresent(owner -> trail.record(Happening.byItself(owner.id(), "trust-founded", "person", head)));

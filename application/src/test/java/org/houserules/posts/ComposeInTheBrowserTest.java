@@ -1,0 +1,252 @@
+package org.houserules.posts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.houserules.server.TestBrowser;
+import org.houserules.server.TestBrowser.Page;
+import org.houserules.server.TestHouse;
+import org.junit.jupiter.api.Test;
+
+class ComposeInTheBrowserTest {
+    private static final String HEAD_ONLY = "[headteacher]";
+    private static final String BOUNDARY = "parted-here";
+
+    private final TestHouse house = TestHouse.shared();
+
+    @Test
+    void theVerdictStandsBesideWithItsClause() {
+        PostsStage stage = new PostsStage(house, "Verdict School", HEAD_ONLY);
+        TestBrowser author = stage.as("Avery Demo");
+        String post = PostsStage.begun(author);
+
+        PostsStage.write(author, post, Map.of("text", "Well done, Idris Thistledown!", "act", "check"));
+        Page page = author.open(post + "/edit");
+
+        assertThat(page.document().select("#verdict .verdict").text()).contains("stop");
+        assertThat(page.document().select("#verdict mark").text()).isEqualTo("Idris Thistledown");
+        assertThat(page.document().select("#verdict .ref").eachText()).contains("R1");
+    }
+
+    @Test
+    void aHiddenPupilReadsWordForWordLikeARefusal() {
+        PostsStage stage = new PostsStage(house, "Hidden School", HEAD_ONLY);
+        TestBrowser author = stage.as("Avery Demo");
+        String post = PostsStage.begun(author);
+        PostsStage.write(author, post, Map.of("text", "Well done, Idris Thistledown!", "act", "check"));
+        String refused =
+                author.open(post + "/edit").document().select("#verdict").text();
+        PostsStage.write(author, post, Map.of("text", "Well done, Wren Larkspur!", "act", "check"));
+        String hidden =
+                author.open(post + "/edit").document().select("#verdict").text();
+
+        assertThat(hidden.replace("Wren Larkspur (P0003)", "WHO").replace("Wren Larkspur", "WHO"))
+                .isEqualTo(refused.replace("Idris Thistledown (P0002)", "WHO").replace("Idris Thistledown", "WHO"));
+    }
+
+    @Test
+    void aStopIsNeverSent() {
+        PostsStage stage = new PostsStage(house, "Stop School", HEAD_ONLY);
+        TestBrowser author = stage.as("Avery Demo");
+        String post = PostsStage.begun(author);
+
+        Page page = PostsStage.write(
+                author,
+                post,
+                Map.of(
+                        "account",
+                        String.valueOf(stage.account),
+                        "purpose",
+                        "EVENTS",
+                        "confirmed",
+                        "accurate",
+                        "text",
+                        "Well done, Idris Thistledown!",
+                        "act",
+                        "submit"));
+
+        assertThat(page.text()).contains("Something still stands against it");
+        assertThat(page.document().select("textarea#text").val()).isEqualTo("Well done, Idris Thistledown!");
+        assertThat(author.open(post).text()).contains("Draft");
+    }
+
+    @Test
+    void oneButtonTakesTheWordsOut() {
+        PostsStage stage = new PostsStage(house, "Cut School", HEAD_ONLY);
+        TestBrowser author = stage.as("Avery Demo");
+        String post = PostsStage.begun(author);
+        PostsStage.write(author, post, Map.of("text", "Well done Idris Thistledown today!", "act", "check"));
+        String cut = author.open(post + "/edit")
+                .document()
+                .select("button[value^=cut:]")
+                .first()
+                .attr("value");
+
+        PostsStage.write(author, post, Map.of("act", cut));
+
+        assertThat(author.open(post + "/edit")
+                        .document()
+                        .select("textarea#text")
+                        .val())
+                .isEqualTo("Well done today!");
+    }
+
+    @Test
+    void anOlderTabLosesNothingAndOverwritesNothing() {
+        PostsStage stage = new PostsStage(house, "Tabs School", HEAD_ONLY);
+        TestBrowser author = stage.as("Avery Demo");
+        String post = PostsStage.begun(author);
+        Page older = author.open(post + "/edit");
+        PostsStage.write(author, post, Map.of("text", "From the newer tab.", "act", "save"));
+
+        Page told = author.send(
+                post + "/edit",
+                post + "/edit",
+                PostsStage.fields(older, Map.of("text", "From the older tab.", "act", "save")));
+
+        assertThat(told.text()).contains("This post was changed in another tab").contains("From the newer tab.");
+        assertThat(told.document().select("textarea#text").val()).isEqualTo("From the older tab.");
+        assertThat(author.open(post + "/edit")
+                        .document()
+                        .select("textarea#text")
+                        .val())
+                .isEqualTo("From the newer tab.");
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAndKept() {
+        PostsStage stage = new PostsStage(house, "Typed School", HEAD_ONLY);
+        TestBrowser author = stage.as("Avery Demo");
+        String post = PostsStage.begun(author);
+
+        Page page = PostsStage.write(author, post, Map.of("goes-day", "the 40th", "text", "Kept.", "act", "save"));
+
+        assertThat(page.document().select("#errors").text()).contains("This is no day");
+        assertThat(page.document().select("input#goes-day").val()).isEqualTo("the 40th");
+        assertThat(page.document().select("textarea#text").val()).isEqualTo("Kept.");
+    }
+
+    @Test
+    void theVerdictRenewsInTheBackgroundAndSaves() {
+        PostsStage stage = new PostsStage(house, "Background School", HEAD_ONLY);
+        TestBrowser author = stage.as("Avery Demo");
+        String post = PostsStage.begun(author);
+        Page page = author.open(post + "/edit");
+
+        Page answer = author.send(
+                post + "/edit",
+                post + "/verdict",
+                PostsStage.fields(page, Map.of("text", "See https://harvest.example for more.", "act", "")));
+
+        assertThat(answer.document().select("html").text())
+                .contains("Saved 10:00")
+                .contains("I have opened");
+        assertThat(author.open(post + "/edit")
+                        .document()
+                        .select("textarea#text")
+                        .val())
+                .contains("harvest.example");
+    }
+
+    @Test
+    void anAuthorisationThatEndsBeforeTheDayStopsIt() {
+        PostsStage stage = new PostsStage(house, "Ending School", HEAD_ONLY);
+        TestBrowser author = stage.as("Avery Demo");
+        String post = PostsStage.begun(author);
+
+        for (String[] day : new String[][] {{"2027-09-01", "none"}, {"2027-09-02", "ended"}}) {
+            PostsStage.write(author, post, Map.of("goes-day", day[0], "text", "Welcome back.", "act", "check"));
+            boolean ended = author.open(post + "/edit").text().contains("permission to post ended");
+            assertThat(ended).as(day[0]).isEqualTo(day[1].equals("ended"));
+        }
+    }
+
+    @Test
+    void picturesAreTakenAndHostileOnesRefusedWithTheRestKept() throws IOException {
+        PostsStage stage = new PostsStage(house, "Pictures School", HEAD_ONLY);
+        TestBrowser author = stage.as("Avery Demo");
+        String post = PostsStage.begun(author);
+
+        Page page = upload(
+                author,
+                post,
+                Map.of(
+                        "baskets.png",
+                        png(),
+                        "bomb.svg",
+                        "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(page.document().select("#errors").text()).contains("bomb.svg");
+        assertThat(page.document().select(".picture h3").eachText()).containsExactly("baskets.png");
+        Page picture = author.open(post + "/pictures/0");
+        assertThat(picture.status()).isEqualTo(200);
+        assertThat(picture.headers().get("content-type").getFirst()).startsWith("image/");
+        assertThat(picture.headers().get("cache-control").getFirst()).contains("private");
+        assertThat(picture.headers().get("x-content-type-options")).containsExactly("nosniff");
+        assertThat(stage.as("Dana Demo").open(post + "/pictures/0").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aPupilIsFoundOnTheRollAndAdded() throws IOException {
+        PostsStage stage = new PostsStage(house, "Roll School", HEAD_ONLY);
+        TestBrowser author = stage.as("Avery Demo");
+        String post = PostsStage.begun(author);
+        upload(author, post, Map.of("baskets.png", png()));
+
+        Page found = PostsStage.write(author, post, Map.of("picture-0-find", "Amb", "act", "find-pupil:0"));
+        PostsStage.write(author, post, Map.of("picture-0-find", "Amb", "act", "add-pupil:0:P0001"));
+
+        assertThat(found.text()).contains("Add Amber Quillfeather (P0001), 4B");
+        assertThat(author.open(post + "/edit")
+                        .document()
+                        .select("input[name=picture-0-shown]")
+                        .eachAttr("value"))
+                .containsExactly("P0001");
+    }
+
+    private static Page upload(TestBrowser author, String post, Map<String, byte[]> files) throws IOException {
+        Page page = author.open(post + "/edit");
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        String[] fields = PostsStage.fields(page, Map.of("act", "add-pictures"));
+        part(body, "_csrf", page.document().select("input[name=_csrf]").val());
+        for (int i = 0; i < fields.length; i += 2) {
+            part(body, fields[i], fields[i + 1]);
+        }
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            write(
+                    body,
+                    "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + file.getKey()
+                            + "\"\r\nContent-Type: image/png\r\n\r\n");
+            body.write(file.getValue());
+            write(body, "\r\n");
+        }
+        write(body, "--" + BOUNDARY + "--\r\n");
+        return author.send(HttpRequest.newBuilder(author.at(post + "/edit"))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private static void part(ByteArrayOutputStream body, String name, String value) throws IOException {
+        write(
+                body,
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n");
+    }
+
+    private static void write(ByteArrayOutputStream body, String words) throws IOException {
+        body.write(words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] png() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
+    }
+}

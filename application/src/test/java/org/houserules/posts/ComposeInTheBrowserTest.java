@@ -85,9 +85,7 @@ class ComposeInTheBrowserTest {
         PostsStage.write(author, post, Map.of("text", "Well done Idris Thistledown today!", "act", "check"));
         String cut = author.open(post + "/edit")
                 .document()
-                .select("button[value^=cut:]")
-                .first()
-                .attr("value");
+                .select("button[value^=cut:]").attr("value");
 
         PostsStage.write(author, post, Map.of("act", cut));
 
@@ -187,9 +185,9 @@ class ComposeInTheBrowserTest {
         assertThat(page.document().select(".picture h3").eachText()).containsExactly("baskets.png");
         Page picture = author.open(post + "/pictures/0");
         assertThat(picture.status()).isEqualTo(200);
-        assertThat(picture.headers().get("content-type").getFirst()).startsWith("image/");
-        assertThat(picture.headers().get("cache-control").getFirst()).contains("private");
-        assertThat(picture.headers().get("x-content-type-options")).containsExactly("nosniff");
+        assertThat(header(picture, "content-type")).startsWith("image/");
+        assertThat(header(picture, "cache-control")).contains("private");
+        assertThat(header(picture, "x-content-type-options")).isEqualTo("nosniff");
         assertThat(stage.as("Dana Demo").open(post + "/pictures/0").status()).isEqualTo(404);
     }
 
@@ -209,6 +207,10 @@ class ComposeInTheBrowserTest {
                         .select("input[name=picture-0-shown]")
                         .eachAttr("value"))
                 .containsExactly("P0001");
+    }
+
+    private static String header(Page page, String name) {
+        return String.join(" ", page.headers().getOrDefault(name, java.util.List.of()));
     }
 
     private static Page upload(TestBrowser author, String post, Map<String, byte[]> files) throws IOException {

@@ -118,12 +118,14 @@ class StoredArchive implements Archive {
                 .list();
     }
 
+    /** One look into the index for each person, however much they have written. */
     @Override
     @Transactional(readOnly = true)
     public List<AuthorOf> authors(long owner) {
         return database.sql("""
-                        select person.id, person.given_name || ' ' || person.family_name as name from person
-                        where exists (select from post where post.owner_id = ? and post.author_id = person.id)
+                        select person.id, person.given_name || ' ' || person.family_name as name
+                        from person cross join lateral (
+                          select from post where post.owner_id = ? and post.author_id = person.id limit 1) written
                         order by person.family_name, person.given_name, person.id limit 500
                         """)
                 .param(owner)

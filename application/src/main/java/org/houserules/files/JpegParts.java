@@ -32,14 +32,25 @@ final class JpegParts {
     }
 
     Parts parts() {
-        int at = 2;
-        while (file.u8(at) == 0xFF && file.u8(at + 1) != END) {
-            at = segment(at);
-        }
+        int at = walk();
         needed.add(file.part(at, 2));
         needed.addFirst(colours());
         needed.addFirst(file.part(0, 2));
         return new Parts(PictureType.JPEG, needed, exif, profile, notes);
+    }
+
+    /** Where the picture ends and something else may begin. */
+    int end() {
+        return Math.min(walk() + 2, file.length());
+    }
+
+    /** Up to the mark that ends the picture. */
+    private int walk() {
+        int at = 2;
+        while (file.u8(at) == 0xFF && file.u8(at + 1) != END) {
+            at = segment(at);
+        }
+        return at;
     }
 
     private int segment(int at) {

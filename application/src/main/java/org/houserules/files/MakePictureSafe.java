@@ -36,7 +36,7 @@ public final class MakePictureSafe {
         if (upload.length > limits.mostBytes()) {
             return name.refused("is larger than " + limits.mostBytes() / 1_000_000 + " MB", SMALLER);
         }
-        return work.turn(() -> inOwnFolder(upload, name)).orElse(new Busy());
+        return work.turn(() -> inOwnFolder(PhoneTrailer.cut(upload), name)).orElse(new Busy());
     }
 
     private MadeSafe inOwnFolder(byte[] upload, UploadName name) {

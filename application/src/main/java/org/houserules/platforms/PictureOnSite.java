@@ -27,6 +27,11 @@ record PictureOnSite(long id, String slug, URI file, List<PublicAddress> address
         return Long.toString(id);
     }
 
+    /** By which WordPress knows the picture in the post's words and offers browsers its smaller copies. */
+    String cssClass() {
+        return "wp-image-" + id;
+    }
+
     private static List<PublicAddress> addresses(JsonNode said, URI file) throws PlatformException {
         List<PublicAddress> found = new ArrayList<>();
         found.add(new PublicAddress(PICTURE_PAGE, PostOnSite.link(said)));

@@ -16,6 +16,9 @@ import tools.jackson.databind.JsonNode;
  * show in the site's public list, and one attached to a hidden post does not.
  */
 final class PicturesOnSite {
+    /** Between the marker and the digest, in a picture's slug. */
+    private static final String OURS = "-p";
+
     private final WordPressApi api;
 
     PicturesOnSite(WordPressApi api) {
@@ -75,6 +78,16 @@ final class PicturesOnSite {
         return complete;
     }
 
+    /** Pictures of ours the post does not show: an upload we no longer waited for can arrive after the draft was mended. */
+    void removeStrays(PostOnSite post) throws PlatformException {
+        for (PictureOnSite picture : attachedTo(post)) {
+            boolean ours = picture.slug().startsWith(post.markerOfSlug() + OURS);
+            if (ours && !post.content().contains(picture.cssClass() + "\"")) {
+                delete(picture.platformId());
+            }
+        }
+    }
+
     void delete(String id) throws PlatformException {
         api.delete(route(id));
     }
@@ -96,7 +109,7 @@ final class PicturesOnSite {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((picture.fileName() + "\0" + picture.alt() + "\0").getBytes(StandardCharsets.UTF_8));
             digest.update(picture.bytes());
-            return marker + "-p" + HexFormat.of().formatHex(digest.digest(), 0, 8);
+            return marker + OURS + HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

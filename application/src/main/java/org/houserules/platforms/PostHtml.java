@@ -47,7 +47,7 @@ final class PostHtml {
                 case '\'' -> safe.append("&#039;");
                 case '[' -> safe.append("&#091;");
                 case ']' -> safe.append("&#093;");
-                default -> safe.append(c < ' ' && c != '\n' || c == 0x7f ? ' ' : (char) c);
+                default -> safe.append((c < ' ' && c != '\n') || c == 0x7f ? ' ' : (char) c);
             }
         });
         return safe.toString();
@@ -104,8 +104,8 @@ final class PostHtml {
                 .append(escaped(picture.file().toString()))
                 .append("\" alt=\"")
                 .append(escaped(alt))
-                .append("\" class=\"wp-image-")
-                .append(picture.id())
+                .append("\" class=\"")
+                .append(picture.cssClass())
                 .append("\"/></figure>\n<!-- /wp:image -->\n\n");
     }
 }

@@ -78,6 +78,7 @@ final class WordPressConnector implements Connector {
             throw rejected(
                     "The draft was changed on the website since we made it, so it was not published. Make it again.");
         }
+        pictures.removeStrays(post);
         PostOnSite shown = posts.change(post, Map.of("status", "publish"));
         return Act.afterAWrite(() -> published(shown));
     }

@@ -115,6 +115,30 @@ class MakePictureSafeTest {
     }
 
     @Test
+    void whatASamsungPhonePutsBehindItsPicturesIsCutOff() {
+        byte[] picture = Painted.withExif(Painted.jpeg(120, 80), 6);
+        byte[] trailer = Painted.text("\0\0\1\n\u000E\0\0\0Image_UTC_Data1790000000000SEFH....SEFT");
+
+        SafePicture safe = safe(Painted.join(picture, trailer));
+
+        assertThat(safe.camera()).isPresent();
+        assertThat(corners(Painted.read(safe.bytes()))).isEqualTo("2031");
+        assertThat(Stretch.of(safe.bytes()).text()).doesNotContain("UTC", "SEF");
+    }
+
+    @Test
+    void aFilmOrAnArchiveBehindAPictureIsStillToldToItsSender() {
+        byte[] picture = Painted.jpeg(120, 80);
+        byte[] film = Painted.text("MotionPhoto_Data\0\0\0\u0018ftypmp42SEFH....SEFT");
+
+        assertThat(Workshop.refused(make(Painted.join(picture, film))).what()).contains("motion photo");
+        assertThat(Workshop.refused(make(Painted.join(picture, Painted.text("PK SEFT."))))
+                        .what())
+                .contains("behind");
+        assertThat(make(Painted.text("\u00FF\u00D8\u00FFSEFT"))).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void aSmallPictureIsNotMadeLarger() {
         SafePicture safe = safe(Painted.png(1, 1));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,14 @@ final class OtherHands {
         post("posts/" + platformId, form);
     }
 
+    void uploadThatArrivesLate(String platformId, Marker marker, PictureToPost picture) {
+        UploadForm form = new UploadForm()
+                .with("post", platformId)
+                .with("slug", marker + "-pfedcba9876543210")
+                .with(picture);
+        send("media", form.contentType(), BodyPublishers.ofByteArray(form.close()));
+    }
+
     void putIntoTheBin(String platformId) {
         post("posts/" + platformId + "&_method=DELETE", "");
     }
@@ -31,13 +40,17 @@ final class OtherHands {
     }
 
     private void post(String route, String form) {
+        send(route, "application/x-www-form-urlencoded", BodyPublishers.ofString(form));
+    }
+
+    private void send(String route, String type, BodyPublisher body) {
         String pair = Base64.getEncoder()
                 .encodeToString((site.user() + ":" + site.password()).getBytes(StandardCharsets.UTF_8));
         URI address = site.address().resolve("?rest_route=/wp/v2/" + route);
         HttpResponse<String> answer = Stranger.ask(HttpRequest.newBuilder(address)
                 .header("Authorization", "Basic " + pair)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
+                .header("Content-Type", type)
+                .POST(body)
                 .build());
         assertThat(answer.statusCode()).isBetween(200, 201);
     }

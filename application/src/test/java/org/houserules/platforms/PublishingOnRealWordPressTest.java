@@ -118,6 +118,37 @@ class PublishingOnRealWordPressTest {
     }
 
     @Test
+    void anUploadThatArrivesAfterTheDraftWasMendedIsNotPublished() throws PlatformException {
+        Draft draft = connector.draft(SPORTS_DAY, marker);
+        PictureToPost old = APictureToPost.wide(330, "old.jpg", "");
+        new OtherHands(site).uploadThatArrivesLate(draft.platformId(), marker, old);
+
+        Published published = connector.publish(draft.platformId(), draft.fingerprint());
+
+        assertThat(published.mediaIds()).containsExactlyElementsOf(draft.mediaIds());
+        assertThat(Stranger.looksAt(inSite("?rest_route=/wp/v2/media&per_page=100"))
+                        .body())
+                .contains(marker.value())
+                .doesNotContain(marker + "-pfedcba9876543210");
+    }
+
+    @Test
+    void theSiteServesExactlyThePictureWeSent() throws PlatformException {
+        Draft draft = connector.draft(SPORTS_DAY, marker);
+        Published published = connector.publish(draft.platformId(), draft.fingerprint());
+
+        List<URI> files = published.addresses().stream()
+                .filter(each -> each.kind() == PublicAddress.Kind.PICTURE)
+                .map(PublicAddress::at)
+                .toList();
+        assertThat(files).hasSize(2);
+        for (int number = 0; number < files.size(); number++) {
+            assertThat(Stranger.fetches(files.get(number)))
+                    .isEqualTo(SPORTS_DAY.pictures().get(number).bytes());
+        }
+    }
+
+    @Test
     void aDraftThatSomebodyChangedOnTheSiteIsNotPublished() throws PlatformException {
         Draft draft = connector.draft(SPORTS_DAY, marker);
         new OtherHands(site).change(draft.platformId(), "content=Something+nobody+approved");

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
 
 /** Somebody on the internet who looks at pages and files and has no password. */
 final class Stranger {
@@ -17,10 +19,19 @@ final class Stranger {
         return ask(HttpRequest.newBuilder(address).build());
     }
 
+    static byte[] fetches(URI address) {
+        return ask(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
     /** Any request as it is, our own user's too. */
     static HttpResponse<String> ask(HttpRequest request) {
+        return ask(request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> ask(HttpRequest request, BodyHandler<T> handler) {
         try {
-            return BROWSER.send(request, HttpResponse.BodyHandlers.ofString());
+            return BROWSER.send(request, handler);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

@@ -95,31 +95,6 @@ class TakingDownFromAFakedWordPressTest {
         assertThat(failed.mayHaveHappened()).isTrue();
     }
 
-    @Test
-    void aPublishedPostWhosePicturesCannotBeListedMayBePublic() {
-        site.reads("posts/5", FakedWordPress.json(site.aPost(5, "draft")));
-        site.writes("posts/5", FakedWordPress.json(site.aPost(5, "publish")));
-        site.reads("media", aResponse().withStatus(401));
-        String fingerprint = new PostOnSite(5, "", "draft", URI.create(site.address()), "T", "C").fingerprint();
-
-        PlatformException failed =
-                catchThrowableOfType(PlatformException.class, () -> site.connector.publish("5", fingerprint));
-
-        assertThat(failed.mayHaveHappened()).isTrue();
-    }
-
-    @Test
-    void aPostThatTheSiteHoldsBackIsNotToldAsPublished() {
-        site.reads("posts/5", FakedWordPress.json(site.aPost(5, "draft")));
-        site.writes("posts/5", FakedWordPress.json(site.aPost(5, "pending")));
-        String fingerprint = new PostOnSite(5, "", "draft", URI.create(site.address()), "T", "C").fingerprint();
-
-        PlatformException failed =
-                catchThrowableOfType(PlatformException.class, () -> site.connector.publish("5", fingerprint));
-
-        assertThat(failed.fault()).isInstanceOf(PlatformFault.Rejected.class);
-    }
-
     private ReadBack readBack(ResponseDefinitionBuilder answer) throws PlatformException {
         everythingIsGone();
         site.server.stubFor(get(urlPathEqualTo("/picture.jpg")).willReturn(answer));

@@ -34,23 +34,26 @@ final class Chromium {
     /** A window of its own, signed out. */
     static BrowserContext window(int width, boolean javaScript) {
         Assumptions.assumeFalse(PATH.isEmpty(), "No Chromium was named with -Dhouserules.browser.");
-        return Running.BROWSER.newContext(
-                new NewContextOptions().setViewportSize(width, HEIGHT).setJavaScriptEnabled(javaScript).setLocale("en-GB"));
+        return Running.BROWSER.newContext(new NewContextOptions()
+                .setViewportSize(width, HEIGHT)
+                .setJavaScriptEnabled(javaScript)
+                .setLocale("en-GB"));
     }
 
     /** What the axe rules of WCAG 2.2 AA find on the page, one line each. */
     static List<String> axe(Page page) {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(Chromium::line)
-                .toList();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(Chromium::line)
+                        .toList();
     }
 
     private static String line(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml();
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().getFirst().getHtml();
     }
 
     /** How many pixels the page is wider than its window. */

@@ -36,9 +36,9 @@ class SignInPages {
             refusePart(request, response);
             return;
         }
-        Optional<Typed> typed = Optional.of(request)
+        Optional<KeptForm> typed = Optional.of(request)
                 .filter(sent -> sent.getMethod().equals("POST"))
-                .flatMap(Typed::in)
+                .flatMap(KeptForm::in)
                 .filter(this::isKept);
         if (typed.isPresent()) {
             request.setAttribute(TypedController.TYPED, typed.get());
@@ -62,7 +62,7 @@ class SignInPages {
     void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
         boolean wait = why instanceof LockedException;
-        Optional<Typed> typed = Typed.carriedBy(request).filter(this::isKept);
+        Optional<KeptForm> typed = KeptForm.carriedBy(request).filter(this::isKept);
         if (typed.isPresent()) {
             request.setAttribute(TypedController.TYPED, typed.get());
             request.setAttribute(TypedController.PROBLEM, wait ? SignInController.WAIT : SignInController.WRONG);
@@ -77,7 +77,7 @@ class SignInPages {
 
     void succeeded(HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
             throws IOException, ServletException {
-        Optional<Typed> typed = Typed.carriedBy(request).filter(this::isKept);
+        Optional<KeptForm> typed = KeptForm.carriedBy(request).filter(this::isKept);
         if (typed.isPresent()) {
             request.setAttribute(TypedController.TYPED, typed.get());
             request.getRequestDispatcher(TypedController.SHOW).forward(request, response);
@@ -86,7 +86,7 @@ class SignInPages {
         response.sendRedirect(inside(request.getParameter("to")).orElse(START));
     }
 
-    private boolean isKept(Typed typed) {
+    private boolean isKept(KeptForm typed) {
         PathContainer path = PathContainer.parsePath(typed.to().replaceFirst("[?#].*", ""));
         return keepsWhatWasTyped.stream().anyMatch(pattern -> pattern.matches(path));
     }

@@ -1,90 +1,106 @@
 package org.houserules.people.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.houserules.pages.FieldError;
+import org.houserules.pages.FormErrors;
 
-/**
- * What somebody had typed when they turned out to be signed out.
- *
- * @param to where they were sending it
- * @param withFiles whether the form may carry files; those are not kept
- */
-public record Typed(String to, boolean withFiles, List<Field> fields) {
-    private static final String MARK = "typed:";
-    private static final String TO = "typed-to";
-    private static final String WITH_FILES = "typed-with-files";
-    private static final int MOST_BYTES = 200 * 1024;
+/** Reads what was typed into a form, and gathers what is wrong with it in the order it is read. */
+final class Typed {
+    private static final int LONGEST = 200;
+    private static final List<DateTimeFormatter> DAYS = Stream.of("uuuu-M-d", "d/M/uuuu")
+            .map(pattern -> DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT))
+            .toList();
 
-    /** One field of a form; a name may come several times. */
-    public record Field(String name, String value) {
-        public String label() {
-            String words = name.replace('-', ' ').replace('_', ' ');
-            return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
-        }
+    private final Map<String, String> fields;
+    private final List<FieldError> wrong = new ArrayList<>();
+
+    Typed(Map<String, String> fields) {
+        this.fields = fields;
     }
 
-    /** The form as it was sent; empty where it is too big or there is nothing in it. */
-    static Optional<Typed> in(HttpServletRequest request) {
-        String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
-        boolean files = type.startsWith("multipart/form-data");
-        if (!files && !type.startsWith("application/x-www-form-urlencoded")) {
+    String text(String field) {
+        String text = fields.getOrDefault(field, "").strip();
+        if (text.length() > LONGEST) {
+            wrong(field, "This is longer than 200 characters. Shorten it.");
+        }
+        return text;
+    }
+
+    Optional<String> optionalText(String field) {
+        return Optional.of(text(field)).filter(text -> !text.isEmpty());
+    }
+
+    /** @param missing what to say when nothing was typed */
+    String required(String field, String missing) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            wrong(field, missing);
+        }
+        return text;
+    }
+
+    /** A day as date fields send it, or as people write it: 24/11/2026. */
+    Optional<LocalDate> day(String field) {
+        String text = text(field);
+        if (text.isEmpty()) {
             return Optional.empty();
         }
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return Optional.of(new Typed(request.getRequestURI() + query, files, fields(request, "")))
-                .filter(Typed::isWorthKeeping);
-    }
-
-    /** What the sign-in page carried along. */
-    static Optional<Typed> carriedBy(HttpServletRequest request) {
-        return SignInPages.inside(request.getParameter(TO))
-                .map(to -> new Typed(
-                        to, "true".equals(request.getParameter(WITH_FILES)), fields(request, MARK)))
-                .filter(Typed::isWorthKeeping);
-    }
-
-    /** As the sign-in page carries it along. */
-    public List<Field> carried() {
-        List<Field> carried = new ArrayList<>();
-        carried.add(new Field(TO, to));
-        carried.add(new Field(WITH_FILES, String.valueOf(withFiles)));
-        fields.forEach(field -> carried.add(new Field(MARK + field.name(), field.value())));
-        return carried;
-    }
-
-    /** What is worth reading again. */
-    public List<Field> written() {
-        return fields.stream().filter(field -> !field.value().isBlank()).toList();
-    }
-
-    private boolean isWorthKeeping() {
-        long size = fields.stream()
-                .mapToLong(field -> field.name().length() + field.value().getBytes(StandardCharsets.UTF_8).length)
-                .sum();
-        return !fields.isEmpty() && size <= MOST_BYTES;
-    }
-
-    private static List<Field> fields(HttpServletRequest request, String mark) {
-        List<Field> fields = new ArrayList<>();
-        for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
-            String name = parameter.getKey();
-            if (name.startsWith(mark) && mayBeKept(name.substring(mark.length()))) {
-                for (String value : parameter.getValue()) {
-                    fields.add(new Field(name.substring(mark.length()), value));
-                }
-            }
+        Optional<LocalDate> day = DAYS.stream()
+                .flatMap(format -> read(text, format).stream())
+                .filter(read -> read.getYear() > 1900 && read.getYear() < 2200)
+                .findFirst();
+        if (day.isEmpty()) {
+            wrong(field, "There is no such day. Write it as 24/11/2026.");
         }
-        return fields;
+        return day;
     }
 
-    private static boolean mayBeKept(String name) {
-        return !name.isEmpty()
-                && !name.equals("_csrf")
-                && !name.toLowerCase(Locale.ROOT).contains("password");
+    /** A day that must be there; any day where it is not, for nothing is done then. */
+    LocalDate requiredDay(String field, String missing) {
+        if (text(field).isEmpty()) {
+            wrong(field, missing);
+        }
+        return day(field).orElse(LocalDate.EPOCH);
+    }
+
+    <E extends Enum<E>> Optional<E> choice(String field, Class<E> type) {
+        String text = text(field);
+        return Stream.of(type.getEnumConstants())
+                .filter(one -> one.name().equals(text))
+                .findFirst();
+    }
+
+    Optional<Long> id(String field) {
+        String text = text(field);
+        boolean number = !text.isEmpty() && text.length() < 18 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Optional.of(Long.parseLong(text)) : Optional.empty();
+    }
+
+    void wrong(String field, String message) {
+        wrong.add(new FieldError(field, message));
+    }
+
+    FormErrors errors() {
+        return new FormErrors(wrong.stream().distinct().toList());
+    }
+
+    boolean isFine() {
+        return wrong.isEmpty();
+    }
+
+    private static Optional<LocalDate> read(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(text, format));
+        } catch (DateTimeException notInThisForm) {
+            return Optional.empty();
+        }
     }
 }

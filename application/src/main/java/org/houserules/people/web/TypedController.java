@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class TypedController {
     static final String ASK = "/sign-in/typed";
     static final String SHOW = "/sign-in/go-on";
-    static final String TYPED = Typed.class.getName();
+    static final String TYPED = KeptForm.class.getName();
     static final String PROBLEM = TYPED + ".problem";
 
     private final SignInController signIn;
@@ -25,7 +25,7 @@ class TypedController {
     @PostMapping(ASK)
     @ForEverybody(why = "Whoever was signed out is nobody any more.")
     String ask(HttpServletRequest request, Model model) {
-        if (!(request.getAttribute(TYPED) instanceof Typed typed)) {
+        if (!(request.getAttribute(TYPED) instanceof KeptForm typed)) {
             return "redirect:/sign-in";
         }
         Optional<String> problem = Optional.ofNullable(request.getAttribute(PROBLEM)).map(String::valueOf);
@@ -38,7 +38,7 @@ class TypedController {
     @PostMapping(SHOW)
     @ForEverybody(why = "It shows only what this request itself has brought.")
     String show(HttpServletRequest request, Model model) {
-        if (!(request.getAttribute(TYPED) instanceof Typed typed)) {
+        if (!(request.getAttribute(TYPED) instanceof KeptForm typed)) {
             return "redirect:/work";
         }
         model.addAttribute("typed", typed);

@@ -26,8 +26,8 @@ class DatabaseAwayTest {
             String through = direct.url().replace(":" + port + "/", ":" + line.port() + "/");
             Database addresses = new Database(
                     database.owner(), new DatabaseAddress(through, direct.name(), direct.password()), () -> {});
-            Path data = Home.FOLDER.resolve("application/target/houses/away-"
-                    + ProcessHandle.current().pid());
+            Path data = Home.FOLDER.resolve(
+                    "application/target/houses/away-" + ProcessHandle.current().pid());
             Place place = new Place(Home.FOLDER, data, 0, Optional.empty());
             try (RunningServer server =
                     RunningServer.start(HouseRules.class, place, addresses, SetClock.onAFridayMorning())) {
@@ -54,7 +54,10 @@ class DatabaseAwayTest {
 
         line.mend();
         assertThat(browser.open("/work").path()).startsWith("/sign-in");
-        assertThat(server.room(JdbcClient.class).sql("select 1").query(Integer.class).single())
+        assertThat(server.room(JdbcClient.class)
+                        .sql("select 1")
+                        .query(Integer.class)
+                        .single())
                 .isOne();
     }
 }

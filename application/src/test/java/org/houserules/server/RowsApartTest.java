@@ -60,8 +60,8 @@ class RowsApartTest {
                         .list())
                 .hasSameSizeAs(ownersTables())
                 .allSatisfy(policy -> assertThat(policy)
-                        .matches("\\w+ owners_apart ALL \\(owner_id = ANY \\(\\( SELECT visible_owners\\(\\) AS visible_owners\\)::bigint\\[\\]\\)\\)")
-
+                        .matches(
+                                "\\w+ owners_apart ALL \\(owner_id = ANY \\(\\( SELECT visible_owners\\(\\) AS visible_owners\\)::bigint\\[\\]\\)\\)")
                         .doesNotContain(" OR "));
     }
 

@@ -82,8 +82,8 @@ class SessionTest {
 
         HOUSE.room(Sessions.class).endAllOf(avery);
 
-        assertThat(browsers).allSatisfy(browser -> assertThat(browser.open("/work").path())
-                .startsWith("/sign-in"));
+        assertThat(browsers)
+                .allSatisfy(browser -> assertThat(browser.open("/work").path()).startsWith("/sign-in"));
         assertThat(HOUSE.room(Sessions.class).countOf(avery)).isZero();
     }
 
@@ -113,9 +113,11 @@ class SessionTest {
     void whoHasLeftIsOutAtTheNextRequest() {
         TestBrowser browser = HOUSE.signedIn(name);
 
-        HOUSE.inside(school.id(), () -> HOUSE.sql("update person set left_on = date '2026-11-01' where id = ?")
-                .param(avery)
-                .update());
+        HOUSE.inside(
+                school.id(),
+                () -> HOUSE.sql("update person set left_on = date '2026-11-01' where id = ?")
+                        .param(avery)
+                        .update());
 
         assertThat(browser.open("/work").path()).startsWith("/sign-in");
     }
@@ -132,10 +134,17 @@ class SessionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://elsewhere.example/", "//elsewhere.example/", "/\\elsewhere.example", "\\\\elsewhere", "work"})
+    @ValueSource(
+            strings = {
+                "https://elsewhere.example/",
+                "//elsewhere.example/",
+                "/\\elsewhere.example",
+                "\\\\elsewhere",
+                "work"
+            })
     void nobodyIsLedAstrayAfterSigningIn(String to) {
-        Page page = HOUSE.browser()
-                .send("/sign-in", "/sign-in", "name", name, "password", TestHouse.PASSWORD, "to", to);
+        Page page =
+                HOUSE.browser().send("/sign-in", "/sign-in", "name", name, "password", TestHouse.PASSWORD, "to", to);
 
         assertThat(page.path()).isEqualTo("/work");
     }
@@ -155,7 +164,8 @@ class SessionTest {
             assertThat(browser.signIn(name, "wrong").text()).contains("The name or the password is wrong");
         }
         assertThat(browser.signIn(name, TestHouse.PASSWORD).text()).contains("Wait ten minutes");
-        assertThat(browser.signIn(name.toUpperCase(Locale.ROOT), TestHouse.PASSWORD).text())
+        assertThat(browser.signIn(name.toUpperCase(Locale.ROOT), TestHouse.PASSWORD)
+                        .text())
                 .contains("Wait ten minutes");
 
         HOUSE.clock().goOn(Duration.ofMinutes(10));

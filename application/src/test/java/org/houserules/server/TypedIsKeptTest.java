@@ -53,27 +53,32 @@ class TypedIsKeptTest {
     @Test
     void theTextOfAFormWithFilesIsKept() {
         String token = browser.open("/sign-in").token();
-        String body = part("_csrf\"", token) + part("text\"", TEXT)
-                + part("picture\"; filename=\"a.jpg\"", "JFIF") + "--xyz--\r\n";
+        String body = part("_csrf\"", token) + part("text\"", TEXT) + part("picture\"; filename=\"a.jpg\"", "JFIF")
+                + "--xyz--\r\n";
         Page asked = browser.send(HttpRequest.newBuilder(browser.at("/posts/7/save"))
                 .header("Content-Type", "multipart/form-data; boundary=xyz")
                 .POST(BodyPublishers.ofString(body))
                 .build());
 
         Page back = signIn(asked, TestHouse.PASSWORD);
-        assertThat(back.text()).contains("Sports day", "files could not be kept").doesNotContain("JFIF");
+        assertThat(back.text())
+                .contains("Sports day", "files could not be kept")
+                .doesNotContain("JFIF");
         assertThat(back.document().select("form[enctype=multipart/form-data]")).hasSize(1);
     }
 
     @Test
     void passwordsOtherPagesAndTooMuchAreNotKept() {
-        assertThat(browser.send("/sign-in", "/posts/7/save", "text", "a", "new-password", "secret").body())
+        assertThat(browser.send("/sign-in", "/posts/7/save", "text", "a", "new-password", "secret")
+                        .body())
                 .contains("typed:text")
                 .doesNotContain("secret");
         assertThat(browser.send("/sign-in", "/me/password", "text", "a").body()).doesNotContain("typed:");
-        assertThat(browser.send("/sign-in", "/posts/7/save", "text", "a".repeat(210_000)).body())
+        assertThat(browser.send("/sign-in", "/posts/7/save", "text", "a".repeat(210_000))
+                        .body())
                 .doesNotContain("typed:");
-        assertThat(browser.send("/sign-in", "/posts/7/save", "text", "a".repeat(190_000)).body())
+        assertThat(browser.send("/sign-in", "/posts/7/save", "text", "a".repeat(190_000))
+                        .body())
                 .contains("typed:");
     }
 

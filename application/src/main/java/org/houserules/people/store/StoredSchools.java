@@ -57,7 +57,8 @@ class StoredSchools implements Schools {
 
     private List<StaffMember> staff(long owner) {
         record Somebody(PersonKind kind, StaffMember member) {}
-        return database.sql("""
+        return database
+                .sql("""
                         select kind, given_name || ' ' || family_name, position from person p
                         where (left_on is null or left_on >= :today) and (owner_id = :owner
                           or exists (select from role_held held where held.person_id = p.id and held.owner_id = :owner

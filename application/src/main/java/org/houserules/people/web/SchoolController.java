@@ -95,8 +95,8 @@ class SchoolController {
 
     /** The other form of the page shows what is kept. */
     private Filled kept(SignedIn by, Map<String, String> typed) {
-        Map<String, String> all = new HashMap<>(
-                SchoolForm.filled(describeSchool.read(by)).fields());
+        Map<String, String> all =
+                new HashMap<>(SchoolForm.filled(describeSchool.read(by)).fields());
         all.putAll(typed);
         return new Filled(all);
     }

@@ -54,7 +54,8 @@ public final class Consents {
         }
     }
 
-    private ConsentState on(Days days, String pupil, ConsentKind kind, ConsentPurpose use) {
+    /** For one purpose, such as {@code WEBSITE}. */
+    public ConsentState on(Days days, String pupil, ConsentKind kind, ConsentPurpose use) {
         List<Consent> rows = byPupil.getOrDefault(pupil, List.of());
         Optional<Consent> specific = latest(rows, days, kind, use);
         Optional<Consent> any = latest(rows, days, kind, ConsentPurpose.ANY);

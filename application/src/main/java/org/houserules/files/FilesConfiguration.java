@@ -20,7 +20,7 @@ class FilesConfiguration {
 
     @Bean
     Keys keys() {
-        return Keys.open(data.resolve("keys"), EncryptedFiles.inUse(pictures()));
+        return Keys.open(data.resolve("keys/files"), EncryptedFiles.inUse(pictures()));
     }
 
     @Bean

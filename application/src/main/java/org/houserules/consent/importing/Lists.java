@@ -1,0 +1,44 @@
+package org.houserules.consent.importing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.houserules.consent.Consent;
+
+/** The roll and the answers of all lists, to compare a new list with and to bring it in. */
+public interface Lists {
+    /** What an import leaves behind for good. */
+    record Brought(
+            ListKind list, String file, int rows, String digest, LocalDate asOf, boolean complete, long person,
+            Instant at) {}
+
+    /**
+     * What a list of consents changes.
+     *
+     * @param added lines of answers to a question that was not on record
+     * @param changed lines of other answers than those on record
+     * @param gone answers that will no longer count
+     */
+    record Comparison(Set<Integer> added, Set<Integer> changed, int gone) {}
+
+    List<KnownPupil> pupils(long owner);
+
+    /** The day of the newest list of this kind. */
+    Optional<LocalDate> asOf(long owner, ListKind list);
+
+    long brought(long owner, Brought brought);
+
+    void bringIn(long owner, RollChanges changes, LocalDate asOf);
+
+    Comparison compare(long owner, Collection<ConsentRow> rows, boolean complete);
+
+    void bringIn(long owner, Collection<ConsentRow> rows, boolean complete, long imported);
+
+    /** The answers that count now, without what the office was told. */
+    List<Consent> answers(long owner, Collection<Long> pupils);
+
+    void agreed(long owner, Collection<Long> entries, long imported);
+}

@@ -1,0 +1,28 @@
+package org.houserules.consent.importing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A list on its way in.
+ *
+ * @param asOf the day on which it was taken from the school's system
+ * @param complete a yes that is missing from it counts no longer
+ * @param previewed what a person has seen of it: nothing may have changed since
+ */
+public record Upload(
+        long id,
+        ListKind list,
+        String file,
+        LocalDate asOf,
+        boolean complete,
+        State state,
+        Optional<String> previewed,
+        int progress,
+        Optional<String> trouble) {
+    public enum State {
+        UPLOADED,
+        IMPORTING,
+        DONE
+    }
+}

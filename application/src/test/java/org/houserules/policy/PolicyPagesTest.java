@@ -169,7 +169,7 @@ class PolicyPagesTest {
 
         assertThat(house.inside(
                         school.id(),
-                        () -> house.sql("select count(*) from trail where action = 'policy-adopted'")
+                        () -> house.sql("select count(*) from trail_event where action = 'policy-adopted'")
                                 .query(Long.class)
                                 .single()))
                 .isEqualTo(1);

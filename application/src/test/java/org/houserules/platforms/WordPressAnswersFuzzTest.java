@@ -32,12 +32,16 @@ class WordPressAnswersFuzzTest {
     @FuzzTest
     void anyWaitIsBetweenASecondAndAnHour(String retryAfter) {
         HttpHeaders headers = HttpHeaders.of(
-                Map.of("Retry-After", List.of(retryAfter), "Date", List.of("Fri, 20 Nov 2026 10:00:00 GMT")), (name, value) -> true);
+                Map.of("Retry-After", List.of(retryAfter), "Date", List.of("Fri, 20 Nov 2026 10:00:00 GMT")),
+                (name, value) -> true);
 
         PlatformException busy =
                 AnswerFaults.of(new Answer(429, headers, new byte[0]), false).orElseThrow();
 
-        assertThat(busy.fault()).isInstanceOfSatisfying(PlatformFault.Busy.class, fault -> assertThat(fault.retryAfter())
-                .isBetween(java.time.Duration.ofSeconds(1), java.time.Duration.ofHours(1)));
+        assertThat(busy.fault())
+                .isInstanceOfSatisfying(
+                        PlatformFault.Busy.class,
+                        fault -> assertThat(fault.retryAfter())
+                                .isBetween(java.time.Duration.ofSeconds(1), java.time.Duration.ofHours(1)));
     }
 }

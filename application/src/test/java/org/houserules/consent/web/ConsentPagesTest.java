@@ -90,6 +90,12 @@ class ConsentPagesTest {
     }
 
     @Test
+    void theDayOfTheListIsShown() {
+        assertThat(browser.open("/consent").text()).contains("was taken on Friday 20 November 2026");
+        assertThat(browser.open(pupil("Q01")).text()).contains("By the list of Friday 20 November 2026");
+    }
+
+    @Test
     void aTeacherSeesButDoesNotChange() {
         TestBrowser teacher = teacher();
 

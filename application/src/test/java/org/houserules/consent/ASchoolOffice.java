@@ -35,8 +35,7 @@ public final class ASchoolOffice {
 
     private SignedIn signedIn(String name, Role role) {
         long id = house.person(school, name, PersonKind.OFFICE_STAFF, role);
-        return new SignedIn(
-                id, name, "", PersonKind.OFFICE_STAFF, school, Set.of(role), Set.of(), List.of(school));
+        return new SignedIn(id, name, "", PersonKind.OFFICE_STAFF, school, Set.of(role), Set.of(), List.of(school));
     }
 
     public String signInName() {
@@ -65,8 +64,7 @@ public final class ASchoolOffice {
     }
 
     public long upload(ListKind list, String csv, boolean complete) {
-        NewUpload file =
-                new NewUpload(list, "list.csv", csv.getBytes(StandardCharsets.UTF_8), TODAY, complete);
+        NewUpload file = new NewUpload(list, "list.csv", csv.getBytes(StandardCharsets.UTF_8), TODAY, complete);
         return as(clerk, () -> imports().upload(file, clerk));
     }
 
@@ -106,8 +104,7 @@ public final class ASchoolOffice {
     }
 
     public ConsentState photo(String id) {
-        return now().consents()
-                .on(Consents.Days.of(TODAY, TODAY), id, ConsentKind.PHOTO, ConsentPurpose.SOCIAL_MEDIA);
+        return now().consents().on(Consents.Days.of(TODAY, TODAY), id, ConsentKind.PHOTO, ConsentPurpose.SOCIAL_MEDIA);
     }
 
     /** By telephone, by a parent, about photographs for any purpose. */

@@ -24,7 +24,10 @@ final class OfficeAndListsProperties {
 
     @Provide
     Arbitrary<List<Imported>> lists() {
-        return Combinators.combine(rows(), Arbitraries.of(true, false)).as(Imported::new).list().ofMaxSize(5);
+        return Combinators.combine(rows(), Arbitraries.of(true, false))
+                .as(Imported::new)
+                .list()
+                .ofMaxSize(5);
     }
 
     @Provide
@@ -99,8 +102,9 @@ final class OfficeAndListsProperties {
     void anotherPupilIsLeftAlone(@ForAll("lists") List<Imported> lists, @ForAll("denials") OfficeDenial told) {
         ConsentsOnRecord without = after(ConsentsOnRecord.NOTHING, lists);
 
-        assertThat(USES).allSatisfy(use -> assertThat(ofOther(without.told(told).inForce(), use))
-                .isEqualTo(ofOther(without.inForce(), use)));
+        assertThat(USES)
+                .allSatisfy(use -> assertThat(ofOther(without.told(told).inForce(), use))
+                        .isEqualTo(ofOther(without.inForce(), use)));
     }
 
     private static ConsentState ofOther(Consents consents, ConsentPurpose use) {
@@ -122,7 +126,9 @@ final class OfficeAndListsProperties {
 
     @Property(tries = 1000)
     void anEmptyCompleteListLeavesNobodyToShow(@ForAll("lists") List<Imported> lists) {
-        Consents inForce = after(ConsentsOnRecord.NOTHING, lists).imported(List.of(), true, DAY).inForce();
+        Consents inForce = after(ConsentsOnRecord.NOTHING, lists)
+                .imported(List.of(), true, DAY)
+                .inForce();
 
         assertThat(USES).noneMatch(use -> photo(inForce, use) instanceof ConsentState.Held);
     }
@@ -130,7 +136,12 @@ final class OfficeAndListsProperties {
     @Property(tries = 1000)
     void aNoThatIsMissingFromALaterListStands(@ForAll("lists") List<Imported> lists) {
         Consent no = new Consent(
-                "Q01", ConsentKind.PHOTO, ConsentPurpose.ANY, ConsentAnswer.REFUSED, Optional.of(DAY), Optional.empty());
+                "Q01",
+                ConsentKind.PHOTO,
+                ConsentPurpose.ANY,
+                ConsentAnswer.REFUSED,
+                Optional.of(DAY),
+                Optional.empty());
         Consents inForce = after(ConsentsOnRecord.NOTHING, lists)
                 .imported(List.of(no), true, DAY)
                 .imported(List.of(), true, DAY)

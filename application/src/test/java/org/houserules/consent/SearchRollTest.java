@@ -41,10 +41,25 @@ class SearchRollTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Elizabeth", "eliz", "Lizzie", "O'Testcase", "otest", "Testcase Elizabeth", "Elzabeth",
-        "Elizabteh", "Elisabeth", "Formerly", "q1", "liz otest"})
+    @ValueSource(
+            strings = {
+                "Elizabeth",
+                "eliz",
+                "Lizzie",
+                "O'Testcase",
+                "otest",
+                "Testcase Elizabeth",
+                "Elzabeth",
+                "Elizabteh",
+                "Elisabeth",
+                "Formerly",
+                "q1",
+                "liz otest"
+            })
     void aPupilIsFoundByAnyFormOfTheName(String words) {
-        assertThat(find(List.of(pupil(1, "Élizabeth", "O’Testcase", "Lizzie", "Formerly")), words.replace("Testcase E", "OTestcase E")))
+        assertThat(find(
+                        List.of(pupil(1, "Élizabeth", "O’Testcase", "Lizzie", "Formerly")),
+                        words.replace("Testcase E", "OTestcase E")))
                 .containsExactly(1L);
     }
 
@@ -66,8 +81,7 @@ class SearchRollTest {
 
     @Test
     void anExactBeginningComesBeforeASlip() {
-        List<PupilOnRecord> two =
-                List.of(pupil(1, "Marin", "A", "Marin", "x"), pupil(2, "Maria", "Z", "Maria", "x"));
+        List<PupilOnRecord> two = List.of(pupil(1, "Marin", "A", "Marin", "x"), pupil(2, "Maria", "Z", "Maria", "x"));
 
         assertThat(find(two, "Maria")).containsExactly(2L, 1L);
     }

@@ -53,9 +53,11 @@ class TellOfficeTest {
         office.told("Q01", OfficeAct.DO_NOT_IDENTIFY);
 
         assertThat(office.now().version()).isNotEqualTo(before);
-        assertThat(office.now().roll().pupil("Q01").orElseThrow().doNotIdentify()).isTrue();
+        assertThat(office.now().roll().pupil("Q01").orElseThrow().doNotIdentify())
+                .isTrue();
         office.roll("Q01,Ada,Example,3A,no", "Q02,Ben,Sample,3A,no");
-        assertThat(office.now().roll().pupil("Q01").orElseThrow().doNotIdentify()).isTrue();
+        assertThat(office.now().roll().pupil("Q01").orElseThrow().doNotIdentify())
+                .isTrue();
     }
 
     @Test
@@ -63,7 +65,8 @@ class TellOfficeTest {
         office.roll("Q01,Ada,Example,3A,yes", "Q02,Ben,Sample,3A,no");
         office.roll("Q01,Ada,Example,3A,no", "Q02,Ben,Sample,3A,no");
 
-        assertThat(office.now().roll().pupil("Q01").orElseThrow().doNotIdentify()).isTrue();
+        assertThat(office.now().roll().pupil("Q01").orElseThrow().doNotIdentify())
+                .isTrue();
     }
 
     @Test

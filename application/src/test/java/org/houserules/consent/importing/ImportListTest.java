@@ -27,7 +27,8 @@ class ImportListTest {
         office.roll("Q01,Ada,Example,3A,no", "Q02,Ben,Sample,3A,yes");
         office.consents("Q01,photo,any,given,2026-09-01", "Q02,photo,any,refused,2026-09-01");
 
-        assertThat(office.now().roll().pupil("Q02").orElseThrow().doNotIdentify()).isTrue();
+        assertThat(office.now().roll().pupil("Q02").orElseThrow().doNotIdentify())
+                .isTrue();
         assertThat(office.photo("Q01")).isInstanceOf(Held.class);
         assertThat(office.photo("Q02")).isInstanceOf(Denied.class);
         assertThat(office.now().asOf()).contains(ASchoolOffice.TODAY);
@@ -59,14 +60,17 @@ class ImportListTest {
 
         Preview again = office.bring(ListKind.CONSENTS, list, true);
 
-        assertThat(List.of(again.added(), again.changed(), again.unchanged(), again.gone())).containsExactly(0, 0, 1, 0);
+        assertThat(List.of(again.added(), again.changed(), again.unchanged(), again.gone()))
+                .containsExactly(0, 0, 1, 0);
         assertThat(rows("consent_answer")).isEqualTo(1);
     }
 
     private int rows(String table) {
         return house.inside(
                 office.school.id(),
-                () -> house.sql("select count(*) from " + table).query(Integer.class).single());
+                () -> house.sql("select count(*) from " + table)
+                        .query(Integer.class)
+                        .single());
     }
 
     @Test
@@ -89,7 +93,8 @@ class ImportListTest {
 
         assertThat(preview.leavers()).containsExactly("S000");
         assertThat(preview.shrinks()).isFalse();
-        assertThat(office.now().roll().pupil("S000").orElseThrow().hasLeftBy(ASchoolOffice.TODAY)).isTrue();
+        assertThat(office.now().roll().pupil("S000").orElseThrow().hasLeftBy(ASchoolOffice.TODAY))
+                .isTrue();
         assertThat(office.now().roll().pupil("S000").orElseThrow().hasLeftBy(ASchoolOffice.TODAY.minusDays(1)))
                 .isFalse();
     }
@@ -98,8 +103,12 @@ class ImportListTest {
     void aRollThatLosesExactlyOneInTwentyDoesNotShrinkAndOneMoreDoes() {
         office.roll(pupils(0, 40));
 
-        assertThat(office.preview(office.upload(ListKind.ROLL, roll(pupils(2, 40)), true)).shrinks()).isFalse();
-        assertThat(office.preview(office.upload(ListKind.ROLL, roll(pupils(3, 40)), true)).shrinks()).isTrue();
+        assertThat(office.preview(office.upload(ListKind.ROLL, roll(pupils(2, 40)), true))
+                        .shrinks())
+                .isFalse();
+        assertThat(office.preview(office.upload(ListKind.ROLL, roll(pupils(3, 40)), true))
+                        .shrinks())
+                .isTrue();
     }
 
     private static String[] pupils(int from, int to) {
@@ -160,7 +169,8 @@ class ImportListTest {
     @Test
     void anIdMayHoldStrangeCharacters() {
         office.roll("\"a\\b,\"\"{c}\"\" 'd';--\",Ada,O'Example,3A,no", "Ünïcødé-№-😀,Ben,Sample,3A,no");
-        office.consents("\"a\\b,\"\"{c}\"\" 'd';--\",photo,any,given,2026-09-01", "Ünïcødé-№-😀,photo,any,given,2026-09-01");
+        office.consents(
+                "\"a\\b,\"\"{c}\"\" 'd';--\",photo,any,given,2026-09-01", "Ünïcødé-№-😀,photo,any,given,2026-09-01");
 
         assertThat(office.photo("a\\b,\"{c}\" 'd';--")).isInstanceOf(Held.class);
         assertThat(office.photo("Ünïcødé-№-😀")).isInstanceOf(Held.class);
@@ -217,8 +227,10 @@ class ImportListTest {
                 .previewed()
                 .orElseThrow();
 
-        assertThat(office.as(office.clerk, () -> office.imports().begin(upload, seen, office.clerk))).isTrue();
-        assertThat(office.as(office.clerk, () -> office.imports().begin(upload, seen, office.clerk))).isFalse();
+        assertThat(office.as(office.clerk, () -> office.imports().begin(upload, seen, office.clerk)))
+                .isTrue();
+        assertThat(office.as(office.clerk, () -> office.imports().begin(upload, seen, office.clerk)))
+                .isFalse();
     }
 
     @Test

@@ -57,6 +57,8 @@ public enum Permission {
             Role.HEADTEACHER,
             Role.EXECUTIVE_HEADTEACHER,
             Role.TRUST_ADMINISTRATOR),
+    /** The schools of a trust. */
+    CHANGE_SCHOOLS(Whom.NOBODY, Role.TRUST_ADMINISTRATOR),
     SEE_TRAIL(
             Whom.NOBODY,
             Role.HEADTEACHER,

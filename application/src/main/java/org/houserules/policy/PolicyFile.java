@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.houserules.people.Role;
 import org.houserules.reading.Faults;
@@ -21,8 +20,6 @@ import org.houserules.reading.YamlFile;
 public final class PolicyFile<S> {
     private static final String NAME = "policy.yaml";
     private static final Pattern ID = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
-    private static final String SAY_WHO =
-            "Add under 'approval' the lists 'posts' and 'accounts' of roles that sign in order, or 'none'.";
 
     private final ClauseReader<S> clauseReader;
     private final Faults faults;
@@ -38,6 +35,21 @@ public final class PolicyFile<S> {
         Path file = Files.isDirectory(folderOrFile) ? folderOrFile.resolve(NAME) : folderOrFile;
         Faults faults = new Faults();
         Policy<S> policy = new PolicyFile<>(catalogue, capabilities, faults).policy(YamlFile.read(file, faults));
+        faults.throwIfAny();
+        return policy;
+    }
+
+    /**
+     * Reads a policy that is not in a folder, such as one that was adopted.
+     *
+     * @param name of the document, for faults
+     * @throws Unusable with every fault found, when the policy cannot be relied on
+     */
+    public static <S> Policy<S> parse(String name, byte[] document, Catalogue<S> catalogue, Capabilities capabilities)
+            throws Unusable {
+        Faults faults = new Faults();
+        Section top = YamlFile.parse(name, document, faults);
+        Policy<S> policy = new PolicyFile<>(catalogue, capabilities, faults).policy(top);
         faults.throwIfAny();
         return policy;
     }
@@ -58,7 +70,7 @@ public final class PolicyFile<S> {
                 top.texts("related"),
                 top.words("covers", Audience.class),
                 roles,
-                approval(top, roles),
+                new ApprovalReader(roles).approval(top),
                 clauses(top));
         adopted.ifPresent(Section::refuseUnknown);
         top.refuseUnknown();
@@ -94,40 +106,6 @@ public final class PolicyFile<S> {
                                 () -> top.fault(
                                         "roles", "'" + key + "' is no role", "Use one of: " + allRoles() + ".")));
         return roles;
-    }
-
-    private Approval approval(Section top, Map<Role, String> roles) {
-        Optional<Section> approval = top.section("approval");
-        if (approval.isEmpty()) {
-            top.fault("approval", "The policy does not say who approves a post", SAY_WHO);
-            return new Approval(List.of(), List.of());
-        }
-        Approval read = new Approval(chain(approval.get(), "posts", roles), chain(approval.get(), "accounts", roles));
-        approval.get().refuseUnknown();
-        return read;
-    }
-
-    private List<Role> chain(Section approval, String key, Map<Role, String> roles) {
-        List<String> said = approval.texts(key);
-        if (said.isEmpty()) {
-            approval.fault(key, "The policy does not say who approves " + key, SAY_WHO);
-        }
-        if (said.isEmpty() || said.equals(List.of("none"))) {
-            return List.of();
-        }
-        List<Role> chain = approval.words(key, Role.class);
-        if (Set.copyOf(chain).size() < chain.size()) {
-            approval.fault(key, "A role stands twice in the chain of " + key, "Name each role once.");
-        }
-        for (Role role : chain) {
-            if (!roles.containsKey(role)) {
-                approval.fault(
-                        key,
-                        "The role " + Words.of(role) + " in the chain is unknown to this policy",
-                        "Say under 'roles' what the school calls it.");
-            }
-        }
-        return chain;
     }
 
     private List<Clause<S>> clauses(Section top) {

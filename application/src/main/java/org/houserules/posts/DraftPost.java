@@ -67,6 +67,11 @@ public record DraftPost(
                 .orElse(new ConsentState.NoRecord(false));
     }
 
+    /** Whether no photograph of the pupil may be used, for whichever reason. */
+    boolean isDenied(String id) {
+        return consent(id, ConsentKind.PHOTO) instanceof ConsentState.Denied;
+    }
+
     public boolean mustNotBeIdentified(String id) {
         return pupil(id).filter(Pupil::doNotIdentify).isPresent();
     }

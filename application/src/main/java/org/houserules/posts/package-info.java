@@ -1,7 +1,19 @@
 /** Posts: what an author wants to put out, the facts known of it, and its check under the school's policy. */
 @ApplicationModule(
         displayName = "Posts",
-        allowedDependencies = {"policy", "people", "consent", "platforms", "reading"})
+        allowedDependencies = {
+            "policy",
+            "people",
+            "consent",
+            "platforms",
+            "accounts",
+            "authorisations",
+            "files",
+            "audit",
+            "database",
+            "pages",
+            "reading"
+        })
 @NullMarked
 package org.houserules.posts;
 

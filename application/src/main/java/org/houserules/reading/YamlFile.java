@@ -18,7 +18,17 @@ public final class YamlFile {
     public static Section read(Path file, Faults faults) throws Unusable {
         Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
         Origin origin = new Origin(file.toString(), folder, faults);
-        byte[] bytes = SourceFile.bytes(file, origin, MEGABYTES);
+        return section(origin, SourceFile.bytes(file, origin, MEGABYTES));
+    }
+
+    /** A document that is not in a file of its own; paths in it lead nowhere. */
+    public static Section parse(String name, byte[] bytes, Faults faults) throws Unusable {
+        Origin origin = new Origin(name, Path.of(""), faults);
+        SourceFile.refuseSize(bytes.length, origin, MEGABYTES);
+        return section(origin, bytes);
+    }
+
+    private static Section section(Origin origin, byte[] bytes) throws Unusable {
         Encoding encoding = Encoding.byMark(bytes);
         refuse(BadCharacter.firstIn(bytes, encoding, BadCharacter::inYaml), origin);
         return section(origin, encoding.text(bytes));

@@ -16,7 +16,7 @@ class PolicyFaultsTest {
     private static final String A_DATE = "Write a day as 2026-11-20 or a month as 2026-11.";
     private static final String ROLES =
             "Use one of: line-manager, data-controller, headteacher, executive-headteacher, deputy-headteacher, "
-                    + "account-administrator, authorised-author, senior-leadership, trust-lead.";
+                    + "account-administrator, authorised-author, senior-leadership, trust-lead, moderator";
 
     @TempDir
     private Path folder = Path.of("");

@@ -3,6 +3,7 @@ package org.houserules.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -140,5 +141,83 @@ class PolicyFileTest {
                 .faults(folder);
 
         assertThat(faults).extracting(Fault::line).containsExactlyInAnyOrder(5, 14, 21);
+    }
+
+    @Test
+    void whatIsUrgentTakesTheSameChainUnlessThePolicyHasAShortOne() throws Unusable {
+        Approval same = PolicyText.inOrder().read(folder).approval();
+        Approval nobody = PolicyText.inOrder()
+                .with("accounts: none", "accounts: none\n  urgent: none")
+                .read(folder)
+                .approval();
+        Approval other = PolicyText.inOrder()
+                .with("  headteacher: Head of School", "  headteacher: Head\n  line-manager: Your manager")
+                .with("accounts: none", "accounts: none\n  urgent: [line-manager]")
+                .read(folder)
+                .approval();
+
+        assertThat(same.urgent()).containsExactly(Role.HEADTEACHER);
+        assertThat(same.hasShortChain()).isFalse();
+        assertThat(nobody.urgent()).isEmpty();
+        assertThat(nobody.hasShortChain()).isTrue();
+        assertThat(other.urgent()).containsExactly(Role.LINE_MANAGER);
+    }
+
+    @Test
+    void onlyHeadsGivePermissionsToPostWhereThePolicyNamesNobody() throws Unusable {
+        Approval silent = PolicyText.inOrder().read(folder).approval();
+        Approval named = PolicyText.inOrder()
+                .with("approval:", "authorised-by: [headteacher]\napproval:")
+                .read(folder)
+                .approval();
+
+        assertThat(silent.authorisations()).containsExactly(Role.HEADTEACHER, Role.EXECUTIVE_HEADTEACHER);
+        assertThat(named.authorisations()).containsExactly(Role.HEADTEACHER);
+    }
+
+    @Test
+    void aPolicyCannotSayThatNobodyGivesPermissions() {
+        List<Fault> faults = PolicyText.inOrder()
+                .with("approval:", "authorised-by: none\napproval:")
+                .faults(folder);
+
+        assertThat(faults).extracting(Fault::what).containsExactly("Somebody has to give permissions to post");
+    }
+
+    @Test
+    void aRoleWithoutANameInThePolicyNeitherSignsNorGivesPermissions() {
+        List<Fault> faults = PolicyText.inOrder()
+                .with("approval:", "authorised-by: [governor]\napproval:")
+                .with("accounts: none", "accounts: none\n  urgent: [moderator]")
+                .faults(folder);
+
+        assertThat(faults)
+                .extracting(Fault::what)
+                .containsExactlyInAnyOrder(
+                        "The role governor in the chain is unknown to this policy",
+                        "The role moderator in the chain is unknown to this policy");
+    }
+
+    @Test
+    void aDocumentThatIsInNoFileIsReadAsWell() throws Unusable {
+        byte[] document = PolicyText.inOrder().yaml().getBytes(StandardCharsets.UTF_8);
+
+        Policy<String> parsed =
+                PolicyFile.parse("adopted", document, FakeControls.catalogue(), Capabilities.shipped());
+
+        Policy<String> read = PolicyText.inOrder().read(folder);
+        assertThat(parsed.approval()).isEqualTo(read.approval());
+        assertThat(parsed.controlsInForce()).isEqualTo(read.controlsInForce());
+        assertThat(parsed.clauses()).extracting(Clause::says).containsExactly("Be kind.", "Somebody looks.");
+    }
+
+    @Test
+    void aDocumentThatIsInNoFileIsRefusedUnderItsName() {
+        byte[] document = {'a', (byte) 0xC3, '('};
+        Unusable refused = catchThrowableOfType(
+                Unusable.class,
+                () -> PolicyFile.parse("adopted", document, FakeControls.catalogue(), Capabilities.shipped()));
+
+        assertThat(refused.faults()).extracting(Fault::file).containsExactly("adopted");
     }
 }

@@ -29,16 +29,46 @@ class StoredSignInNames implements SignInNames {
     }
 
     @Override
+    public Optional<State> of(long person) {
+        return database.sql("""
+                        select name, password_hash, disabled_at is not null, must_change from sign_in where person_id = ?
+                        """)
+                .param(person)
+                .query((row, number) ->
+                        new State(row.getString(1), row.getString(2), row.getBoolean(3), row.getBoolean(4)))
+                .optional();
+    }
+
+    @Override
+    public boolean isTaken(String name, long person) {
+        return database.sql("select exists (select from sign_in where lower(name) = lower(?) and person_id <> ?)")
+                .params(name, person)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public void set(long person, String name, String hash) {
+        set(person, name, hash, false);
+    }
+
+    @Override
+    public void setOnce(long person, String name, String hash) {
+        set(person, name, hash, true);
+    }
+
+    private void set(long person, String name, String hash, boolean once) {
         database.sql("""
-                        insert into sign_in (person_id, name, password_hash, changed_at) values (:person, :name, :hash, :now)
+                        insert into sign_in (person_id, name, password_hash, changed_at, must_change)
+                        values (:person, :name, :hash, :now, :once)
                         on conflict (person_id) do update
-                        set name = :name, password_hash = :hash, changed_at = :now, disabled_at = null
+                        set name = :name, password_hash = :hash, changed_at = :now, must_change = :once, disabled_at = null
                         """)
                 .param("person", person)
                 .param("name", name)
                 .param("hash", hash)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("once", once)
                 .update();
     }
 
@@ -47,5 +77,10 @@ class StoredSignInNames implements SignInNames {
         database.sql("update sign_in set disabled_at = ? where person_id = ?")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), person)
                 .update();
+    }
+
+    @Override
+    public boolean anybody() {
+        return database.sql("select exists (select from sign_in)").query(Boolean.class).single();
     }
 }

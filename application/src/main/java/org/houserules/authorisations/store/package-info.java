@@ -1,0 +1,5 @@
+/** Where authorisations are kept. */
+@NullMarked
+package org.houserules.authorisations.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.houserules.policy;
+
+import java.time.Instant;
+import org.houserules.policy.PolicyInForce.Adopted;
+
+/** That a school has adopted a policy. @param by the name of the person who recorded it */
+public record Adoption(Adopted what, String by, Instant recordedAt) {}

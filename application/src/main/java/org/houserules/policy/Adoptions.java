@@ -1,0 +1,19 @@
+package org.houserules.policy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.houserules.policy.PolicyInForce.Adopted;
+
+/** The policies that schools have adopted, one after another; none is ever removed. */
+public interface Adoptions {
+    /** @return the number of the adoption */
+    long add(long owner, Adopted what, long by, Instant recordedAt);
+
+    /** The one in force on the day: adopted last of those from that day or earlier. */
+    Optional<Adopted> on(long owner, LocalDate day);
+
+    /** All, the latest first. */
+    List<Adoption> of(long owner);
+}

@@ -1,0 +1,5 @@
+/** Where adopted policies are kept. */
+@NullMarked
+package org.houserules.policy.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.houserules.posts;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.houserules.people.SignedIn;
+import org.houserules.policy.Decision;
+import org.houserules.policy.Verdict;
+import org.houserules.posts.PostDecision.Outcome;
+import org.houserules.posts.Turns.Turn;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Signs exactly what the approver has seen; after the last signature of the chain it goes out at its time. */
+@Component
+public class ApprovePost {
+    /** The answer to the question whether a child of whom no photograph may be used is in a picture. */
+    public static final String NONE_OF_THESE = "none-of-these-children";
+
+    private final Deciding deciding;
+    private final CheckDraft check;
+    private final Posts posts;
+    private final ClearPost clear;
+
+    ApprovePost(Deciding deciding, CheckDraft check, Posts posts, ClearPost clear) {
+        this.deciding = deciding;
+        this.check = check;
+        this.posts = posts;
+        this.clear = clear;
+    }
+
+    /** @param confirmed tokens that the approver settles with the signature */
+    @Transactional
+    public Deciding.Result approve(SignedIn person, Deciding.Seen seen, Set<String> confirmed) {
+        return deciding.turn(person, seen, turn -> approve(turn, confirmed));
+    }
+
+    private Deciding.Result approve(Turn turn, Set<String> confirmed) {
+        Verdict verdict = verdict(turn, confirmed);
+        if (!isClear(verdict)) {
+            return new Deciding.NotYet(
+                    "Something still stands against it. Confirm what is yours to confirm, or return it.");
+        }
+        if (asksForChildren(turn) && !confirmed.contains(NONE_OF_THESE)) {
+            return new Deciding.NotYet(
+                    "Look at the children of whom no photograph may be used, and say that none of them"
+                            + " is in a picture of this post.");
+        }
+        return deciding.keep(turn, Outcome.APPROVED, "", confirmed, SeenVerdict.of(verdict), PostEvent.Kind.SIGNED)
+                .orElseGet(() -> goOn(turn));
+    }
+
+    private Deciding.Result goOn(Turn turn) {
+        if (turn.isLast()) {
+            clear.approved(turn.post(), turn.version());
+            return new Deciding.Done(PostState.APPROVED);
+        }
+        Optional<Turns.Step> next = turn.steps().stream()
+                .filter(step ->
+                        step.done().isEmpty() && step.number() != turn.step().number())
+                .findFirst();
+        posts.move(turn.post().id(), PostState.WAITING, next.map(Turns.Step::role), deciding.now());
+        return new Deciding.Done(PostState.WAITING);
+    }
+
+    /** What the approver sees before anything is ticked, or after. */
+    @Transactional(readOnly = true)
+    public Verdict verdict(Turn turn, Set<String> confirmed) {
+        Set<String> all = new HashSet<>(turn.version().content().confirmed());
+        all.addAll(turn.confirmedBefore());
+        all.addAll(confirmed);
+        return check.check(
+                        turn.post().owner(),
+                        turn.post().author(),
+                        turn.version().content(),
+                        all)
+                .orElseThrow()
+                .verdict();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean asksForChildren(Turn turn) {
+        WrittenPost content = turn.version().content();
+        return !content.pictures().isEmpty()
+                && content.pictures().stream().anyMatch(picture -> picture.at(0).mayShowPeople())
+                && !check.notToBeShown(turn.post().owner(), turn.post().author(), content)
+                        .isEmpty();
+    }
+
+    private static boolean isClear(Verdict verdict) {
+        return verdict.decision() == Decision.APPROVE || verdict.decision() == Decision.PUBLISH;
+    }
+}

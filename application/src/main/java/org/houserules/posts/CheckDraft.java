@@ -1,0 +1,161 @@
+package org.houserules.posts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.houserules.accounts.Accounts;
+import org.houserules.accounts.OfficialAccount;
+import org.houserules.authorisations.Authorisations;
+import org.houserules.authorisations.WrittenAuthorisation;
+import org.houserules.consent.Pupil;
+import org.houserules.consent.PupilOnRecord;
+import org.houserules.policy.Verdict;
+import org.houserules.screening.names.NameMention;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Judges what somebody has written under their school's policy, by the facts of the day on which it goes out. */
+@Component
+public class CheckDraft {
+    public static final ZoneId SCHOOL_TIME = ZoneId.of("Europe/London");
+
+    private final PolicyForPosts.InForce policies;
+    private final FactsOfSchool facts;
+    private final Accounts accounts;
+    private final Authorisations authorisations;
+    private final Authors authors;
+    private final Clock clock;
+
+    CheckDraft(
+            PolicyForPosts.InForce policies,
+            FactsOfSchool facts,
+            Accounts accounts,
+            Authorisations authorisations,
+            Authors authors,
+            Clock clock) {
+        this.policies = policies;
+        this.facts = facts;
+        this.accounts = accounts;
+        this.authorisations = authorisations;
+        this.authors = authors;
+        this.clock = clock;
+    }
+
+    /** A verdict and the policy it was given under. */
+    public record Checked(Verdict verdict, PolicyForPosts policy) {}
+
+    /** Empty where no policy is in force. @param confirmed tokens that somebody settled */
+    @Transactional(readOnly = true)
+    public Optional<Checked> check(long owner, long author, WrittenPost written, Set<String> confirmed) {
+        return policies.at(owner).map(policy -> {
+            CheckPost check = policies.check(policy, facts.of(owner));
+            PostContent content = content(author, written, confirmed);
+            return new Checked(check.check(content, LocalDate.now(clock)), policy);
+        });
+    }
+
+    /** Who is shown, and whom its words may mean. */
+    List<PostPupil> pupils(long owner, long author, WrittenPost written) {
+        DraftPost draft = facts.of(owner).about(content(author, written, Set.of()), LocalDate.now(clock));
+        Stream<String> shown = written.pictures().stream().flatMap(picture -> picture.shown().stream());
+        Stream<String> named = draft.passages().stream()
+                .flatMap(passage -> passage.names().stream())
+                .map(NameMention::ids)
+                .flatMap(Set::stream);
+        Map<String, PupilOnRecord> known = facts.pupils(owner);
+        return Stream.concat(
+                        shown.map(id -> appearance(known, id, PostPupil.How.SHOWN)),
+                        named.map(id -> appearance(known, id, PostPupil.How.NAMED)))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<PostPupil> appearance(Map<String, PupilOnRecord> known, String id, PostPupil.How how) {
+        return Optional.ofNullable(known.get(id)).map(pupil -> new PostPupil(pupil.key(), how));
+    }
+
+    /** Pupils on the roll of whom no photograph may be used on the day, for the question whether one of them is here. */
+    @Transactional(readOnly = true)
+    public List<Pupil> notToBeShown(long owner, long author, WrittenPost written) {
+        DraftPost draft = facts.of(owner).about(content(author, written, Set.of()), LocalDate.now(clock));
+        return draft.surroundings().roll().stream()
+                .flatMap(roll -> roll.pupils().stream())
+                .filter(pupil -> !pupil.hasLeftBy(draft.goesOut()))
+                .filter(pupil -> draft.isDenied(pupil.id()))
+                .toList();
+    }
+
+    private PostContent content(long author, WrittenPost written, Set<String> confirmed) {
+        LocalDate day = day(written.goesOut());
+        return new PostContent(
+                account(written.account().flatMap(accounts::find), day),
+                author(author, day, written.unsigned()),
+                written.purpose(),
+                Optional.of(day),
+                written.words(),
+                links(written),
+                IntStream.range(0, written.pictures().size())
+                        .mapToObj(i -> written.pictures().get(i).at(i))
+                        .toList(),
+                List.of(),
+                written.permissions(),
+                confirmed);
+    }
+
+    /** A moment that has passed is today: what has ended since does not count any more. */
+    private LocalDate day(Optional<Instant> goesOut) {
+        LocalDate today = LocalDate.now(clock);
+        return goesOut.map(at -> at.atZone(SCHOOL_TIME).toLocalDate())
+                .filter(day -> day.isAfter(today))
+                .orElse(today);
+    }
+
+    private static Account account(Optional<OfficialAccount> found, LocalDate day) {
+        return found.map(account -> new Account(
+                        Optional.of(account.platform()),
+                        Optional.of(account.isOfficialOn(day)),
+                        Optional.of(account.audience()),
+                        Optional.of(account.pupilsContribute())))
+                .orElse(Account.unknown());
+    }
+
+    private Author author(long person, LocalDate day, boolean unsigned) {
+        Optional<Authors.Signature> signature = authors.of(person);
+        return new Author(
+                signature.map(Authors.Signature::name),
+                signature.map(Authors.Signature::position).filter(position -> !position.isBlank()),
+                authorisations
+                        .of(person, day)
+                        .map(written -> authorisation(written, day))
+                        .orElse(none()),
+                unsigned);
+    }
+
+    private static Authorisation authorisation(WrittenAuthorisation written, LocalDate day) {
+        boolean counts = written.mayPost() && !written.from().isAfter(day);
+        return counts
+                ? new Authorisation.Written(
+                        Optional.of(List.copyOf(written.platforms())), written.until(), written.trained())
+                : none();
+    }
+
+    private static Authorisation none() {
+        return new Authorisation.Stated(false);
+    }
+
+    private static List<Link> links(WrittenPost written) {
+        List<String> opened =
+                written.addresses().stream().filter(written.opened()::contains).toList();
+        return IntStream.range(0, opened.size())
+                .mapToObj(i -> new Link("links[" + i + "]", opened.get(i), true))
+                .toList();
+    }
+}

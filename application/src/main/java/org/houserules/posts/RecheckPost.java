@@ -1,0 +1,57 @@
+package org.houserules.posts;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.houserules.policy.JudgedFinding;
+import org.houserules.policy.Verdict;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Judges an approved post once more at the moment it goes out, against what was seen when it was approved. */
+@Component
+public class RecheckPost {
+    private final Posts posts;
+    private final PostStory story;
+    private final CheckDraft check;
+
+    RecheckPost(Posts posts, PostStory story, CheckDraft check) {
+        this.posts = posts;
+        this.story = story;
+        this.check = check;
+    }
+
+    /**
+     * What stands against it now.
+     *
+     * @param verdict absent where no policy is in force any more
+     * @param newOrWorse than what was approved
+     */
+    public record Rechecked(Optional<Verdict> verdict, List<JudgedFinding> newOrWorse) {
+        /** Whether it may go out. */
+        public boolean mayGoOut() {
+            return verdict.filter(now -> now.decision().isClear()).isPresent() && newOrWorse.isEmpty();
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Rechecked recheck(long id, int number) {
+        Post post = posts.find(id).orElseThrow();
+        PostVersion version = posts.version(id, number).orElseThrow();
+        List<PostDecision> signed = story.decisions(id).stream()
+                .filter(decision -> decision.approved() && decision.version() == number)
+                .toList();
+        SeenVerdict seen =
+                signed.isEmpty() ? version.verdict() : signed.getLast().verdict();
+        Optional<Verdict> now = check.check(post.owner(), post.author(), version.content(), confirmed(version, signed))
+                .map(CheckDraft.Checked::verdict);
+        return new Rechecked(now, now.map(seen::newOrWorse).orElse(List.of()));
+    }
+
+    private static Set<String> confirmed(PostVersion version, List<PostDecision> signed) {
+        Set<String> all = new HashSet<>(version.content().confirmed());
+        signed.forEach(decision -> all.addAll(decision.confirmed()));
+        return all;
+    }
+}

@@ -1,0 +1,79 @@
+package org.houserules.posts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.houserules.audit.Happening;
+import org.houserules.audit.Trail;
+import org.houserules.people.NotFound;
+import org.houserules.people.SignedIn;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins drafts and saves them, without losing what another tab has saved in between. */
+@Component
+public class SaveDraft {
+    private final Posts posts;
+    private final PostStory story;
+    private final Trail trail;
+    private final Clock clock;
+
+    SaveDraft(Posts posts, PostStory story, Trail trail, Clock clock) {
+        this.posts = posts;
+        this.story = story;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** What came of a save. */
+    public sealed interface Result {}
+
+    /** @param number of the save from which to go on */
+    public record Saved(int number) implements Result {}
+
+    /** Another tab has saved since: nothing was overwritten. @param number of the save that is newer */
+    public record Older(WrittenPost newer, int number) implements Result {}
+
+    /** It cannot be written on as it stands. */
+    public record Closed(PostState state) implements Result {}
+
+    /** An empty draft that was never touched is taken again. */
+    @Transactional
+    public long begin(SignedIn author, WrittenPost draft) {
+        Optional<Long> untouched = posts.untouched(author.owner().id(), author.person());
+        if (untouched.isPresent()) {
+            return untouched.get();
+        }
+        Instant now = clock.instant();
+        long id = posts.add(author.owner().id(), author.person(), draft, now);
+        Post post = posts.find(id).orElseThrow();
+        story.tell(post, PostEvent.Kind.WRITTEN, author.person(), "", now);
+        trail.record(Happening.by(author.person(), post.owner(), "post-begun", "post", id));
+        return id;
+    }
+
+    /**
+     * @param from the number of the save that the tab started from
+     * @param tab whose own saves never count as somebody else's
+     */
+    @Transactional
+    public Result save(SignedIn author, long id, WrittenPost draft, int from, String tab) {
+        Post post =
+                posts.lock(id).filter(own -> own.author() == author.person()).orElseThrow(NotFound::new);
+        if (!post.state().mayBeWritten()) {
+            return new Closed(post.state());
+        }
+        WrittenPost current = posts.draft(id);
+        if (current.equals(draft)) {
+            return new Saved(post.save());
+        }
+        if (post.save() != from && !post.tab().equals(tab)) {
+            return new Older(current, post.save());
+        }
+        posts.save(post, draft, tab, clock.instant());
+        if (post.state() == PostState.WITHDRAWN) {
+            posts.move(id, PostState.DRAFT, Optional.empty(), clock.instant());
+        }
+        return new Saved(post.save() + 1);
+    }
+}

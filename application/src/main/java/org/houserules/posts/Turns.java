@@ -1,0 +1,114 @@
+package org.houserules.posts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.houserules.people.Role;
+import org.houserules.people.Signatories;
+import org.houserules.people.Signatories.Signatory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whose turn it is to sign a post. */
+@Component
+public class Turns {
+    private final Posts posts;
+    private final PostStory story;
+    private final PolicyForPosts.InForce policies;
+    private final Signatories signatories;
+    private final Clock clock;
+
+    Turns(Posts posts, PostStory story, PolicyForPosts.InForce policies, Signatories signatories, Clock clock) {
+        this.posts = posts;
+        this.story = story;
+        this.policies = policies;
+        this.signatories = signatories;
+        this.clock = clock;
+    }
+
+    /** A role of the chain with those who may sign in it today. */
+    public record Step(int number, Role role, String called, List<Signatory> signatories, Optional<PostDecision> done) {
+        public Optional<Signatory> signatory(long person) {
+            return signatories.stream().filter(may -> may.person() == person).findFirst();
+        }
+    }
+
+    /** All steps of a draft or a post on its way, in order. */
+    @Transactional(readOnly = true)
+    public List<Step> steps(long owner, long author, boolean urgent, PolicyForPosts policy) {
+        return steps(owner, author, policy.chain(urgent), policy, List.of());
+    }
+
+    /** The turns of the version that waits; what was signed under an older policy does not count. */
+    @Transactional(readOnly = true)
+    public List<Step> steps(Post post, PostVersion version, PolicyForPosts policy) {
+        List<PostDecision> signed = story.decisions(post.id()).stream()
+                .filter(decision -> decision.approved()
+                        && decision.version() == version.number()
+                        && decision.policyDigest().equals(policy.digest()))
+                .toList();
+        return steps(post.owner(), post.author(), policy.chain(version.content().urgent()), policy, signed);
+    }
+
+    private List<Step> steps(
+            long owner, long author, List<Role> chain, PolicyForPosts policy, List<PostDecision> signed) {
+        LocalDate today = LocalDate.now(clock);
+        return Stream.iterate(0, i -> i < chain.size(), i -> i + 1)
+                .map(i -> new Step(
+                        i,
+                        chain.get(i),
+                        policy.calledFirst(chain.get(i)),
+                        others(owner, chain.get(i), today, author),
+                        signed.stream()
+                                .filter(decision -> decision.role().equals(Optional.of(chain.get(i))))
+                                .findFirst()))
+                .toList();
+    }
+
+    /** Whatever the register of people says: nobody approves their own. */
+    private List<Signatory> others(long owner, Role role, LocalDate day, long author) {
+        return signatories.of(owner, role, day, author).stream()
+                .filter(may -> may.person() != author)
+                .toList();
+    }
+
+    /** The first that nobody has signed. */
+    public static Optional<Step> next(List<Step> steps) {
+        return steps.stream().filter(step -> step.done().isEmpty()).findFirst();
+    }
+
+    /** Everything that an approver needs to decide. */
+    public record Turn(
+            Post post, PostVersion version, PolicyForPosts policy, List<Step> steps, Step step, Signatory me) {
+        boolean isLast() {
+            return steps.stream().filter(other -> other.done().isEmpty()).count() == 1;
+        }
+
+        /** Tokens that earlier signatories settled. */
+        public Set<String> confirmedBefore() {
+            return steps.stream()
+                    .flatMap(earlier -> earlier.done().stream())
+                    .flatMap(decision -> decision.confirmed().stream())
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /** Empty where it is not this person's turn. */
+    @Transactional(readOnly = true)
+    public Optional<Turn> of(long person, Post post) {
+        if (post.state() != PostState.WAITING) {
+            return Optional.empty();
+        }
+        PostVersion version = posts.version(post.id(), post.version()).orElseThrow();
+        return policies.at(post.owner()).flatMap(policy -> {
+            List<Step> steps = steps(post, version, policy);
+            return next(steps)
+                    .flatMap(
+                            step -> step.signatory(person).map(me -> new Turn(post, version, policy, steps, step, me)));
+        });
+    }
+}

@@ -1,0 +1,24 @@
+package org.houserules.posts.store;
+
+import org.houserules.posts.SeenVerdict;
+import org.houserules.posts.WrittenPost;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Content and verdicts as JSON. */
+final class PostJson {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private PostJson() {}
+
+    static String of(Object kept) {
+        return JSON.writeValueAsString(kept);
+    }
+
+    static WrittenPost written(String json) {
+        return JSON.readValue(json, WrittenPost.class);
+    }
+
+    static SeenVerdict verdict(String json) {
+        return JSON.readValue(json, SeenVerdict.class);
+    }
+}

@@ -202,8 +202,7 @@ class PolicyFileTest {
     void aDocumentThatIsInNoFileIsReadAsWell() throws Unusable {
         byte[] document = PolicyText.inOrder().yaml().getBytes(StandardCharsets.UTF_8);
 
-        Policy<String> parsed =
-                PolicyFile.parse("adopted", document, FakeControls.catalogue(), Capabilities.shipped());
+        Policy<String> parsed = PolicyFile.parse("adopted", document, FakeControls.catalogue(), Capabilities.shipped());
 
         Policy<String> read = PolicyText.inOrder().read(folder);
         assertThat(parsed.approval()).isEqualTo(read.approval());

@@ -28,7 +28,7 @@ class DatabaseAwayTest {
                     database.owner(), new DatabaseAddress(through, direct.name(), direct.password()), () -> {});
             Path data = Home.FOLDER.resolve(
                     "application/target/houses/away-" + ProcessHandle.current().pid());
-            Place place = new Place(Home.FOLDER, data, 0, Optional.empty());
+            Place place = new Place(Home.FOLDER, data, "127.0.0.1", 0, Optional.empty());
             try (RunningServer server =
                     RunningServer.start(HouseRules.class, place, addresses, SetClock.onAFridayMorning())) {
                 goAway(server, line);

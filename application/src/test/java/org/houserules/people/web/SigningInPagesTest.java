@@ -78,6 +78,35 @@ class SigningInPagesTest {
     }
 
     @Test
+    void aNewPasswordAndDisablingSignOutEverywhere() {
+        TestBrowser browser = house.signedIn(TestHouse.signInName(school, "Avery Demo"));
+        assertThat(browser.open("/me").path()).isEqualTo("/me");
+        String once = given();
+        assertThat(browser.open("/me").path()).startsWith("/sign-in");
+
+        TestBrowser anew = house.browser();
+        anew.signIn(name, once);
+        house.signedIn(TestHouse.signInName(school, "Sam Demo"))
+                .send("/people", "/people/" + teacher + "/sign-in/disable");
+        assertThat(anew.open("/me").path()).startsWith("/sign-in");
+    }
+
+    @Test
+    void theTrailKeepsWhatWasDoneAndNoPassword() {
+        String once = given();
+
+        assertThat(house.inside(
+                        school.id(),
+                        () -> house.sql(
+                                        "select action || ' ' || coalesce(payload, '') from trail_event where owner_id = ?")
+                                .param(school.id())
+                                .query(String.class)
+                                .list()))
+                .anyMatch(line -> line.startsWith("sign-in-given"))
+                .noneMatch(line -> line.contains(once) || line.contains(name) || line.contains("Avery"));
+    }
+
+    @Test
     void aBadNewPasswordIsRefusedWithEverythingThatIsWrong() {
         TestBrowser browser = house.signedIn(TestHouse.signInName(school, "Avery Demo"));
         Page page = browser.send("/me/password", "/me/password", "now", "wrong", "fresh", "short", "again", "other");

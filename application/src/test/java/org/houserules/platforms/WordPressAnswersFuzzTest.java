@@ -47,12 +47,8 @@ class WordPressAnswersFuzzTest {
 <<<<<<< HEAD
                         fault -> assertThat(fault.retryAfter()).isBetween(Duration.ofSeconds(1), Duration.ofHours(1)));
 =======
-<<<<<<< HEAD
-                        fault -> assertThat(fault.retryAfter()).isBetween(Duration.ofSeconds(1), Duration.ofHours(1)));
-=======
                         fault -> assertThat(fault.retryAfter())
                                 .isBetween(java.time.Duration.ofSeconds(1), java.time.Duration.ofHours(1)));
 >>>>>>> h-consent
->>>>>>> 9a6a4de64a9cbc5b83a31dc4b56d1b6a20f996f9
     }
 }

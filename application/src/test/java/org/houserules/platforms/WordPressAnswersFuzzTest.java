@@ -44,11 +44,6 @@ class WordPressAnswersFuzzTest {
         assertThat(busy.fault())
                 .isInstanceOfSatisfying(
                         PlatformFault.Busy.class,
-<<<<<<< HEAD
                         fault -> assertThat(fault.retryAfter()).isBetween(Duration.ofSeconds(1), Duration.ofHours(1)));
-=======
-                        fault -> assertThat(fault.retryAfter())
-                                .isBetween(java.time.Duration.ofSeconds(1), java.time.Duration.ofHours(1)));
->>>>>>> h-consent
     }
 }

@@ -32,8 +32,7 @@ class TypedIsKeptTest {
         Page back = signIn(asked, TestHouse.PASSWORD);
 
         assertThat(back.text()).contains("You were signed out. Here is what you typed", "Sports day");
-        Element form = back.document().selectFirst("form[action=/posts/7/save?step=2]");
-        assertThat(form).isNotNull();
+        Element form = back.document().expectFirst("form[action=/posts/7/save?step=2]");
         assertThat(form.select("[name=text]").attr("value").replace("\r", "")).isEqualTo(TEXT.replace("\r", ""));
         assertThat(form.select("[name=shown]").eachAttr("value")).containsExactly("P1", "P2");
         assertThat(form.select("[name=_csrf]").attr("value")).isNotEmpty();
@@ -101,8 +100,7 @@ class TypedIsKeptTest {
 
     /** Fills in the sign-in form that stands on the page. */
     private Page signIn(Page on, String password) {
-        Element form = on.document().selectFirst("form[action=/sign-in]");
-        assertThat(form).isNotNull();
+        Element form = on.document().expectFirst("form[action=/sign-in]");
         List<String> fields = new ArrayList<>(List.of("name", name, "password", password));
         for (Element hidden : form.select("input[type=hidden]")) {
             fields.addAll(List.of(hidden.attr("name"), hidden.attr("value")));

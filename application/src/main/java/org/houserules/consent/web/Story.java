@@ -30,7 +30,8 @@ public record Story(List<Step> steps) {
         shown.answers().forEach(answered -> steps.add(answered(answered)));
         shown.answers().forEach(answered -> gone(answered).ifPresent(steps::add));
         shown.entries().forEach(entry -> steps.add(told(entry, person)));
-        steps.sort(Comparator.comparing(Step::at).reversed());
+        // The order in which rows were written must not tell a mark from a refusal.
+        steps.sort(Comparator.comparing(Step::at).reversed().thenComparing(Step::what));
         return new Story(steps);
     }
 

@@ -131,6 +131,20 @@ public final class PostsStage {
         });
     }
 
+    /** The school's list says no from yesterday on. */
+    public void refuse(String id) {
+        house.inside(school.id(), () -> {
+            house.sql("""
+                            insert into consent_answer (owner_id, pupil_id, kind, purpose, answer, answered_on, import_id)
+                            select answer.owner_id, pupil_id, kind, purpose, 'WITHDRAWN', ?, import_id
+                            from consent_answer answer join pupil on pupil.id = answer.pupil_id where pupil.school_id = ?
+                            """)
+                    .params(LocalDate.of(2026, 11, 19), id)
+                    .update();
+            return rollChanged();
+        });
+    }
+
     private void answer(long list, long pupil, String kind, String answer) {
         house.sql("""
                         insert into consent_answer (owner_id, pupil_id, kind, purpose, answer, answered_on, import_id)

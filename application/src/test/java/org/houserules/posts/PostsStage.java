@@ -138,9 +138,7 @@ public final class PostsStage {
                             insert into consent_answer (owner_id, pupil_id, kind, purpose, answer, answered_on, import_id)
                             select answer.owner_id, pupil_id, kind, purpose, 'WITHDRAWN', ?, import_id
                             from consent_answer answer join pupil on pupil.id = answer.pupil_id where pupil.school_id = ?
-                            """)
-                    .params(LocalDate.of(2026, 11, 19), id)
-                    .update();
+                            """).params(LocalDate.of(2026, 11, 19), id).update();
             return rollChanged();
         });
     }

@@ -16,12 +16,15 @@ class RecheckInTheBrowserTest {
 
     private long naming() {
         String path = PostsStage.begun(author);
-        PostsStage.write(author, path, Map.of(
-                "account", String.valueOf(stage.account),
-                "purpose", "ACHIEVEMENT",
-                "text", "Well done, Amber Quillfeather!",
-                "confirmed", "accurate",
-                "act", "submit"));
+        PostsStage.write(
+                author,
+                path,
+                Map.of(
+                        "account", String.valueOf(stage.account),
+                        "purpose", "ACHIEVEMENT",
+                        "text", "Well done, Amber Quillfeather!",
+                        "confirmed", "accurate",
+                        "act", "submit"));
         return Long.parseLong(path.substring("/posts/".length()));
     }
 

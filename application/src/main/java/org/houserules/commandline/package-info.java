@@ -1,7 +1,18 @@
 /** The commands, without Spring or a database. */
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"policy", "posts", "posts :: controls", "posts :: files", "reading", "people", "server", "audit", "database :: embedded", "demo"})
+        allowedDependencies = {
+            "policy",
+            "posts",
+            "posts :: controls",
+            "posts :: files",
+            "reading",
+            "people",
+            "server",
+            "audit",
+            "database :: embedded",
+            "demo"
+        })
 @NullMarked
 package org.houserules.commandline;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.houserules.consent.Consent;
 import org.houserules.consent.ConsentRecords;
+import org.houserules.consent.Consents;
 import org.houserules.consent.ConsentsOnRecord;
 import org.houserules.consent.OfficeDenial;
 import org.houserules.consent.PupilOnRecord;
@@ -49,6 +50,25 @@ class CachedRollInForce implements RollInForce {
         return known(owner).pupils();
     }
 
+    // These three again: called on the bean they need a transaction of their own, and without one there are no rows.
+    @Override
+    @Transactional(readOnly = true)
+    public Roll roll(long owner) {
+        return known(owner).snapshot().roll();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Consents consents(long owner) {
+        return known(owner).snapshot().consents();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> asOf(long owner) {
+        return known(owner).snapshot().asOf();
+    }
+
     private Known known(long owner) {
         Version version = version(owner);
         synchronized (known) {
@@ -81,7 +101,8 @@ class CachedRollInForce implements RollInForce {
     }
 
     private Known read(long owner, Version version) {
-        List<PupilOnRecord> pupils = database.sql(Rows.PUPILS + " order by pupil.family_name, pupil.given_name, pupil.id")
+        List<PupilOnRecord> pupils = database.sql(
+                        Rows.PUPILS + " order by pupil.family_name, pupil.given_name, pupil.id")
                 .param("owner", owner)
                 .query((row, number) -> Rows.pupil(row))
                 .list();
@@ -106,8 +127,7 @@ class CachedRollInForce implements RollInForce {
         Map<Long, String> ids = new HashMap<>();
         pupils.forEach(pupil -> ids.put(pupil.key(), pupil.pupil().id()));
         return records.openEntries(owner).stream()
-                .flatMap(entry ->
-                        Optional.ofNullable(ids.get(entry.pupil())).flatMap(entry::denial).stream())
+                .flatMap(entry -> Optional.ofNullable(ids.get(entry.pupil())).flatMap(entry::denial).stream())
                 .toList();
     }
 }

@@ -20,27 +20,42 @@ is_fresh() {
   find_build "$1" && [ -f "$build/run.jar" ] && [ -z "$(newer_sources "$1" "$build/as-of")" ]
 }
 
-# Replaces this process by Java on the build in $build with the checkout in $home; options for Java follow.
+# Replaces this process by Java on the build in $build with the checkout in $home and the cache $cache; options for Java follow.
 # The options of the caller's own environment come first: a second choice of the same kind would stop Java.
 # The cache never fails a call: where it does not fit Java starts without it, and its remarks are switched off.
 run_java() {
   case "${JAVA_TOOL_OPTIONS:-} ${JDK_JAVA_OPTIONS:-} ${_JAVA_OPTIONS:-}" in
     *GC* | *-Xshare* | *Archive* | *AOT*) ;;
-    *) set -- -XX:AOTCache="$build/houserules.aot" -Xlog:disable -Xlog:all=error,aot*=off,cds*=off:stderr "$@" ;;
+    *) set -- -XX:AOTCache="$build/$cache" -Xlog:disable -Xlog:all=error,aot*=off,cds*=off:stderr "$@" ;;
   esac
   exec "$JAVA_HOME/bin/java" -XX:+IgnoreUnrecognizedVMOptions -Djava.awt.headless=true -Dhouserules.home="$home" "$@"
 }
 
 # Short work: little compiling, the simplest collector.
 run_briefly() {
+  cache=houserules.aot
   case "${JAVA_TOOL_OPTIONS:-} ${JDK_JAVA_OPTIONS:-} ${_JAVA_OPTIONS:-}" in
     *GC*) run_java -XX:TieredStopAtLevel=1 -jar "$build/run.jar" "$@" ;;
     *) run_java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "$build/run.jar" "$@" ;;
   esac
 }
 
-# Work without a foreseeable end: full compiling, and the build is kept while it runs.
+# Work without a foreseeable end: full compiling within little memory, and the build is kept while it runs.
+# More memory: JAVA_TOOL_OPTIONS=-Xmx1g ./houserules serve
 run_for_long() {
+  cache=server.aot
   { mkdir -p "$build/used" && : >"$build/used/$$"; } 2>/dev/null || :
-  run_java -jar "$build/run.jar" "$@"
+  case "${JAVA_TOOL_OPTIONS:-} ${JDK_JAVA_OPTIONS:-} ${_JAVA_OPTIONS:-}" in
+    *GC*) set -- $(server_memory) -jar "$build/run.jar" "$@" ;;
+    *) set -- $(server_memory) -XX:+UseSerialGC -jar "$build/run.jar" "$@" ;;
+  esac
+  run_java "$@"
+}
+
+# A primary school's machine has 512 MB for Java and the database together.
+server_memory() {
+  case "${JAVA_TOOL_OPTIONS:-} ${JDK_JAVA_OPTIONS:-} ${_JAVA_OPTIONS:-}" in
+    *-Xmx*) ;;
+    *) echo "-Xmx208m -Xss512k -XX:ReservedCodeCacheSize=48m -XX:MaxDirectMemorySize=32m" ;;
+  esac
 }

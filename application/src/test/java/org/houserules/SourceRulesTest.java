@@ -17,10 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SourceRulesTest {
     private static final int MOST_LINES = 250;
     private static final Pattern FORBIDDEN_NAME = Pattern.compile("(Manager|Helper|Utils?|Impl|DTO|Dto)\\.java");
-    private static final Pattern CLAUSE_NUMBER =
-            Pattern.compile("\\b\\d+[A-Z]\\.\\d|\\b[A-Z]\\d+\\.\\d|\\bpoint \\d"
-                    // Three numbers; four are an address of a machine.
-                    + "|(?<![\\d.])\\d+\\.\\d+\\.\\d+(?![\\d.])");
+    private static final Pattern CLAUSE_NUMBER = Pattern.compile("\\b\\d+[A-Z]\\.\\d|\\b[A-Z]\\d+\\.\\d|\\bpoint \\d"
+            // Three numbers; four are an address of a machine.
+            + "|(?<![\\d.])\\d+\\.\\d+\\.\\d+(?![\\d.])");
     private static final List<String> TEST_ANNOTATIONS =
             List.of("Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "Property", "Example", "FuzzTest");
 

@@ -17,7 +17,7 @@ import java.util.UUID;
 /** The file of the trail's key in the data folder, readable by nobody else. */
 record KeyFile(Path path) {
     static KeyFile in(Path data) {
-        return new KeyFile(data.resolve("keys").resolve("trail.key"));
+        return new KeyFile(data.resolve("keys").resolve("trail-key"));
     }
 
     Optional<TrailKey> read() {

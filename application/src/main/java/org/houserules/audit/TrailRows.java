@@ -37,4 +37,10 @@ final class TrailRows {
                 Digest.of(row.getBytes("previous")),
                 Digest.of(row.getBytes("digest")));
     }
+
+    /** Empty where the details were erased. */
+    static Optional<Payload> payload(ResultSet row) throws SQLException {
+        String json = row.getString("payload");
+        return json == null ? Optional.empty() : Optional.of(new Payload(json, row.getString("salt")));
+    }
 }

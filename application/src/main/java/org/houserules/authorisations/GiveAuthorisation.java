@@ -46,15 +46,14 @@ public class GiveAuthorisation {
         register.lockedOf(by.owner().id(), wanted.person()).stream()
                 .filter(entry -> entry.on(LocalDate.now(clock)) != Standing.ENDED)
                 .findFirst()
-                .ifPresent(entry -> reasons.add(
-                        new FieldError(
-                                "person",
-                                entry.name() + " already has a permission "
-                                        + entry.what()
-                                                .until()
-                                                .map(last -> "until " + BritishDays.day(last))
-                                                .orElse("without an end")
-                                        + ". Change that one instead.")));
+                .ifPresent(entry -> reasons.add(new FieldError(
+                        "person",
+                        entry.name() + " already has a permission "
+                                + entry.what()
+                                        .until()
+                                        .map(last -> "until " + BritishDays.day(last))
+                                        .orElse("without an end")
+                                + ". Change that one instead.")));
         return reasons.isEmpty() ? given(by, wanted, Optional.empty()) : new Outcome.Refused(List.copyOf(reasons));
     }
 
@@ -68,12 +67,14 @@ public class GiveAuthorisation {
                         && entry.replacedFrom().isEmpty()
                         && entry.on(LocalDate.now(clock)) != Standing.ENDED);
         if (!latest) {
-            reasons.add(new FieldError("person", "Somebody has changed or ended this permission meanwhile. Look again."));
+            reasons.add(
+                    new FieldError("person", "Somebody has changed or ended this permission meanwhile. Look again."));
         }
         if (wanted.from().isBefore(old.what().from())) {
             reasons.add(new FieldError(
-                    "from", "The permission before it began on " + BritishDays.day(old.what().from())
-                            + ". Choose that day or a later one."));
+                    "from",
+                    "The permission before it began on "
+                            + BritishDays.day(old.what().from()) + ". Choose that day or a later one."));
         }
         return reasons.isEmpty()
                 ? given(by, wanted, Optional.of(old.what().id()))
@@ -96,7 +97,8 @@ public class GiveAuthorisation {
             reasons.add(new FieldError("person", "Nobody gives a permission to themselves. Ask a colleague who may."));
         }
         if (wanted.trained().filter(day -> day.isAfter(today)).isPresent()) {
-            reasons.add(new FieldError("trained", "The training is still to come. Leave the day out until it was held."));
+            reasons.add(
+                    new FieldError("trained", "The training is still to come. Leave the day out until it was held."));
         }
         if (wanted.until().filter(last -> last.isBefore(wanted.from())).isPresent()) {
             reasons.add(new FieldError("until", "The last day is before the first. Choose a later one."));

@@ -69,7 +69,8 @@ public class Givers {
         return roles(owner).stream()
                 .map(role -> new Giver(
                         role,
-                        policy.flatMap(known -> Optional.ofNullable(known.roles().get(role)))
+                        policy.flatMap(known ->
+                                        Optional.ofNullable(known.roles().get(role)))
                                 .orElse(role.called()),
                         signatories.of(owner, role, today, NOBODY).stream()
                                 .map(Signatories.Signatory::name)

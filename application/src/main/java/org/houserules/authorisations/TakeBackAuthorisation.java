@@ -43,7 +43,12 @@ public class TakeBackAuthorisation {
                 .toList();
         for (Entry one : open) {
             register.takeBack(owner, one.what().id(), today, by.person(), reason);
-            trail.record(Happening.by(by.person(), owner, "authorisation-taken-back", "authorisation", one.what().id())
+            trail.record(Happening.by(
+                            by.person(),
+                            owner,
+                            "authorisation-taken-back",
+                            "authorisation",
+                            one.what().id())
                     .with("person", one.what().person()));
         }
     }

@@ -3,10 +3,8 @@ package org.houserules.commandline;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import org.houserules.HouseRules;
+import org.houserules.reading.Unusable;
 import org.houserules.server.Place;
-import org.houserules.server.RunningServer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,12 +12,17 @@ import picocli.CommandLine.Option;
 /** Runs the server until it is stopped. */
 @Command(name = "serve", description = "Runs House Rules for a school or a trust, in the browser.")
 final class ServeCommand implements Callable<Integer> {
-    static final int PORT = 8080;
+    private static final int PORT = 8080;
 
     private final Setting setting;
 
-    @Option(names = "--port", description = "Where to listen on this machine (default: 8080).")
+    @Option(names = "--port", description = "Where to listen (default: 8080).")
     private int port = PORT;
+
+    @Option(
+            names = "--address",
+            description = "On which of this machine's addresses (default: localhost; 0.0.0.0 is all of them).")
+    private String address = "localhost";
 
     @Option(names = "--data", description = "Folder of keys, pictures and the database (default: data).")
     private @Nullable Path data;
@@ -32,17 +35,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, Unusable {
         Path folder = Optional.ofNullable(data).orElse(setting.home().resolve("data"));
-        Place place = new Place(setting.home(), folder.toAbsolutePath(), port, Optional.ofNullable(database));
-        CountDownLatch stopped = new CountDownLatch(1);
-        RunningServer server = RunningServer.start(HouseRules.class, place, setting.clock());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            server.close();
-            stopped.countDown();
-        }));
-        setting.out().println("House Rules answers at http://localhost:" + server.port() + ". Stop it with Ctrl-C.");
-        stopped.await();
-        return Main.CLEAR;
+        Place place = new Place(setting.home(), folder.toAbsolutePath(), address, port, Optional.ofNullable(database));
+        Serving serving = Serving.start("serve", place, setting.clock());
+        setting.out().println("House Rules answers at " + serving.address() + ". Stop it with Ctrl-C.");
+        return serving.untilStopped();
     }
 }

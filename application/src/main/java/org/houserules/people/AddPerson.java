@@ -21,7 +21,8 @@ public class AddPerson {
     public long add(SignedIn by, Person.Details details) {
         long owner = by.owner().id();
         long id = people.add(owner, details);
-        trail.record(Happening.by(by.person(), owner, "person-added", "person", id).with("kind", details.kind()));
+        trail.record(
+                Happening.by(by.person(), owner, "person-added", "person", id).with("kind", details.kind()));
         return id;
     }
 }

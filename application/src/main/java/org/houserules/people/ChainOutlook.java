@@ -21,16 +21,23 @@ public class ChainOutlook {
         this.clock = clock;
     }
 
-    /** One sentence for each gap, the next first. */
-    public List<String> sentences(long owner) {
+    /** The next first. */
+    public List<Gap> gaps(long owner) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate until = today.plusWeeks(WEEKS);
         return policy.orderedStream()
                 .flatMap(one -> one.posts(owner).stream())
                 .filter(chain -> !chain.isEmpty())
-                .flatMap(chain -> gaps.of(owner, chain, today, until).stream())
-                .map(gap -> gap.inWords(today, until))
-                .distinct()
+                .flatMap(chain -> gaps.of(owner, chain, today, today.plusWeeks(WEEKS)).stream())
                 .toList();
+    }
+
+    /** One sentence for each gap. */
+    public List<String> sentences(long owner) {
+        return gaps(owner).stream().map(this::sentence).distinct().toList();
+    }
+
+    public String sentence(Gap gap) {
+        LocalDate today = LocalDate.now(clock);
+        return gap.inWords(today, today.plusWeeks(WEEKS)) + ".";
     }
 }

@@ -21,11 +21,7 @@ public class ChangePassword {
     private final TransactionTemplate transactions;
 
     ChangePassword(
-            SignInNames names,
-            Passwords passwords,
-            Sessions sessions,
-            Trail trail,
-            TransactionTemplate transactions) {
+            SignInNames names, Passwords passwords, Sessions sessions, Trail trail, TransactionTemplate transactions) {
         this.names = names;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -68,7 +64,9 @@ public class ChangePassword {
         }
         Optional<String> problem = wish.fresh().equals(wish.now())
                 ? Optional.of("The new password is the old one. Choose another.")
-                : PasswordRule.problem(wish.fresh(), List.of(me.name(), state.name(), me.owner().name()));
+                : PasswordRule.problem(
+                        wish.fresh(),
+                        List.of(me.name(), state.name(), me.owner().name()));
         problem.ifPresent(said -> wrong.add(new FieldError("fresh", said)));
         if (!wish.fresh().equals(wish.again())) {
             wrong.add(new FieldError("again", "The two new passwords differ. Type the new one twice."));

@@ -35,8 +35,10 @@ public class ChangePerson {
             throw new NotFound();
         }
         people.change(person.id(), details);
-        trail.record(happening(by, "person-changed", person).with("changed", Changes.between(person.details(), details)));
-        Optional<LocalDate> leaves = details.left().filter(day -> !person.details().left().equals(Optional.of(day)));
+        trail.record(
+                happening(by, "person-changed", person).with("changed", Changes.between(person.details(), details)));
+        Optional<LocalDate> leaves =
+                details.left().filter(day -> !person.details().left().equals(Optional.of(day)));
         leaves.ifPresent(day -> leave(by, person, day));
     }
 

@@ -12,7 +12,10 @@ final class Changes {
 
     static String between(Details before, Details after) {
         return Stream.of(
-                        part("name", List.of(before.givenName(), before.familyName()), List.of(after.givenName(), after.familyName())),
+                        part(
+                                "name",
+                                List.of(before.givenName(), before.familyName()),
+                                List.of(after.givenName(), after.familyName())),
                         part("position", before.position(), after.position()),
                         part("email", before.email(), after.email()),
                         part("kind", before.kind(), after.kind()),

@@ -27,7 +27,8 @@ public interface Delegations {
     record Delegation(
             long id, Letter letter, Named from, Named to, Named writer, Instant writtenAt, Optional<Instant> endedAt) {
         public boolean inForce(LocalDate day) {
-            return endedAt.isEmpty() && Period.of(letter.begins(), letter.ends()).covers(day);
+            return endedAt.isEmpty()
+                    && Period.of(letter.begins(), letter.ends()).covers(day);
         }
 
         /** Whether it may still act, today or later. */

@@ -61,7 +61,7 @@ final class FindGaps {
             stretches.forEach(days -> gaps.addAll(in(role, days)));
         }
         Comparator<Gap> byAuthor =
-                Comparator.comparing(gap -> gap.author().map(Gap.Author::id).orElse(0L));
+                Comparator.comparing(gap -> gap.author().map(Gap.Who::id).orElse(0L));
         gaps.sort(Comparator.comparing(Gap::role).thenComparing(byAuthor).thenComparing(Gap::from));
         return ChainGaps.joined(gaps).stream()
                 .sorted(Comparator.comparing(Gap::from).thenComparing(Gap::role).thenComparing(byAuthor))
@@ -85,7 +85,7 @@ final class FindGaps {
         LocalDate day = days.from().orElseThrow();
         Stream<Somebody> others =
                 signers.holders(role, day, author.id()).stream().filter(holder -> holder.id() != author.id());
-        return gap(role, days, Optional.of(new Gap.Author(author.id(), author.name())), away(others, day));
+        return gap(role, days, Optional.of(who(author)), away(others, day));
     }
 
     private List<Somebody> writers(LocalDate day) {
@@ -111,10 +111,10 @@ final class FindGaps {
     }
 
     /** Who would sign if they were here. */
-    private List<String> away(Stream<Somebody> holders, LocalDate day) {
+    private List<Gap.Who> away(Stream<Somebody> holders, LocalDate day) {
         return holders.distinct()
                 .filter(holder -> signers.isAway(holder, day))
-                .map(Somebody::name)
+                .map(FindGaps::who)
                 .toList();
     }
 
@@ -124,7 +124,11 @@ final class FindGaps {
                 : signers.holders(role, day, NOBODY).stream();
     }
 
-    private static Gap gap(Role role, Period days, Optional<Gap.Author> author, List<String> away) {
+    private static Gap.Who who(Somebody person) {
+        return new Gap.Who(person.id(), person.name());
+    }
+
+    private static Gap gap(Role role, Period days, Optional<Gap.Who> author, List<Gap.Who> away) {
         return new Gap(role, days.from().orElseThrow(), days.until().orElseThrow(), author, away);
     }
 }

@@ -3,15 +3,16 @@ package org.houserules.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Days on which nobody can sign a step of the chain.
  *
  * @param author whose posts nobody can sign; absent when it is everybody's
- * @param away names of those who hold the role and are away on the first of the days
+ * @param away those who hold the role and are away on the first of the days
  */
-public record Gap(Role role, LocalDate from, LocalDate until, Optional<Author> author, List<String> away) {
-    public record Author(long id, String name) {}
+public record Gap(Role role, LocalDate from, LocalDate until, Optional<Who> author, List<Who> away) {
+    public record Who(long id, String name) {}
 
     /** "Nobody can approve posts as headteacher from 8 to 12 December: Sam Demo is away". */
     public String inWords(LocalDate today) {
@@ -33,7 +34,8 @@ public record Gap(Role role, LocalDate from, LocalDate until, Optional<Author> a
 
     private String why() {
         if (!away.isEmpty()) {
-            return String.join(" and ", away) + (away.size() == 1 ? " is away" : " are away");
+            String names = away.stream().map(Who::name).collect(Collectors.joining(" and "));
+            return names + (away.size() == 1 ? " is away" : " are away");
         }
         if (author.isEmpty()) {
             return "nobody is " + role.called();

@@ -46,24 +46,31 @@ public class GiveRole {
 
     private FormErrors wrong(SignedIn by, Person person, Role role, Period when) {
         if (role == Role.AUTHORISED_AUTHOR) {
-            return FormErrors.of("role", "Nobody is made an authorised author here: give them a written authorisation.");
+            return FormErrors.of(
+                    "role", "Nobody is made an authorised author here: give them a written authorisation.");
         }
         if (by.person() == person.id() && MAY_TAKE.stream().noneMatch(by.roles()::contains)) {
             return FormErrors.of("role", "Nobody gives themselves a role. Ask somebody else who may change people.");
         }
-        if (person.details().left().filter(left -> !when.covers(left) || left.isBefore(LocalDate.now(clock))).isPresent()) {
+        if (person.details()
+                .left()
+                .filter(left -> !when.covers(left) || left.isBefore(LocalDate.now(clock)))
+                .isPresent()) {
             return FormErrors.of("from", person.name() + " leaves before that. Change their last day first.");
         }
         boolean twice = roles.of(by.owner().id(), person.id()).stream()
                 .anyMatch(held -> held.role() == role && overlap(held, when));
         return twice
-                ? FormErrors.of("role", person.name() + " holds this role already on some of these days. End that first.")
+                ? FormErrors.of(
+                        "role", person.name() + " holds this role already on some of these days. End that first.")
                 : FormErrors.NONE;
     }
 
     private static boolean overlap(Held held, Period when) {
         return when.until().filter(held.from()::isAfter).isEmpty()
-                && held.until().filter(last -> when.from().filter(last::isBefore).isPresent()).isEmpty();
+                && held.until()
+                        .filter(last -> when.from().filter(last::isBefore).isPresent())
+                        .isEmpty();
     }
 
     /** From the day after on they do not hold it; a role that begins later is taken out. */
@@ -88,6 +95,7 @@ public class GiveRole {
     }
 
     private static Happening happening(SignedIn by, String action, long person, Role role) {
-        return Happening.by(by.person(), by.owner().id(), action, "person", person).with("role", role);
+        return Happening.by(by.person(), by.owner().id(), action, "person", person)
+                .with("role", role);
     }
 }

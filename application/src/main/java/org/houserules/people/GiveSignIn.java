@@ -22,11 +22,7 @@ public class GiveSignIn {
     private final SecureRandom random = new SecureRandom();
 
     GiveSignIn(
-            SignInNames names,
-            Passwords passwords,
-            Sessions sessions,
-            Trail trail,
-            TransactionTemplate transactions) {
+            SignInNames names, Passwords passwords, Sessions sessions, Trail trail, TransactionTemplate transactions) {
         this.names = names;
         this.passwords = passwords;
         this.sessions = sessions;

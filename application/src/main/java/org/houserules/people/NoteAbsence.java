@@ -29,7 +29,8 @@ public class NoteAbsence {
         FormErrors wrong = wrong(from, until);
         if (wrong.isEmpty()) {
             absences.add(by.owner().id(), person, from, until);
-            trail.record(happening(by, "absence-noted", person).with("from", from).with("until", until));
+            trail.record(
+                    happening(by, "absence-noted", person).with("from", from).with("until", until));
         }
         return wrong;
     }
@@ -40,7 +41,8 @@ public class NoteAbsence {
         FormErrors wrong = wrong(from, until);
         if (wrong.isEmpty()) {
             absences.change(by.owner().id(), id, from, until);
-            trail.record(happening(by, "absence-changed", person).with("from", from).with("until", until));
+            trail.record(
+                    happening(by, "absence-changed", person).with("from", from).with("until", until));
         }
         return wrong;
     }
@@ -49,8 +51,9 @@ public class NoteAbsence {
     public void remove(SignedIn by, long person, long id) {
         Absences.Absence gone = refuseUnknown(by, person, id);
         absences.remove(by.owner().id(), id);
-        trail.record(
-                happening(by, "absence-removed", person).with("from", gone.from()).with("until", gone.until()));
+        trail.record(happening(by, "absence-removed", person)
+                .with("from", gone.from())
+                .with("until", gone.until()));
     }
 
     private Absences.Absence refuseUnknown(SignedIn by, long person, long id) {

@@ -14,8 +14,23 @@ final class PasswordRule {
 
     /** Beginnings of the long passwords that are tried first. */
     private static final Set<String> COMMON = Set.of(
-            "password", "passw0rd", "qwerty", "letmein", "welcome", "iloveyou", "football", "houserules", "school",
-            "teacher", "1234567", "12345678", "abcdefgh", "administrator", "changeme", "liverpool", "sunshine");
+            "password",
+            "passw0rd",
+            "qwerty",
+            "letmein",
+            "welcome",
+            "iloveyou",
+            "football",
+            "houserules",
+            "school",
+            "teacher",
+            "1234567",
+            "12345678",
+            "abcdefgh",
+            "administrator",
+            "changeme",
+            "liverpool",
+            "sunshine");
 
     private PasswordRule() {}
 
@@ -29,7 +44,8 @@ final class PasswordRule {
         }
         String plain = letters(password);
         if (password.chars().distinct().count() < FEWEST_SIGNS || isCommon(plain)) {
-            return Optional.of("This password is one of those that are tried first. Use words that do not belong together.");
+            return Optional.of(
+                    "This password is one of those that are tried first. Use words that do not belong together.");
         }
         boolean named = names.stream()
                 .map(PasswordRule::letters)
@@ -40,8 +56,9 @@ final class PasswordRule {
 
     /** A common password that is only drawn out by figures or by itself is still a common one. */
     private static boolean isCommon(String plain) {
-        return COMMON.stream().anyMatch(common -> plain.replace(common, "").chars().allMatch(Character::isDigit)
-                && plain.contains(common));
+        return COMMON.stream()
+                .anyMatch(common ->
+                        plain.replace(common, "").chars().allMatch(Character::isDigit) && plain.contains(common));
     }
 
     private static String letters(String words) {

@@ -72,13 +72,16 @@ public class WriteDelegation {
     private List<FieldError> wrong(SignedIn by, Letter letter) {
         List<FieldError> wrong = new ArrayList<>();
         if (!holds(by.owner().id(), letter)) {
-            wrong.add(new FieldError("role", "They do not hold this role on the first day. Nobody passes on what they do not have."));
+            wrong.add(new FieldError(
+                    "role", "They do not hold this role on the first day. Nobody passes on what they do not have."));
         }
         if (letter.to() == letter.from()) {
             wrong.add(new FieldError("to", "Nobody acts for themselves. Choose somebody else."));
         } else if (letter.to() == by.person()) {
-            wrong.add(new FieldError(
-                    "to", "Nobody writes a delegation to themselves. The holder or somebody else who may change people does."));
+            wrong.add(
+                    new FieldError(
+                            "to",
+                            "Nobody writes a delegation to themselves. The holder or somebody else who may change people does."));
         }
         if (letter.reason().isBlank() || letter.reason().length() > LONGEST_REASON) {
             wrong.add(new FieldError("reason", "Say why, in up to 500 characters."));
@@ -89,7 +92,8 @@ public class WriteDelegation {
 
     private void wrongDays(Letter letter, List<FieldError> wrong) {
         if (letter.begins().isBefore(LocalDate.now(clock))) {
-            wrong.add(new FieldError("begins", "A delegation begins today or later: nobody signs for days that are over."));
+            wrong.add(new FieldError(
+                    "begins", "A delegation begins today or later: nobody signs for days that are over."));
         }
         if (letter.ends().isBefore(letter.begins())) {
             wrong.add(new FieldError("ends", "The last day is before the first. Check both."));

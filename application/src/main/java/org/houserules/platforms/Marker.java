@@ -20,7 +20,7 @@ public record Marker(String value) {
         return value.length() >= SHORTEST
                 && value.length() <= LONGEST
                 && value.charAt(0) > '9'
-                && value.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9');
+                && value.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
     }
 
     @Override

@@ -24,7 +24,8 @@ public record PictureToPost(String fileName, String mediaType, byte[] bytes, Str
         return dot > 0
                 && dot < fileName.length() - 1
                 && fileName.length() <= 100
-                && fileName.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '.')
+                && fileName.chars()
+                        .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.')
                 && fileName.indexOf('.', dot + 1) < 0;
     }
 

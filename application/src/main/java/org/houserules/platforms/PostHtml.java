@@ -47,7 +47,7 @@ final class PostHtml {
                 case '\'' -> safe.append("&#039;");
                 case '[' -> safe.append("&#091;");
                 case ']' -> safe.append("&#093;");
-                default -> safe.append(c < ' ' && c != '\n' || c == 0x7f ? ' ' : (char) c);
+                default -> safe.append((c < ' ' && c != '\n') || c == 0x7f ? ' ' : (char) c);
             }
         });
         return safe.toString();

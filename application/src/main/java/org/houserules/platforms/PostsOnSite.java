@@ -36,7 +36,7 @@ final class PostsOnSite {
                         .collect(Collectors.joining());
         return list(Map.of("status", "publish," + HIDDEN, "slug", slugs)).stream()
                 .filter(post -> post.bears(marker))
-                .min(Comparator.comparing(PostOnSite::isPublic).reversed().thenComparing(PostOnSite::id));
+                .min(Comparator.comparing(PostOnSite::isPublic).reversed().thenComparingLong(PostOnSite::id));
     }
 
     List<PostOnSite> hidden() throws PlatformException {

@@ -66,16 +66,17 @@ public class AdoptPolicy {
     /** Empty where there is no such policy, or it cannot be used. */
     @Transactional(readOnly = true)
     public Optional<Offer> offer(long owner, String id, LocalDate from) {
-        return shipped.find(id).flatMap(document -> choice(document)
-                .policy()
-                .map(policy -> new Offer(
-                        id,
-                        document.document(),
-                        digest(document.document()),
-                        policy,
-                        from,
-                        problems.on(owner, policy, from),
-                        problems.ahead(owner, policy, from))));
+        return shipped.find(id)
+                .flatMap(document -> choice(document)
+                        .policy()
+                        .map(policy -> new Offer(
+                                id,
+                                document.document(),
+                                digest(document.document()),
+                                policy,
+                                from,
+                                problems.on(owner, policy, from),
+                                problems.ahead(owner, policy, from))));
     }
 
     /** @param digest of the document that was looked at */
@@ -86,8 +87,7 @@ public class AdoptPolicy {
             return new Outcome.Refused(reasons);
         }
         Policy<?> policy = offer.policy();
-        Adopted adopted =
-                new Adopted(policy.id(), policy.version(), offer.document(), offer.digest(), offer.from());
+        Adopted adopted = new Adopted(policy.id(), policy.version(), offer.document(), offer.digest(), offer.from());
         long id = adoptions.add(by.owner().id(), adopted, by.person(), clock.instant());
         trail.record(Happening.by(by.person(), by.owner().id(), "policy-adopted", "policy-adoption", id)
                 .with("policy", policy.id())

@@ -57,14 +57,17 @@ class ChainProblems {
         if (!gap.away().isEmpty()) {
             return String.join(" and ", gap.away()) + (gap.away().size() == 1 ? " is away" : " are away");
         }
-        return gap.author().isPresent() ? "nobody approves their own, and there is nobody else" : "nobody holds this role";
+        return gap.author().isPresent()
+                ? "nobody approves their own, and there is nobody else"
+                : "nobody holds this role";
     }
 
     private static String mend(Role role) {
         return switch (role) {
             case AUTHORISED_AUTHOR ->
                 "Give somebody else a written permission to post, or write a delegation that names who acts.";
-            case LINE_MANAGER -> "Say on their page who their line manager is, or write a delegation that names who acts.";
+            case LINE_MANAGER ->
+                "Say on their page who their line manager is, or write a delegation that names who acts.";
             default -> "Give somebody this role, or write a delegation that names who acts.";
         };
     }

@@ -39,7 +39,7 @@ final class DatabaseServer {
         }
     }
 
-    private static DatabaseAddress parse(String address) {
+    static DatabaseAddress parse(String address) {
         try {
             URI uri = URI.create(address.startsWith("jdbc:") ? address.substring("jdbc:".length()) : address);
             String[] who = String.valueOf(uri.getRawUserInfo()).split(":", 2);

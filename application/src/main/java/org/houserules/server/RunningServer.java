@@ -47,15 +47,20 @@ public final class RunningServer implements AutoCloseable {
     }
 
     private static Map<String, Object> settings(Place place, DatabaseAddress owner, DatabaseAddress application) {
-        return Map.of(
-                "server.port", place.port(),
-                "houserules.data", place.data().toString(),
-                "spring.datasource.url", application.url(),
-                "spring.datasource.username", application.name(),
-                "spring.datasource.password", application.password(),
-                "spring.flyway.url", owner.url(),
-                "spring.flyway.user", owner.name(),
-                "spring.flyway.password", owner.password());
+        return Map.ofEntries(
+                Map.entry("server.address", place.listensOn()),
+                Map.entry("server.port", place.port()),
+                Map.entry("houserules.data", place.data().toString()),
+                Map.entry("houserules.home", place.home().toString()),
+                Map.entry(
+                        "logging.file.name",
+                        place.data().resolve("log/houserules.log").toString()),
+                Map.entry("spring.datasource.url", application.url()),
+                Map.entry("spring.datasource.username", application.name()),
+                Map.entry("spring.datasource.password", application.password()),
+                Map.entry("spring.flyway.url", owner.url()),
+                Map.entry("spring.flyway.user", owner.name()),
+                Map.entry("spring.flyway.password", owner.password()));
     }
 
     /** The one that was asked for, or that was free. */

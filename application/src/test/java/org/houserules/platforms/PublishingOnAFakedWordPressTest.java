@@ -25,8 +25,7 @@ class PublishingOnAFakedWordPressTest {
 
     @Test
     void missingRightsAreNamed() throws PlatformException {
-        site.reads("users/me", FakedWordPress.json(
-                """
+        site.reads("users/me", FakedWordPress.json("""
                 {"id":3,"name":"Contributor","capabilities":{"edit_posts":true,"delete_posts":true,"publish_posts":false}}
                 """));
 
@@ -36,8 +35,7 @@ class PublishingOnAFakedWordPressTest {
 
     @Test
     void anAdministratorIsMoreThanWeNeed() throws PlatformException {
-        site.reads("users/me", FakedWordPress.json(
-                """
+        site.reads("users/me", FakedWordPress.json("""
                 {"id":1,"name":"All","capabilities":{"manage_options":true}}
                 """));
 

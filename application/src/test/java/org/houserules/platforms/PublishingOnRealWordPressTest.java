@@ -126,7 +126,8 @@ class PublishingOnRealWordPressTest {
         Published published = connector.publish(draft.platformId(), draft.fingerprint());
 
         assertThat(published.mediaIds()).containsExactlyElementsOf(draft.mediaIds());
-        assertThat(Stranger.looksAt(inSite("?rest_route=/wp/v2/media&per_page=100")).body())
+        assertThat(Stranger.looksAt(inSite("?rest_route=/wp/v2/media&per_page=100"))
+                        .body())
                 .contains(marker.value())
                 .doesNotContain(marker + "-pfedcba9876543210");
     }

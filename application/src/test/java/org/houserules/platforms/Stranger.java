@@ -20,7 +20,8 @@ final class Stranger {
     }
 
     static byte[] fetches(URI address) {
-        return ask(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray()).body();
+        return ask(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray())
+                .body();
     }
 
     /** Any request as it is, our own user's too. */

@@ -2,8 +2,10 @@ package org.houserules.platforms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.net.http.HttpHeaders;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -30,14 +32,18 @@ class WordPressAnswersFuzzTest {
     }
 
     @FuzzTest
-    void anyWaitIsBetweenASecondAndAnHour(String retryAfter) {
+    void anyWaitIsBetweenASecondAndAnHour(FuzzedDataProvider data) {
+        String retryAfter = data.consumeRemainingAsAsciiString();
         HttpHeaders headers = HttpHeaders.of(
-                Map.of("Retry-After", List.of(retryAfter), "Date", List.of("Fri, 20 Nov 2026 10:00:00 GMT")), (name, value) -> true);
+                Map.of("Retry-After", List.of(retryAfter), "Date", List.of("Fri, 20 Nov 2026 10:00:00 GMT")),
+                (name, value) -> true);
 
         PlatformException busy =
                 AnswerFaults.of(new Answer(429, headers, new byte[0]), false).orElseThrow();
 
-        assertThat(busy.fault()).isInstanceOfSatisfying(PlatformFault.Busy.class, fault -> assertThat(fault.retryAfter())
-                .isBetween(java.time.Duration.ofSeconds(1), java.time.Duration.ofHours(1)));
+        assertThat(busy.fault())
+                .isInstanceOfSatisfying(
+                        PlatformFault.Busy.class,
+                        fault -> assertThat(fault.retryAfter()).isBetween(Duration.ofSeconds(1), Duration.ofHours(1)));
     }
 }

@@ -33,7 +33,7 @@ public final class TestHouse implements AutoCloseable {
         this.database = TestPostgres.fresh();
         Path data = Home.FOLDER.resolve(
                 "application/target/houses/" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet());
-        Place place = new Place(Home.FOLDER, data, 0, Optional.empty());
+        Place place = new Place(Home.FOLDER, data, "localhost", 0, Optional.empty());
         Database addresses = new Database(database.owner(), database.application(), () -> {});
         this.server = RunningServer.start(HouseRules.class, place, addresses, clock);
     }

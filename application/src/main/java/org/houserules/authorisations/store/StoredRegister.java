@@ -150,9 +150,7 @@ class StoredRegister implements Register {
         database.sql("""
                         update authorisation set taken_back_on = ?, taken_back_by = ?, taken_back_reason = ?
                         where owner_id = ? and id = ? and taken_back_on is null
-                        """)
-                .params(on, by, reason, owner, id)
-                .update();
+                        """).params(on, by, reason, owner, id).update();
     }
 
     @Override

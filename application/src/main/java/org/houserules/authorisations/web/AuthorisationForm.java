@@ -102,7 +102,8 @@ public record AuthorisationForm(
     }
 
     private Optional<Long> number() {
-        boolean digits = !person.isEmpty() && person.length() <= 18 && person.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                !person.isEmpty() && person.length() <= 18 && person.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Optional.of(Long.valueOf(person)) : Optional.empty();
     }
 
@@ -121,7 +122,8 @@ public record AuthorisationForm(
     private static Set<Platform> platforms(List<String> names) {
         Set<Platform> platforms = EnumSet.noneOf(Platform.class);
         names.stream()
-                .flatMap(name -> Stream.of(Platform.values()).filter(platform -> platform.name().equals(name)))
+                .flatMap(name -> Stream.of(Platform.values())
+                        .filter(platform -> platform.name().equals(name)))
                 .forEach(platforms::add);
         return platforms;
     }

@@ -61,7 +61,10 @@ public record EntryView(
     }
 
     private static boolean endsSoon(Entry entry, LocalDate today) {
-        return entry.what().until().filter(last -> !last.isAfter(today.plusDays(30))).isPresent();
+        return entry.what()
+                .until()
+                .filter(last -> !last.isAfter(today.plusDays(30)))
+                .isPresent();
     }
 
     private static String state(Entry entry, Standing standing, LocalDate today) {
@@ -89,7 +92,8 @@ public record EntryView(
 
     private static Optional<String> remark(Entry entry) {
         Optional<String> back = entry.takenBack()
-                .map(taken -> "Taken back on " + BritishDays.day(taken.on()) + " by " + taken.by() + ": " + taken.reason());
+                .map(taken ->
+                        "Taken back on " + BritishDays.day(taken.on()) + " by " + taken.by() + ": " + taken.reason());
         Optional<String> replaced = entry.replacedFrom().map(day -> "Replaced from " + BritishDays.day(day) + ".");
         Optional<String> own = entry.givenToOneself()
                 ? Optional.of("Given to themselves, as the only one here who gives permissions.")
@@ -103,7 +107,15 @@ public record EntryView(
 
     static List<String> head() {
         return List.of(
-                "Name", "Position", "Platforms", "Posting", "Working time", "Training", "Days", "Given by", "State",
+                "Name",
+                "Position",
+                "Platforms",
+                "Posting",
+                "Working time",
+                "Training",
+                "Days",
+                "Given by",
+                "State",
                 "Remark");
     }
 }

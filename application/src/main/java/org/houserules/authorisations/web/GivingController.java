@@ -63,7 +63,8 @@ class GivingController {
     String change(
             @PathVariable long id, @RequestParam MultiValueMap<String, String> fields, SignedIn person, Model model) {
         Entry entry = find(person, id);
-        AuthorisationForm form = AuthorisationForm.typed(fields).ofPerson(entry.what().person());
+        AuthorisationForm form =
+                AuthorisationForm.typed(fields).ofPerson(entry.what().person());
         return answer(form, Optional.of(entry), wanted -> give.change(person, entry, wanted), person, model);
     }
 
@@ -72,11 +73,7 @@ class GivingController {
     }
 
     private String answer(
-            AuthorisationForm form,
-            Optional<Entry> old,
-            Function<Wanted, Outcome> act,
-            SignedIn person,
-            Model model) {
+            AuthorisationForm form, Optional<Entry> old, Function<Wanted, Outcome> act, SignedIn person, Model model) {
         List<FieldError> errors = form.errors();
         if (!errors.isEmpty()) {
             return page(form, old, new FormErrors(errors), person, model);
@@ -87,8 +84,7 @@ class GivingController {
         };
     }
 
-    private String page(
-            AuthorisationForm form, Optional<Entry> old, FormErrors errors, SignedIn person, Model model) {
+    private String page(AuthorisationForm form, Optional<Entry> old, FormErrors errors, SignedIn person, Model model) {
         if (!givers.includes(person)) {
             throw new NotFound();
         }

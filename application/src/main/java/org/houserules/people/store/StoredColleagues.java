@@ -40,9 +40,6 @@ class StoredColleagues implements Colleagues {
                         join owner other on other.id <> mine.id
                           and (other.id = mine.trust_id or other.trust_id = mine.trust_id or other.trust_id = mine.id)
                         where mine.id = ? order by other.id
-                        """)
-                .param(owner)
-                .query(Long.class)
-                .list();
+                        """).param(owner).query(Long.class).list();
     }
 }

@@ -45,8 +45,9 @@ class StoredDelegations implements Delegations {
 
     @Override
     public List<Delegation> of(long owner, long person) {
-        return database.sql(READ
-                        + "and (d.from_person_id = :person or d.to_person_id = :person) order by d.from_day desc, d.id desc")
+        return database.sql(
+                        READ
+                                + "and (d.from_person_id = :person or d.to_person_id = :person) order by d.from_day desc, d.id desc")
                 .param("owner", owner)
                 .param("person", person)
                 .query(StoredDelegations::delegation)

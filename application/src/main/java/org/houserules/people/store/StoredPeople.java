@@ -90,9 +90,7 @@ class StoredPeople implements People {
                         update person set given_name = :given, family_name = :family, position = :position,
                           email = :email, kind = :kind, line_manager_id = :manager, joined_on = :joined, left_on = :left
                         where id = :id
-                        """))
-                .param("id", id)
-                .update();
+                        """)).param("id", id).update();
     }
 
     private static JdbcClient.StatementSpec with(Person.Details details, JdbcClient.StatementSpec statement) {

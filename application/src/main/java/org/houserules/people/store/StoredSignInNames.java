@@ -34,7 +34,8 @@ class StoredSignInNames implements SignInNames {
                         select name, password_hash, disabled_at is not null, must_change from sign_in where person_id = ?
                         """)
                 .param(person)
-                .query((row, number) -> new State(row.getString(1), row.getString(2), row.getBoolean(3), row.getBoolean(4)))
+                .query((row, number) ->
+                        new State(row.getString(1), row.getString(2), row.getBoolean(3), row.getBoolean(4)))
                 .optional();
     }
 

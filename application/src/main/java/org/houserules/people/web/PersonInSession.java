@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps in the session who is signed in and when they last did something: ids and times, nothing else. A request that a
- * page makes by itself does not count as doing something.
+ * page makes by itself does not count as doing something. Half a day after signing in they sign in again.
  */
 @Component
 class PersonInSession implements SecurityContextRepository {
@@ -26,6 +26,8 @@ class PersonInSession implements SecurityContextRepository {
     static final String OWNER = "owner";
     private static final String PERSON = "person";
     private static final String ACTIVE = "active";
+    private static final String SINCE = "since";
+    private static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration TOLD_ANEW = Duration.ofSeconds(20);
 
     private final Clock clock;
@@ -56,11 +58,12 @@ class PersonInSession implements SecurityContextRepository {
 
     private Optional<Long> person(HttpSession session, HttpServletRequest request) {
         if (!(session.getAttribute(PERSON) instanceof Long person)
-                || !(session.getAttribute(ACTIVE) instanceof Long active)) {
+                || !(session.getAttribute(ACTIVE) instanceof Long active)
+                || !(session.getAttribute(SINCE) instanceof Long since)) {
             return Optional.empty();
         }
         long now = clock.millis();
-        if (now - active > idle.toMillis()) {
+        if (now - active > idle.toMillis() || now - since > LONGEST.toMillis()) {
             session.invalidate();
             return Optional.empty();
         }
@@ -77,6 +80,7 @@ class PersonInSession implements SecurityContextRepository {
             HttpSession session = request.getSession(true);
             session.setAttribute(PERSON, token.person());
             session.setAttribute(ACTIVE, clock.millis());
+            session.setAttribute(SINCE, clock.millis());
             session.setAttribute(
                     FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, String.valueOf(token.person()));
         }

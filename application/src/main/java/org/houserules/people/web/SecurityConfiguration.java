@@ -14,7 +14,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     /** Nothing from elsewhere, nothing inline: what a stranger's words may smuggle in does not run. */
-    private static final String ONLY_OURS =
+    static final String ONLY_OURS =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self';"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -29,10 +29,10 @@ class SecurityConfiguration {
         return http.authenticationProvider(passwordSignIn)
                 .securityContext(context -> context.securityContextRepository(session))
                 .requestCache(cache -> cache.disable())
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/sign-in", "/signed-out", "/assets/**", "/public/**", "/health")
+                        .requestMatchers("/sign-in", "/sign-in/*", "/signed-out", "/assets/**", "/public/**", "/health")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -46,5 +46,11 @@ class SecurityConfiguration {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterBefore(new WorkInScope(people), AuthorizationFilter.class)
                 .build();
+    }
+
+    private static CookieCsrfTokenRepository tokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
     }
 }

@@ -11,6 +11,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The page to sign in on. */
 @Controller
 class SignInController {
+    static final String WAIT = "There were too many wrong passwords. Wait ten minutes, then try again,"
+            + " or ask the office for a new password.";
+    static final String WRONG = "The name or the password is wrong. Check both, then try again.";
+
     private final PersonInSession session;
 
     SignInController(PersonInSession session) {
@@ -25,21 +29,22 @@ class SignInController {
             @RequestParam(required = false) @Nullable String wait,
             @RequestParam(required = false) @Nullable String ended,
             Model model) {
-        model.addAttribute("to", SignInPages.inside(to).orElse(""));
-        model.addAttribute("problem", problem(wrong, wait));
-        model.addAttribute("ended", ended != null);
-        model.addAttribute("idleMinutes", session.idle().toMinutes());
+        fill(model, SignInPages.inside(to).orElse(""), problem(wrong, wait), ended != null);
         return "people/sign-in";
+    }
+
+    void fill(Model model, String to, Optional<String> problem, boolean ended) {
+        model.addAttribute("to", to);
+        model.addAttribute("problem", problem);
+        model.addAttribute("ended", ended);
+        model.addAttribute("idleMinutes", session.idle().toMinutes());
     }
 
     private static Optional<String> problem(@Nullable String wrong, @Nullable String wait) {
         if (wait != null) {
-            return Optional.of("There were too many wrong passwords. Wait ten minutes, then try again,"
-                    + " or ask the office for a new password.");
+            return Optional.of(WAIT);
         }
-        return wrong == null
-                ? Optional.empty()
-                : Optional.of("The name or the password is wrong. Check both, then try again.");
+        return wrong == null ? Optional.empty() : Optional.of(WRONG);
     }
 
     @GetMapping("/signed-out")

@@ -1,11 +1,17 @@
 package org.houserules.people.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -16,11 +22,27 @@ import org.springframework.stereotype.Component;
 class SignInPages {
     private static final String START = "/work";
 
+    private final List<PathPattern> keepsWhatWasTyped;
+
+    SignInPages(@Value("${houserules.keep-what-was-typed:/posts/**,/consent/**}") List<String> keepsWhatWasTyped) {
+        this.keepsWhatWasTyped = keepsWhatWasTyped.stream()
+                .map(PathPatternParser.defaultInstance::parse)
+                .toList();
+    }
+
     void askToSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
-            throws IOException {
+            throws IOException, ServletException {
         if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Redirect", "/sign-in");
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            refusePart(request, response);
+            return;
+        }
+        Optional<KeptForm> typed = Optional.of(request)
+                .filter(sent -> sent.getMethod().equals("POST"))
+                .flatMap(KeptForm::in)
+                .filter(this::isKept);
+        if (typed.isPresent()) {
+            request.setAttribute(TypedController.TYPED, typed.get());
+            request.getRequestDispatcher(TypedController.ASK).forward(request, response);
             return;
         }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
@@ -29,18 +51,44 @@ class SignInPages {
         response.sendRedirect("/sign-in" + (request.getRequestURI().equals("/") ? "" : to));
     }
 
+    /** A page that renews a part of itself stays as it is, with what is being typed; one that was clicked leads on. */
+    private static void refusePart(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getHeader(PersonInSession.BACKGROUND) == null) {
+            response.setHeader("HX-Redirect", "/sign-in");
+        }
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    }
+
     void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
-            throws IOException {
-        String said = why instanceof LockedException ? "?wait" : "?wrong";
+            throws IOException, ServletException {
+        boolean wait = why instanceof LockedException;
+        Optional<KeptForm> typed = KeptForm.carriedBy(request).filter(this::isKept);
+        if (typed.isPresent()) {
+            request.setAttribute(TypedController.TYPED, typed.get());
+            request.setAttribute(TypedController.PROBLEM, wait ? SignInController.WAIT : SignInController.WRONG);
+            request.getRequestDispatcher(TypedController.ASK).forward(request, response);
+            return;
+        }
         String to = inside(request.getParameter("to"))
                 .map(path -> "&to=" + encoded(path))
                 .orElse("");
-        response.sendRedirect("/sign-in" + said + to);
+        response.sendRedirect("/sign-in" + (wait ? "?wait" : "?wrong") + to);
     }
 
     void succeeded(HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
-            throws IOException {
+            throws IOException, ServletException {
+        Optional<KeptForm> typed = KeptForm.carriedBy(request).filter(this::isKept);
+        if (typed.isPresent()) {
+            request.setAttribute(TypedController.TYPED, typed.get());
+            request.getRequestDispatcher(TypedController.SHOW).forward(request, response);
+            return;
+        }
         response.sendRedirect(inside(request.getParameter("to")).orElse(START));
+    }
+
+    private boolean isKept(KeptForm typed) {
+        PathContainer path = PathContainer.parsePath(typed.to().replaceFirst("[?#].*", ""));
+        return keepsWhatWasTyped.stream().anyMatch(pattern -> pattern.matches(path));
     }
 
     /** A path of ours: an address elsewhere could lead astray whoever has just signed in. */

@@ -83,7 +83,10 @@ class PolicyViews {
 
     private static String named(Signatory signatory) {
         return signatory.name()
-                + signatory.insteadOf().map(name -> " (instead of " + name + ")").orElse("");
+                + signatory
+                        .insteadOf()
+                        .map(name -> " (instead of " + name + ")")
+                        .orElse("");
     }
 
     /** In the school's words, and in ours where they differ. */

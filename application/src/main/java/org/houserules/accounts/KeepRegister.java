@@ -1,0 +1,69 @@
+package org.houserules.accounts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.houserules.audit.Happening;
+import org.houserules.audit.Trail;
+import org.houserules.pages.FieldError;
+import org.houserules.people.BritishDays;
+import org.houserules.people.SignedIn;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds accounts to the register, changes what it says of them, and closes them. */
+@Service
+public class KeepRegister {
+    private final AccountRegister register;
+    private final Trail trail;
+
+    KeepRegister(AccountRegister register, Trail trail) {
+        this.register = register;
+        this.trail = trail;
+    }
+
+    @Transactional
+    public long add(SignedIn by, AccountDetails details) {
+        long id = register.add(by.owner().id(), details);
+        trail.record(told(by, "account-registered", id, details));
+        return id;
+    }
+
+    @Transactional
+    public void change(SignedIn by, OfficialAccount account, AccountDetails details) {
+        register.change(account.owner(), account.id(), details);
+        trail.record(told(by, "account-changed", account.id(), details));
+    }
+
+    /** @return what is wrong with the last day, if anything; then nothing is changed */
+    @Transactional
+    public List<FieldError> close(SignedIn by, OfficialAccount account, LocalDate last) {
+        if (last.isBefore(account.officialFrom())) {
+            String began = BritishDays.day(account.officialFrom());
+            return List.of(
+                    new FieldError("last", "The account began on " + began + ". Choose that day or a later one."));
+        }
+        AccountDetails details = new AccountDetails(
+                account.name(),
+                account.platform(),
+                account.audience(),
+                account.pupilsContribute(),
+                account.address(),
+                account.officialFrom(),
+                Optional.of(last));
+        register.change(account.owner(), account.id(), details);
+        trail.record(told(by, "account-closed", account.id(), details));
+        return List.of();
+    }
+
+    private static Happening told(SignedIn by, String action, long id, AccountDetails details) {
+        return Happening.by(by.person(), by.owner().id(), action, "account", id)
+                .with("name", details.name())
+                .with("platform", details.platform())
+                .with("audience", details.audience())
+                .with("pupils-contribute", details.pupilsContribute())
+                .with("address", details.address())
+                .with("from", details.officialFrom())
+                .with("until", details.officialUntil().map(LocalDate::toString).orElse("open"));
+    }
+}

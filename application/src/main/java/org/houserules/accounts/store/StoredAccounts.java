@@ -1,0 +1,203 @@
+package org.houserules.accounts.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.houserules.accounts.AccountDetails;
+import org.houserules.accounts.AccountRegister;
+import org.houserules.accounts.Member;
+import org.houserules.accounts.Member.Part;
+import org.houserules.accounts.OfficialAccount;
+import org.houserules.accounts.OfficialAccount.Connection;
+import org.houserules.platforms.Platform;
+import org.houserules.platforms.Readership;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional
+class StoredAccounts implements AccountRegister {
+    private static final String ACCOUNTS = """
+            select id, owner_id, name, platform, audience, pupils_contribute, address, official_from, official_until,
+                   site_address, site_user, site_password
+            from account
+            """;
+
+    private final JdbcClient database;
+
+    StoredAccounts(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<OfficialAccount> all() {
+        return database.sql(ACCOUNTS + " order by lower(name), id")
+                .query((row, number) -> account(row))
+                .list();
+    }
+
+    @Override
+    public Optional<OfficialAccount> find(long id) {
+        return database.sql(ACCOUNTS + " where id = ?")
+                .params(id)
+                .query((row, number) -> account(row))
+                .optional();
+    }
+
+    @Override
+    public long add(long owner, AccountDetails details) {
+        return database.sql("""
+                        insert into account (owner_id, name, platform, audience, pupils_contribute, address,
+                          official_from, official_until)
+                        values (?, ?, ?, ?, ?, ?, ?, ?) returning id
+                        """)
+                .params(
+                        owner,
+                        details.name(),
+                        details.platform().name(),
+                        details.audience().name())
+                .params(details.pupilsContribute(), details.address(), details.officialFrom())
+                .param(details.officialUntil().orElse(null))
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public void change(long owner, long id, AccountDetails details) {
+        database.sql("""
+                        update account set name = ?, audience = ?, pupils_contribute = ?, address = ?,
+                          official_from = ?, official_until = ?
+                        where owner_id = ? and id = ?
+                        """)
+                .params(details.name(), details.audience().name(), details.pupilsContribute(), details.address())
+                .param(details.officialFrom())
+                .param(details.officialUntil().orElse(null))
+                .params(owner, id)
+                .update();
+    }
+
+    @Override
+    public void connect(long owner, long id, Optional<Connection> connection) {
+        database.sql("""
+                        update account set site_address = ?, site_user = ?, site_password = ?::bytea
+                        where owner_id = ? and id = ?
+                        """)
+                .param(connection.map(Connection::address).orElse(null))
+                .param(connection.map(Connection::name).orElse(null))
+                .param(connection.map(Connection::sealedPassword).orElse(null))
+                .params(owner, id)
+                .update();
+    }
+
+    @Override
+    public List<Member> team(long owner, long account) {
+        return database.sql("""
+                        select m.id, m.account_id, m.person_id, m.part, m.from_day, m.until_day,
+                               p.given_name || ' ' || p.family_name as name
+                        from account_member m join person p on p.id = m.person_id
+                        where m.owner_id = ? and m.account_id = ?
+                        order by m.until_day desc nulls first, m.part, p.family_name, m.id
+                        """)
+                .params(owner, account)
+                .query((row, number) -> member(row))
+                .list();
+    }
+
+    @Override
+    public long join(long owner, long account, long person, Part part, LocalDate from, Optional<LocalDate> until) {
+        return database.sql("""
+                        insert into account_member (owner_id, account_id, person_id, part, from_day, until_day)
+                        values (?, ?, ?, ?, ?, ?) returning id
+                        """)
+                .params(owner, account, person, part.name(), from)
+                .param(until.orElse(null))
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public void leave(long owner, long member, LocalDate last) {
+        database.sql("update account_member set until_day = ? where owner_id = ? and id = ?")
+                .params(last, owner, member)
+                .update();
+    }
+
+    @Override
+    public List<Candidate> candidates(LocalDate day) {
+        return database.sql("""
+                        select id, family_name || ', ' || given_name || ' – ' || position as name from person
+                        where (joined_on is null or joined_on <= :day) and (left_on is null or left_on >= :day)
+                        order by family_name, given_name, id
+                        """)
+                .param("day", day)
+                .query((row, number) -> new Candidate(row.getLong("id"), row.getString("name")))
+                .list();
+    }
+
+    @Override
+    public List<Long> administrators(long owner, LocalDate day) {
+        return database.sql("""
+                        select distinct m.person_id
+                        from account_member m join account a on a.owner_id = m.owner_id and a.id = m.account_id
+                        where m.owner_id = :owner and m.part = 'ADMINISTRATOR'
+                          and m.from_day <= :day and (m.until_day is null or m.until_day >= :day)
+                          and a.official_from <= :day and (a.official_until is null or a.official_until >= :day)
+                        order by 1
+                        """)
+                .param("owner", owner)
+                .param("day", day)
+                .query(Long.class)
+                .list();
+    }
+
+    @Override
+    public List<LocalDate> changes(long owner, LocalDate from, LocalDate until) {
+        return database.sql("""
+                        select distinct day
+                        from account_member m join account a on a.owner_id = m.owner_id and a.id = m.account_id,
+                          unnest(array[m.from_day, m.until_day + 1, a.official_from, a.official_until + 1]) as day
+                        where m.owner_id = :owner and m.part = 'ADMINISTRATOR' and day between :from and :until
+                        order by day
+                        """)
+                .param("owner", owner)
+                .param("from", from)
+                .param("until", until)
+                .query(LocalDate.class)
+                .list();
+    }
+
+    private static OfficialAccount account(ResultSet row) throws SQLException {
+        return new OfficialAccount(
+                row.getLong("id"),
+                row.getLong("owner_id"),
+                row.getString("name"),
+                Platform.valueOf(row.getString("platform")),
+                Readership.valueOf(row.getString("audience")),
+                row.getBoolean("pupils_contribute"),
+                row.getString("address"),
+                row.getObject("official_from", LocalDate.class),
+                Optional.ofNullable(row.getObject("official_until", LocalDate.class)),
+                connection(row));
+    }
+
+    private static Optional<Connection> connection(ResultSet row) throws SQLException {
+        String address = row.getString("site_address");
+        return address == null
+                ? Optional.empty()
+                : Optional.of(new Connection(address, row.getString("site_user"), row.getBytes("site_password")));
+    }
+
+    private static Member member(ResultSet row) throws SQLException {
+        return new Member(
+                row.getLong("id"),
+                row.getLong("account_id"),
+                row.getLong("person_id"),
+                row.getString("name"),
+                Part.valueOf(row.getString("part")),
+                row.getObject("from_day", LocalDate.class),
+                Optional.ofNullable(row.getObject("until_day", LocalDate.class)));
+    }
+}

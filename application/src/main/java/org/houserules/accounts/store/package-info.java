@@ -1,0 +1,5 @@
+/** Where accounts are kept. */
+@NullMarked
+package org.houserules.accounts.store;
+
+import org.jspecify.annotations.NullMarked;

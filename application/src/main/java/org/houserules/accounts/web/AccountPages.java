@@ -1,0 +1,70 @@
+package org.houserules.accounts.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.houserules.accounts.AccountRegister;
+import org.houserules.accounts.ConnectAccount.Checked;
+import org.houserules.accounts.Member;
+import org.houserules.accounts.OfficialAccount;
+import org.houserules.pages.FormErrors;
+import org.houserules.people.NotFound;
+import org.houserules.people.Permission;
+import org.houserules.people.SignedIn;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The page of one account, which several acts lead back to. */
+@Component
+class AccountPages {
+    private final AccountRegister register;
+    private final Clock clock;
+
+    AccountPages(AccountRegister register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    OfficialAccount find(SignedIn person, long id) {
+        return register.find(id)
+                .filter(account -> account.owner() == person.owner().id())
+                .orElseThrow(NotFound::new);
+    }
+
+    List<AccountView> all(SignedIn person) {
+        return register.all().stream()
+                .filter(account -> account.owner() == person.owner().id())
+                .map(account -> AccountView.of(account, today()))
+                .toList();
+    }
+
+    String page(SignedIn person, OfficialAccount account, Model model) {
+        return page(person, account, Optional.empty(), TeamForm.empty(today()), FormErrors.NONE, model);
+    }
+
+    String page(
+            SignedIn person,
+            OfficialAccount account,
+            Optional<Checked> checked,
+            TeamForm joining,
+            FormErrors errors,
+            Model model) {
+        List<Member> team = register.team(account.owner(), account.id());
+        model.addAttribute("account", AccountView.of(account, today()));
+        model.addAttribute(
+                "team",
+                team.stream().map(member -> AccountView.member(member, today())).toList());
+        model.addAttribute("gap", AccountView.gap(team, today()));
+        model.addAttribute("manages", person.may(Permission.MANAGE_ACCOUNTS));
+        model.addAttribute("people", register.candidates(today()));
+        model.addAttribute("checked", checked);
+        model.addAttribute("joining", joining);
+        model.addAttribute("errors", errors);
+        return "accounts/one";
+    }
+}

@@ -1,0 +1,94 @@
+package org.houserules.accounts.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.houserules.accounts.Member;
+import org.houserules.accounts.Member.Part;
+import org.houserules.accounts.OfficialAccount;
+import org.houserules.people.BritishDays;
+import org.houserules.people.WorkItem.Tone;
+import org.houserules.platforms.Platform;
+import org.houserules.platforms.PlatformName;
+
+/**
+ * An account as pages show it.
+ *
+ * @param site the address by which it is reached, and the name used there; absent where posts go out by hand
+ * @param connectable whether there is a connector for its platform
+ */
+public record AccountView(
+        long id,
+        String name,
+        String platform,
+        String audience,
+        String pupilsContribute,
+        String address,
+        String days,
+        String state,
+        Tone tone,
+        Optional<Site> site,
+        boolean connectable) {
+
+    public record Site(String address, String name) {}
+
+    /** Somebody in the team. @param over whether their time is past */
+    public record TeamMember(long id, String name, String part, String days, boolean over) {}
+
+    static AccountView of(OfficialAccount account, LocalDate today) {
+        boolean over =
+                account.officialUntil().filter(last -> last.isBefore(today)).isPresent();
+        boolean official = account.isOfficialOn(today);
+        return new AccountView(
+                account.id(),
+                account.name(),
+                PlatformName.of(account.platform()),
+                Audiences.called(account.audience()),
+                account.pupilsContribute() ? "Pupils write there too" : "Pupils do not write there",
+                account.address(),
+                days(account.officialFrom(), account.officialUntil()),
+                official ? "official" : over ? "closed" : "not yet official",
+                official ? Tone.MET : Tone.IDLE,
+                account.connection().map(site -> new Site(site.address(), site.name())),
+                account.platform() == Platform.WEBSITE);
+    }
+
+    static TeamMember member(Member member, LocalDate today) {
+        return new TeamMember(
+                member.id(),
+                member.name(),
+                member.part().called(),
+                days(member.from(), member.until()),
+                member.isOverOn(today));
+    }
+
+    /** What is missing in a team today, in a sentence. */
+    static Optional<String> gap(List<Member> team, LocalDate today) {
+        boolean administered =
+                team.stream().anyMatch(member -> member.part() == Part.ADMINISTRATOR && member.isOn(today));
+        return administered
+                ? Optional.empty()
+                : Optional.of("Nobody administers this account today. Add somebody below.");
+    }
+
+    private static String days(LocalDate from, Optional<LocalDate> until) {
+        return "from " + BritishDays.day(from)
+                + until.map(last -> " until " + BritishDays.day(last)).orElse("");
+    }
+
+    List<String> cells() {
+        return List.of(
+                name,
+                platform,
+                audience,
+                pupilsContribute,
+                address,
+                days,
+                state,
+                site.isPresent() ? "connected" : "by hand");
+    }
+
+    static List<String> head() {
+        return List.of("Name", "Platform", "Who reads it", "Pupils", "Address", "Days", "State", "Posts go out");
+    }
+}

@@ -1,0 +1,53 @@
+package org.houserules.accounts.web;
+
+import java.nio.charset.StandardCharsets;
+import org.houserules.pages.SafeCsv;
+import org.houserules.people.NavigationEntry;
+import org.houserules.people.Needs;
+import org.houserules.people.Permission;
+import org.houserules.people.SignedIn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The register of official accounts: the list, and one of them. */
+@Controller
+@Needs(Permission.SEE_POSTS)
+class AccountsController {
+    private final AccountPages pages;
+
+    AccountsController(AccountPages pages) {
+        this.pages = pages;
+    }
+
+    @Bean
+    static NavigationEntry accountsEntry() {
+        return new NavigationEntry(40, "Accounts", "/accounts", Permission.SEE_POSTS);
+    }
+
+    @GetMapping("/accounts")
+    String list(SignedIn person, Model model) {
+        model.addAttribute("accounts", pages.all(person));
+        model.addAttribute("manages", person.may(Permission.MANAGE_ACCOUNTS));
+        return "accounts/list";
+    }
+
+    @GetMapping("/accounts.csv")
+    ResponseEntity<byte[]> csv(SignedIn person) {
+        String csv = SafeCsv.of(
+                AccountView.head(),
+                pages.all(person).stream().map(AccountView::cells).toList());
+        return ResponseEntity.ok()
+                .header("Content-Type", "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"accounts.csv\"")
+                .body(csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/accounts/{id}")
+    String one(@PathVariable long id, SignedIn person, Model model) {
+        return pages.page(person, pages.find(person, id), model);
+    }
+}

@@ -1,0 +1,96 @@
+package org.houserules.accounts.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.houserules.accounts.KeepRegister;
+import org.houserules.accounts.OfficialAccount;
+import org.houserules.pages.FieldError;
+import org.houserules.pages.FormErrors;
+import org.houserules.pages.TypedDay;
+import org.houserules.people.Needs;
+import org.houserules.people.Permission;
+import org.houserules.people.SignedIn;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The forms with which accounts are registered, changed and closed. */
+@Controller
+@Needs(Permission.MANAGE_ACCOUNTS)
+class RegisterController {
+    private final AccountPages pages;
+    private final KeepRegister register;
+
+    RegisterController(AccountPages pages, KeepRegister register) {
+        this.pages = pages;
+        this.register = register;
+    }
+
+    @GetMapping("/accounts/new")
+    String empty(Model model) {
+        return form(AccountForm.empty(pages.today()), Optional.empty(), FormErrors.NONE, model);
+    }
+
+    @PostMapping("/accounts/new")
+    String add(@RequestParam MultiValueMap<String, String> fields, SignedIn person, Model model) {
+        AccountForm form = AccountForm.typed(fields);
+        List<FieldError> errors = form.errors();
+        return errors.isEmpty()
+                ? "redirect:/accounts/" + register.add(person, form.details()) + "?done=account-registered"
+                : form(form, Optional.empty(), new FormErrors(errors), model);
+    }
+
+    @GetMapping("/accounts/{id}/change")
+    String known(@PathVariable long id, SignedIn person, Model model) {
+        OfficialAccount account = pages.find(person, id);
+        return form(AccountForm.of(account), Optional.of(account), FormErrors.NONE, model);
+    }
+
+    @PostMapping("/accounts/{id}/change")
+    String change(
+            @PathVariable long id, @RequestParam MultiValueMap<String, String> fields, SignedIn person, Model model) {
+        OfficialAccount account = pages.find(person, id);
+        AccountForm form = AccountForm.typed(fields).on(account.platform());
+        List<FieldError> errors = form.errors();
+        if (!errors.isEmpty()) {
+            return form(form, Optional.of(account), new FormErrors(errors), model);
+        }
+        register.change(person, account, form.details());
+        return "redirect:/accounts/" + id + "?done=saved";
+    }
+
+    @GetMapping("/accounts/{id}/close")
+    String askToClose(@PathVariable long id, SignedIn person, Model model) {
+        return closing(pages.find(person, id), pages.today().toString(), FormErrors.NONE, model);
+    }
+
+    @PostMapping("/accounts/{id}/close")
+    String close(@PathVariable long id, @RequestParam(defaultValue = "") String last, SignedIn person, Model model) {
+        OfficialAccount account = pages.find(person, id);
+        Optional<LocalDate> day = TypedDay.read(last);
+        List<FieldError> errors = day.map(known -> register.close(person, account, known))
+                .orElse(List.of(new FieldError("last", "Say which day is its last, such as 31/8/2027.")));
+        return errors.isEmpty()
+                ? "redirect:/accounts/" + id + "?done=account-closed"
+                : closing(account, last, new FormErrors(errors), model);
+    }
+
+    private String form(AccountForm form, Optional<OfficialAccount> old, FormErrors errors, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("old", old.map(account -> AccountView.of(account, pages.today())));
+        model.addAttribute("errors", errors);
+        return "accounts/form";
+    }
+
+    private String closing(OfficialAccount account, String last, FormErrors errors, Model model) {
+        model.addAttribute("account", AccountView.of(account, pages.today()));
+        model.addAttribute("last", last);
+        model.addAttribute("errors", errors);
+        return "accounts/close";
+    }
+}

@@ -1,0 +1,9 @@
+package org.houserules.people;
+
+/** Lists of words that a school keeps of itself. */
+public enum SchoolWords {
+    PHONE,
+    EMAIL_DOMAIN,
+    ADDRESS,
+    CONFIDENTIAL
+}

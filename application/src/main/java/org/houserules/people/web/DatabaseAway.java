@@ -1,0 +1,77 @@
+package org.houserules.people.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.houserules.pages.Frame;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Says so plainly while the database is away. It stands before all else, for even sessions are kept there. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DatabaseAway extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
+    private static final String SECONDS_TO_WAIT = "30";
+    private static final List<String> AWAY = List.of("08", "57P", "53300");
+
+    private final TemplateEngine pages = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failed) {
+            if (response.isCommitted() || causes(failed).noneMatch(DatabaseAway::isAway)) {
+                throw failed;
+            }
+            LOG.warn("The database is away: {}", failed.getMessage());
+            answer(response);
+        }
+    }
+
+    private void answer(HttpServletResponse response) throws IOException {
+        StringOutput page = new StringOutput();
+        Frame bare = new Frame(Optional.empty(), List.of(), new Frame.Token("none", "", "none"), Optional.empty());
+        int status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        pages.render("error.jte", Map.of("frame", bare, "status", status), page);
+        response.reset();
+        response.setStatus(status);
+        response.setHeader("Retry-After", SECONDS_TO_WAIT);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Security-Policy", SecurityConfiguration.ONLY_OURS);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getOutputStream().write(page.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Stream<Throwable> causes(Throwable failed) {
+        return Stream.iterate(Optional.of(failed), Optional::isPresent, one -> one.map(Throwable::getCause))
+                .flatMap(Optional::stream);
+    }
+
+    private static boolean isAway(Throwable cause) {
+        return cause instanceof CannotCreateTransactionException
+                || cause instanceof SQLException sql
+                        && AWAY.stream()
+                                .anyMatch(state -> Optional.ofNullable(sql.getSQLState())
+                                        .filter(told -> told.startsWith(state))
+                                        .isPresent());
+    }
+}

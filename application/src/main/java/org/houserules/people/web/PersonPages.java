@@ -1,0 +1,34 @@
+package org.houserules.people.web;
+
+import org.houserules.pages.FormErrors;
+import org.houserules.people.Permission;
+import org.houserules.people.ReadRegister;
+import org.houserules.people.SignedIn;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the page of a person, also after a form on it that had something wrong. */
+@Component
+class PersonPages {
+    private final ReadRegister register;
+
+    PersonPages(ReadRegister register) {
+        this.register = register;
+    }
+
+    String show(SignedIn by, long id, Filled typed, FormErrors errors, Model model) {
+        ReadRegister.Sheet sheet = register.sheet(by.owner().id(), id);
+        model.addAttribute(
+                "page",
+                new PersonSheet(
+                        sheet,
+                        register.today(),
+                        by.may(Permission.CHANGE_PEOPLE),
+                        sheet.person().belongsTo(by.owner()),
+                        by.person() == id));
+        model.addAttribute("roles", Option.rolesToGive());
+        model.addAttribute("typed", typed);
+        model.addAttribute("errors", errors);
+        return "people/person";
+    }
+}

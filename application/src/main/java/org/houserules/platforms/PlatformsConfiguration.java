@@ -1,0 +1,16 @@
+package org.houserules.platforms;
+
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How platforms are reached from this installation. */
+@Configuration(proxyBeanMethods = false)
+class PlatformsConfiguration {
+    /** @param trusted hosts that may also be inside the server's own network, parted by commas */
+    @Bean
+    WordPress wordPress(@Value("${houserules.trusted-hosts:}") Set<String> trusted) {
+        return new WordPress(new Reach(trusted), Patience.usual());
+    }
+}

@@ -39,6 +39,7 @@ create table publication (
 );
 create index on publication (owner_id, next_try_at) where state in ('WAITING', 'DRAFTED');
 create index on publication (owner_id, state, id) where state in ('WAITING', 'DRAFTED', 'BY_HAND', 'FAILED', 'EXPIRED');
+create index on publication (owner_id, changed_at);
 
 -- The archive: what the public really saw, as the platform keeps it. Never changed.
 create table published_copy (

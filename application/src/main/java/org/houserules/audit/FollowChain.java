@@ -33,7 +33,8 @@ final class FollowChain {
         if (here != number + 1) {
             note(Fault.of(missing(number + 1, here - 1)));
         } else if (!link.previous().equals(previous)) {
-            note(Fault.at(here, "Row " + here + " does not follow the row before it: one of the two was put there later."));
+            note(Fault.at(
+                    here, "Row " + here + " does not follow the row before it: one of the two was put there later."));
         }
         if (!link.isSealedWith(key)) {
             note(Fault.at(here, "Row " + here + " was changed, or sealed with another key."));
@@ -44,8 +45,10 @@ final class FollowChain {
         heads.getOrDefault(here, List.of()).stream()
                 .filter(head -> !head.digest().equals(link.digest()))
                 .findFirst()
-                .ifPresent(head -> note(Fault.at(here, "Row " + here + " is not the one that the file of heads tells of on "
-                        + head.at() + ": the trail was written anew.")));
+                .ifPresent(head -> note(Fault.at(
+                        here,
+                        "Row " + here + " is not the one that the file of heads tells of on " + head.at()
+                                + ": the trail was written anew.")));
         rows++;
         erased += payload.isPresent() ? 0 : 1;
         number = here;
@@ -57,8 +60,10 @@ final class FollowChain {
         long last = head.map(AppendToTrail.End::number).orElse(0L);
         if (last > number) {
             note(Fault.of("The end is cut: " + missing(number + 1, last)));
-        } else if (last < number || !head.map(AppendToTrail.End::digest).orElse(previous).equals(previous)) {
-            note(Fault.of("The trail ends at row " + number + ", but the database's own note of its end says otherwise."));
+        } else if (last < number
+                || !head.map(AppendToTrail.End::digest).orElse(previous).equals(previous)) {
+            note(Fault.of(
+                    "The trail ends at row " + number + ", but the database's own note of its end says otherwise."));
         }
         heads.values().stream()
                 .flatMap(List::stream)

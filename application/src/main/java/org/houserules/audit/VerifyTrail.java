@@ -50,8 +50,9 @@ public final class VerifyTrail {
         for (int number = 1; number <= lines.size(); number++) {
             Optional<HeadLine> head = HeadLine.read(lines.get(number - 1));
             if (head.isEmpty() || !head.get().isSealedWith(key, before)) {
-                headFaults.add(Fault.of("Line " + number + " of the file of heads was changed, removed or added by hand,"
-                        + " or the key is not the one it was sealed with."));
+                headFaults.add(
+                        Fault.of("Line " + number + " of the file of heads was changed, removed or added by hand,"
+                                + " or the key is not the one it was sealed with."));
                 return;
             }
             heads.add(head.get());
@@ -68,14 +69,17 @@ public final class VerifyTrail {
         for (Map.Entry<Long, String> owner : owners.entrySet()) {
             reports.add(follow(connection, owner.getKey(), owner.getValue()));
         }
-        heads.stream().map(HeadLine::owner).distinct().filter(owner -> !owners.containsKey(owner)).forEach(owner ->
-                headFaults.add(Fault.of("The file of heads tells of owner " + owner + ", who is not in the database.")));
+        heads.stream()
+                .map(HeadLine::owner)
+                .distinct()
+                .filter(owner -> !owners.containsKey(owner))
+                .forEach(owner -> headFaults.add(
+                        Fault.of("The file of heads tells of owner " + owner + ", who is not in the database.")));
         return new TrailReport(reports, heads.size(), headFaults);
     }
 
     private TrailReport.OfOwner follow(Connection connection, long owner, String name) throws SQLException {
-        try (PreparedStatement scope =
-                connection.prepareStatement("select set_config('houserules.owners', ?, true)")) {
+        try (PreparedStatement scope = connection.prepareStatement("select set_config('houserules.owners', ?, true)")) {
             scope.setString(1, String.valueOf(owner));
             scope.execute();
         }

@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
         name = "houserules",
         description = "Makes a school's social media policy run.",
         versionProvider = Version.class,
-        subcommands = {CheckCommand.class, PolicyCommand.class, ControlsCommand.class, ServeCommand.class, VerifyTrailCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            PolicyCommand.class,
+            ControlsCommand.class,
+            ServeCommand.class,
+            VerifyTrailCommand.class
+        })
 final class HouseRulesCommand implements Runnable {
     @Option(names = "--help", usageHelp = true, description = "Shows this help.")
     private boolean help;
@@ -24,6 +30,7 @@ final class HouseRulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say which command: check, policy, controls, serve or verify-trail");
+        throw new ParameterException(
+                spec.commandLine(), "Say which command: check, policy, controls, serve or verify-trail");
     }
 }

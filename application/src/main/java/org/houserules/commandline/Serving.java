@@ -30,7 +30,8 @@ final class Serving {
             return serving;
         } catch (RuntimeException failed) {
             Optional<String> why = CannotStart.why(failed);
-            throw why.map(told -> Unusable.of(new Fault(command, 0, "House Rules cannot start", told))).orElseThrow(() -> failed);
+            throw why.map(told -> Unusable.of(new Fault(command, 0, "House Rules cannot start", told)))
+                    .orElseThrow(() -> failed);
         }
     }
 

@@ -1,7 +1,17 @@
 /** The commands, without Spring or a database. */
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"policy", "posts", "posts :: controls", "posts :: files", "reading", "people", "server", "audit", "database :: embedded"})
+        allowedDependencies = {
+            "policy",
+            "posts",
+            "posts :: controls",
+            "posts :: files",
+            "reading",
+            "people",
+            "server",
+            "audit",
+            "database :: embedded"
+        })
 @NullMarked
 package org.houserules.commandline;
 

@@ -49,7 +49,8 @@ public class SearchRoll {
         if (pupil.pupil().id().equalsIgnoreCase(typed)) {
             return 0;
         }
-        List<String> names = names(pupil.pupil()).flatMap(name -> tokens(name).stream()).toList();
+        List<String> names =
+                names(pupil.pupil()).flatMap(name -> tokens(name).stream()).toList();
         int slips = 0;
         for (String word : asked) {
             int best = names.stream().mapToInt(name -> slips(word, name)).min().orElse(2);

@@ -100,6 +100,7 @@ public class TellOffice {
                 .with("entry", id)
                 .with("told-by", entry.toldBy())
                 .with("how", entry.how());
-        trail.record(entry.undoes().map(undone -> happening.with("undoes", undone)).orElse(happening));
+        trail.record(
+                entry.undoes().map(undone -> happening.with("undoes", undone)).orElse(happening));
     }
 }

@@ -27,7 +27,9 @@ class EveryOwner {
     }
 
     private List<Long> owners() {
-        return database.sql("select id from owner order by id").query(Long.class).list();
+        return database.sql("select id from owner order by id")
+                .query(Long.class)
+                .list();
     }
 
     private static List<RuntimeException> failure(long owner, Runnable work) {

@@ -55,7 +55,8 @@ class ScheduledJobs implements Jobs, SmartLifecycle {
     @Override
     public synchronized void start() {
         List<RecurringTask<Void>> comeBack = recurring.stream().map(this::task).toList();
-        List<Task<?>> known = new ArrayList<>(once.stream().map(ScheduledJobs::task).toList());
+        List<Task<?>> known =
+                new ArrayList<>(once.stream().map(ScheduledJobs::task).toList());
         Scheduler scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), known)
                 .startTasks(comeBack)
                 .clock(clock::instant)
@@ -129,15 +130,13 @@ class ScheduledJobs implements Jobs, SmartLifecycle {
         Schedule schedule = job.at().isPresent()
                 ? Schedules.daily(clock.getZone(), job.at().get())
                 : Schedules.fixedDelay(job.pause());
-        return Tasks.recurring(job.name(), schedule)
-                .execute((instance, context) -> everyOwner.run(job.forOneOwner()));
+        return Tasks.recurring(job.name(), schedule).execute((instance, context) -> everyOwner.run(job.forOneOwner()));
     }
 
     private static OneTimeTask<Void> task(OneTimeJob job) {
         return Tasks.oneTime(job.name()).execute((instance, context) -> {
             String[] ids = instance.getId().split(BETWEEN, 2);
-            OwnerScope.run(
-                    Scope.of(Long.parseLong(ids[0])), () -> job.onId().accept(Long.parseLong(ids[1])));
+            OwnerScope.run(Scope.of(Long.parseLong(ids[0])), () -> job.onId().accept(Long.parseLong(ids[1])));
         });
     }
 }

@@ -38,11 +38,13 @@ public class ApprovePost {
     private Deciding.Result approve(Turn turn, Set<String> confirmed) {
         Verdict verdict = verdict(turn, confirmed);
         if (!isClear(verdict)) {
-            return new Deciding.NotYet("Something still stands against it. Confirm what is yours to confirm, or return it.");
+            return new Deciding.NotYet(
+                    "Something still stands against it. Confirm what is yours to confirm, or return it.");
         }
         if (asksForChildren(turn) && !confirmed.contains(NONE_OF_THESE)) {
-            return new Deciding.NotYet("Look at the children of whom no photograph may be used, and say that none of them"
-                    + " is in a picture of this post.");
+            return new Deciding.NotYet(
+                    "Look at the children of whom no photograph may be used, and say that none of them"
+                            + " is in a picture of this post.");
         }
         return deciding.keep(turn, Outcome.APPROVED, "", confirmed, SeenVerdict.of(verdict), PostEvent.Kind.SIGNED)
                 .orElseGet(() -> goOn(turn));
@@ -54,7 +56,8 @@ public class ApprovePost {
             return new Deciding.Done(PostState.APPROVED);
         }
         Optional<Turns.Step> next = turn.steps().stream()
-                .filter(step -> step.done().isEmpty() && step.number() != turn.step().number())
+                .filter(step ->
+                        step.done().isEmpty() && step.number() != turn.step().number())
                 .findFirst();
         posts.move(turn.post().id(), PostState.WAITING, next.map(Turns.Step::role), deciding.now());
         return new Deciding.Done(PostState.WAITING);
@@ -66,7 +69,11 @@ public class ApprovePost {
         Set<String> all = new HashSet<>(turn.version().content().confirmed());
         all.addAll(turn.confirmedBefore());
         all.addAll(confirmed);
-        return check.check(turn.post().owner(), turn.post().author(), turn.version().content(), all)
+        return check.check(
+                        turn.post().owner(),
+                        turn.post().author(),
+                        turn.version().content(),
+                        all)
                 .orElseThrow()
                 .verdict();
     }

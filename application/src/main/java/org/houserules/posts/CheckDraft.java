@@ -132,7 +132,10 @@ public class CheckDraft {
         return new Author(
                 signature.map(Authors.Signature::name),
                 signature.map(Authors.Signature::position).filter(position -> !position.isBlank()),
-                authorisations.of(person, day).map(written -> authorisation(written, day)).orElse(none()),
+                authorisations
+                        .of(person, day)
+                        .map(written -> authorisation(written, day))
+                        .orElse(none()),
                 unsigned);
     }
 
@@ -149,9 +152,8 @@ public class CheckDraft {
     }
 
     private static List<Link> links(WrittenPost written) {
-        List<String> opened = written.addresses().stream()
-                .filter(written.opened()::contains)
-                .toList();
+        List<String> opened =
+                written.addresses().stream().filter(written.opened()::contains).toList();
         return IntStream.range(0, opened.size())
                 .mapToObj(i -> new Link("links[" + i + "]", opened.get(i), true))
                 .toList();

@@ -30,7 +30,8 @@ public class CorrectPost {
     /** False where nothing of it is out. */
     @Transactional
     public boolean correct(SignedIn author, long id) {
-        Post post = posts.lock(id).filter(own -> own.author() == author.person()).orElseThrow(NotFound::new);
+        Post post =
+                posts.lock(id).filter(own -> own.author() == author.person()).orElseThrow(NotFound::new);
         boolean possible = post.isOut() && (post.state() == PostState.PUBLISHED || post.state() == PostState.REFUSED);
         if (!possible) {
             return false;

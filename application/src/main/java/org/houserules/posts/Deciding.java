@@ -98,7 +98,8 @@ public class Deciding {
             PostEvent.Kind kind) {
         PostDecision decision = decision(turn, outcome, reason, confirmed, verdict);
         if (!story.keep(turn.post().owner(), decision)) {
-            return Optional.of(new Decided(told(story.decisions(turn.post().id()).getLast())));
+            return Optional.of(
+                    new Decided(told(story.decisions(turn.post().id()).getLast())));
         }
         story.tell(turn.post(), kind, decision.person(), words(turn, reason), decision.at());
         trail.record(happening(turn, decision));

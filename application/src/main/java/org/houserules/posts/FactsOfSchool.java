@@ -43,7 +43,8 @@ public class FactsOfSchool {
         RollInForce.Snapshot now = rolls.snapshot(owner);
         School school = asOf(schools.of(owner), now);
         Kept found = kept(owner)
-                .filter(known -> known.version() == now.version() && known.school().equals(school))
+                .filter(known ->
+                        known.version() == now.version() && known.school().equals(school))
                 .orElseGet(() -> new Kept(now.version(), school, facts(school, now)));
         synchronized (kept) {
             kept.put(owner, found);

@@ -20,12 +20,7 @@ public class FollowPost {
     private final Trail trail;
     private final Clock clock;
 
-    FollowPost(
-            Posts posts,
-            PostStory story,
-            PolicyForPosts.InForce policies,
-            Trail trail,
-            Clock clock) {
+    FollowPost(Posts posts, PostStory story, PolicyForPosts.InForce policies, Trail trail, Clock clock) {
         this.posts = posts;
         this.story = story;
         this.policies = policies;
@@ -39,8 +34,8 @@ public class FollowPost {
         Post post = posts.lock(id).orElseThrow();
         posts.published(id, version, address, clock.instant());
         story.tell(post, PostEvent.Kind.PUBLISHED, address, clock.instant());
-        trail.record(Happening.byItself(post.owner(), "post-published", "post", id)
-                .with("version", version));
+        trail.record(
+                Happening.byItself(post.owner(), "post-published", "post", id).with("version", version));
     }
 
     /** @param person who pressed; absent where it followed from a withdrawn consent */
@@ -67,13 +62,14 @@ public class FollowPost {
         }
         Optional<PolicyForPosts> policy = policies.at(post.owner());
         PostVersion version = posts.version(id, post.version()).orElseThrow();
-        boolean signed = policy.filter(known ->
-                        !known.chain(version.content().urgent()).isEmpty())
+        boolean signed = policy.filter(
+                        known -> !known.chain(version.content().urgent()).isEmpty())
                 .isPresent();
-        boolean approvable = found.verdict().filter(now -> now.decision() != Decision.STOP).isPresent();
+        boolean approvable =
+                found.verdict().filter(now -> now.decision() != Decision.STOP).isPresent();
         story.tell(post, PostEvent.Kind.ASKED_AGAIN, told(found), clock.instant());
-        trail.record(Happening.byItself(post.owner(), "post-asked-again", "post", id)
-                .with("version", post.version()));
+        trail.record(
+                Happening.byItself(post.owner(), "post-asked-again", "post", id).with("version", post.version()));
         if (signed && approvable) {
             waitAgain(post, version, policy.orElseThrow());
         } else {
@@ -109,8 +105,8 @@ public class FollowPost {
         if (post.state() == PostState.APPROVED || post.state() == PostState.WAITING) {
             posts.move(id, PostState.RETURNED, Optional.empty(), clock.instant());
             story.tell(post, PostEvent.Kind.EXPIRED, "", clock.instant());
-            trail.record(Happening.byItself(post.owner(), "post-expired", "post", id)
-                    .with("version", post.version()));
+            trail.record(
+                    Happening.byItself(post.owner(), "post-expired", "post", id).with("version", post.version()));
         }
     }
 
@@ -120,6 +116,9 @@ public class FollowPost {
                 .toList();
         return found.verdict().isEmpty()
                 ? "No policy is in force any more."
-                : open.stream().map(judged -> judged.finding().what()).distinct().collect(Collectors.joining(" "));
+                : open.stream()
+                        .map(judged -> judged.finding().what())
+                        .distinct()
+                        .collect(Collectors.joining(" "));
     }
 }

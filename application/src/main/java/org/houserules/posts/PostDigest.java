@@ -41,10 +41,7 @@ public final class PostDigest {
         addAll(post.opened());
         add(post.pictures().size());
         post.pictures().forEach(this::addPicture);
-        addAll(post.permissions().stream()
-                .map(PostDigest::permission)
-                .sorted()
-                .toList());
+        addAll(post.permissions().stream().map(PostDigest::permission).sorted().toList());
         add(post.goesOut());
         add(post.lastMoment());
         add(post.unsigned());
@@ -98,8 +95,7 @@ public final class PostDigest {
 
     private String hex() {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java cannot compute SHA-256", e);
         }

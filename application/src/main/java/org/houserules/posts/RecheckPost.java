@@ -42,7 +42,8 @@ public class RecheckPost {
         List<PostDecision> signed = story.decisions(id).stream()
                 .filter(decision -> decision.approved() && decision.version() == number)
                 .toList();
-        SeenVerdict seen = signed.isEmpty() ? version.verdict() : signed.getLast().verdict();
+        SeenVerdict seen =
+                signed.isEmpty() ? version.verdict() : signed.getLast().verdict();
         Optional<Verdict> now = check.check(post.owner(), post.author(), version.content(), confirmed(version, signed))
                 .map(CheckDraft.Checked::verdict);
         return new Rechecked(now, now.map(seen::newOrWorse).orElse(List.of()));

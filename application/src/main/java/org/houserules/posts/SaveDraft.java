@@ -58,7 +58,8 @@ public class SaveDraft {
      */
     @Transactional
     public Result save(SignedIn author, long id, WrittenPost draft, int from, String tab) {
-        Post post = posts.lock(id).filter(own -> own.author() == author.person()).orElseThrow(NotFound::new);
+        Post post =
+                posts.lock(id).filter(own -> own.author() == author.person()).orElseThrow(NotFound::new);
         if (!post.state().mayBeWritten()) {
             return new Closed(post.state());
         }

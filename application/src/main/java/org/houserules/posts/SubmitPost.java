@@ -66,21 +66,25 @@ public class SubmitPost {
     /** @param save the number of the save that its author saw */
     @Transactional
     public Result submit(SignedIn author, long id, int save) {
-        Post post = posts.lock(id).filter(own -> own.author() == author.person()).orElseThrow(NotFound::new);
+        Post post =
+                posts.lock(id).filter(own -> own.author() == author.person()).orElseThrow(NotFound::new);
         if (!post.state().mayBeWritten()) {
-            return lacking("text", "This post is not a draft any more: it is "
-                    + post.state().words().toLowerCase(java.util.Locale.UK) + ".");
+            return lacking(
+                    "text",
+                    "This post is not a draft any more: it is "
+                            + post.state().words().toLowerCase(java.util.Locale.UK) + ".");
         }
         if (post.save() != save) {
             return new Newer();
         }
         WrittenPost written = posts.draft(id);
         List<Lacking> lacking = lacking(written);
-        Optional<Checked> checked =
-                check.check(post.owner(), author.person(), written, written.confirmed());
+        Optional<Checked> checked = check.check(post.owner(), author.person(), written, written.confirmed());
         if (checked.isEmpty()) {
-            return lacking("text", "No policy of this school is in force, so nothing can be judged and nothing goes out."
-                    + " Whoever may adopt policies has to mend that first.");
+            return lacking(
+                    "text",
+                    "No policy of this school is in force, so nothing can be judged and nothing goes out."
+                            + " Whoever may adopt policies has to mend that first.");
         }
         if (!Submittable.is(checked.get().verdict())) {
             lacking.add(new Lacking("verdict", "Something still stands against it. Mend what is listed beside it."));

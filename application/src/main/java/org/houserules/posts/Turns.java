@@ -51,8 +51,7 @@ public class Turns {
                         && decision.version() == version.number()
                         && decision.policyDigest().equals(policy.digest()))
                 .toList();
-        return steps(
-                post.owner(), post.author(), policy.chain(version.content().urgent()), policy, signed);
+        return steps(post.owner(), post.author(), policy.chain(version.content().urgent()), policy, signed);
     }
 
     private List<Step> steps(
@@ -83,7 +82,8 @@ public class Turns {
     }
 
     /** Everything that an approver needs to decide. */
-    public record Turn(Post post, PostVersion version, PolicyForPosts policy, List<Step> steps, Step step, Signatory me) {
+    public record Turn(
+            Post post, PostVersion version, PolicyForPosts policy, List<Step> steps, Step step, Signatory me) {
         boolean isLast() {
             return steps.stream().filter(other -> other.done().isEmpty()).count() == 1;
         }
@@ -106,8 +106,9 @@ public class Turns {
         PostVersion version = posts.version(post.id(), post.version()).orElseThrow();
         return policies.at(post.owner()).flatMap(policy -> {
             List<Step> steps = steps(post, version, policy);
-            return next(steps).flatMap(step -> step.signatory(person)
-                    .map(me -> new Turn(post, version, policy, steps, step, me)));
+            return next(steps)
+                    .flatMap(
+                            step -> step.signatory(person).map(me -> new Turn(post, version, policy, steps, step, me)));
         });
     }
 }

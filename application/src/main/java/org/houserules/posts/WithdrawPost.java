@@ -29,7 +29,8 @@ public class WithdrawPost {
     /** False where it is too late, or there is nothing to take back. */
     @Transactional
     public boolean withdraw(SignedIn author, long id) {
-        Post post = posts.lock(id).filter(own -> own.author() == author.person()).orElseThrow(NotFound::new);
+        Post post =
+                posts.lock(id).filter(own -> own.author() == author.person()).orElseThrow(NotFound::new);
         if (!mayBeTakenBack(post.state())) {
             return false;
         }

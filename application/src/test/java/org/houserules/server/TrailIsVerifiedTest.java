@@ -95,7 +95,11 @@ class TrailIsVerifiedTest {
         room.byHand("delete from trail_event where number > 3");
         room.byHand("update trail_head set number = 3, digest = (select digest from trail_event where number = 3)");
 
-        assertThat(room.faults()).singleElement().asString().contains("The end is cut: on 2026-11-20").contains("5 rows");
+        assertThat(room.faults())
+                .singleElement()
+                .asString()
+                .contains("The end is cut: on 2026-11-20")
+                .contains("5 rows");
     }
 
     @Test

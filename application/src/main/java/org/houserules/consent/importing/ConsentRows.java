@@ -73,8 +73,8 @@ record ConsentRows(List<ConsentRow> rows, List<RowNote> notes, int leftOut) {
                         answeredOn,
                         until);
                 warn(row, consent);
-                rows.add(new ConsentRow(
-                        row.row().line(), pupil.get().key(), consent, row.text(ListColumn.ANSWERED_BY)));
+                rows.add(
+                        new ConsentRow(row.row().line(), pupil.get().key(), consent, row.text(ListColumn.ANSWERED_BY)));
             }
         }
 
@@ -91,7 +91,8 @@ record ConsentRows(List<ConsentRow> rows, List<RowNote> notes, int leftOut) {
             ListColumn told = mapping.has(column) ? column : ListColumn.KIND;
             Optional<String> word = row.text(told);
             row.error(
-                    word.map(known -> "'" + told.label() + "' is '" + MappedRow.quote(known) + "', which is not known here")
+                    word.map(known -> "'" + told.label() + "' is '" + MappedRow.quote(known)
+                                    + "', which is not known here")
                             .orElse("'" + told.label() + "' is blank"),
                     word.isPresent() ? WORD : "Fill it in; a blank is no answer.");
         }
@@ -101,18 +102,22 @@ record ConsentRows(List<ConsentRow> rows, List<RowNote> notes, int leftOut) {
             String id = row.required(ListColumn.PUPIL);
             Optional<KnownPupil> pupil = Optional.ofNullable(pupils.get(id));
             if (pupil.isEmpty() && !id.isEmpty()) {
-                row.error("No pupil with the id '" + MappedRow.quote(id) + "' is on the roll",
+                row.error(
+                        "No pupil with the id '" + MappedRow.quote(id) + "' is on the roll",
                         "Correct the id, or import a newer roll first.");
             }
             return pupil;
         }
 
         private void warn(MappedRow row, Consent consent) {
-            boolean later = consent.answeredOn().filter(day -> day.isAfter(asOf)).isPresent();
+            boolean later =
+                    consent.answeredOn().filter(day -> day.isAfter(asOf)).isPresent();
             boolean ended = consent.until().filter(last -> last.isBefore(asOf)).isPresent();
             boolean given = consent.answer() == ConsentAnswer.GIVEN;
             if (later) {
-                row.warning("It was answered on a day after the list was taken", "It counts from that day. Check the date.");
+                row.warning(
+                        "It was answered on a day after the list was taken",
+                        "It counts from that day. Check the date.");
             } else if (given && consent.answeredOn().isEmpty()) {
                 row.warning("It was given on no known day", "It counts as not given until it has a date.");
             } else if (given && ended) {

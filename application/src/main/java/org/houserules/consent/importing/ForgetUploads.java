@@ -19,8 +19,8 @@ class ForgetUploads implements AutoCloseable {
 
     private final ImportList importList;
     private final Owners owners;
-    private final ScheduledExecutorService hourly =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("uploads").factory());
+    private final ScheduledExecutorService hourly = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("uploads").factory());
 
     ForgetUploads(ImportList importList, Owners owners) {
         this.importList = importList;
@@ -34,8 +34,7 @@ class ForgetUploads implements AutoCloseable {
 
     void forget() {
         try {
-            owners.all().forEach(owner ->
-                    OwnerScope.run(Scope.of(owner.id()), () -> importList.forgetOld(owner.id())));
+            owners.all().forEach(owner -> OwnerScope.run(Scope.of(owner.id()), () -> importList.forgetOld(owner.id())));
         } catch (RuntimeException failed) {
             // A thrown exception would end the hourly round for good.
             LOG.error("Old uploads could not be removed; trying again in an hour.", failed);

@@ -30,8 +30,7 @@ public class ImportList {
     private final Trail trail;
     private final Clock clock;
 
-    ImportList(
-            Uploads uploads, Lists lists, PrepareList prepare, ConsentRecords records, Trail trail, Clock clock) {
+    ImportList(Uploads uploads, Lists lists, PrepareList prepare, ConsentRecords records, Trail trail, Clock clock) {
         this.uploads = uploads;
         this.lists = lists;
         this.prepare = prepare;
@@ -102,7 +101,8 @@ public class ImportList {
     public Preview preview(long id, SignedIn person) throws Unusable {
         long owner = person.owner().id();
         long version = records.holdVersion(owner);
-        Preview preview = prepare.prepare(owner, waiting(owner, id), mayLift(person)).preview();
+        Preview preview =
+                prepare.prepare(owner, waiting(owner, id), mayLift(person)).preview();
         uploads.previewed(owner, id, seen(preview, version));
         return preview;
     }

@@ -12,7 +12,13 @@ import org.houserules.consent.Consent;
 public interface Lists {
     /** What an import leaves behind for good. */
     record Brought(
-            ListKind list, String file, int rows, String digest, LocalDate asOf, boolean complete, long person,
+            ListKind list,
+            String file,
+            int rows,
+            String digest,
+            LocalDate asOf,
+            boolean complete,
+            long person,
             Instant at) {}
 
     /**

@@ -28,7 +28,8 @@ record MappedRow(AnyTable.Row row, Map<ListColumn, Integer> places, ListColumn i
         Optional<String> text = text(column);
         Optional<LocalDate> day = text.flatMap(WrittenDay::read);
         if (text.isPresent() && day.isEmpty()) {
-            error("'" + column.label() + "' is '" + quote(text.get()) + "', which is no date",
+            error(
+                    "'" + column.label() + "' is '" + quote(text.get()) + "', which is no date",
                     "Write a day as 24/11/2026 or 2026-11-24.");
         }
         return day;
@@ -39,7 +40,8 @@ record MappedRow(AnyTable.Row row, Map<ListColumn, Integer> places, ListColumn i
             case "yes", "y", "true", "1" -> true;
             case "no", "n", "false", "0" -> false;
             default -> {
-                error("'" + column.label() + "' is '" + quote(text(column).orElse("")) + "', neither yes nor no",
+                error(
+                        "'" + column.label() + "' is '" + quote(text(column).orElse("")) + "', neither yes nor no",
                         "Write yes or no.");
                 yield true;
             }

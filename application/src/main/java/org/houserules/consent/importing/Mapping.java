@@ -40,7 +40,8 @@ public record Mapping(Map<String, Optional<ListColumn>> headings, Map<ListColumn
         Map<ListColumn, Integer> places = new EnumMap<>(ListColumn.class);
         for (int i = 0; i < found.size(); i++) {
             int place = i;
-            headings.getOrDefault(found.get(i), Optional.empty()).ifPresent(column -> places.putIfAbsent(column, place));
+            headings.getOrDefault(found.get(i), Optional.empty())
+                    .ifPresent(column -> places.putIfAbsent(column, place));
         }
         return places;
     }

@@ -77,7 +77,9 @@ public final class Meanings {
             case ANSWER -> Optional.ofNullable(ANSWERS.get(plain)).map(Enum::name);
             case PURPOSE -> Optional.ofNullable(PURPOSES.get(plain)).map(Enum::name);
             case KIND ->
-                Optional.ofNullable(KINDS.get(plain)).filter(kind -> purposeIsTold).map(Enum::name);
+                Optional.ofNullable(KINDS.get(plain))
+                        .filter(kind -> purposeIsTold)
+                        .map(Enum::name);
             default -> Optional.empty();
         };
     }

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.houserules.consent.Consent;
 import org.houserules.consent.ConsentRecords;
 import org.houserules.consent.ConsentRecords.Conflict;
 import org.houserules.consent.ConsentsOnRecord;
-import org.houserules.consent.Consent;
 import org.houserules.consent.OfficeDenial;
 import org.houserules.consent.OfficeEntry;
 import org.houserules.consent.PupilOnRecord;
@@ -44,8 +44,7 @@ class PrepareList {
      *
      * @param agreed entries of the office that the list agrees with
      */
-    record Prepared(
-            Preview preview, Optional<RollChanges> roll, List<ConsentRow> consents, Set<Long> agreed) {}
+    record Prepared(Preview preview, Optional<RollChanges> roll, List<ConsentRow> consents, Set<Long> agreed) {}
 
     Prepared prepare(long owner, Upload upload, boolean mayLift) throws Unusable {
         AnyTable table = AnyTable.parse(upload.file(), uploads.content(owner, upload.id()));
@@ -57,8 +56,7 @@ class PrepareList {
     }
 
     private Prepared roll(long owner, Upload upload, AnyTable table, Mapping mapping, boolean mayLift) {
-        RollChanges changes =
-                new RollChanges.Reader(mapping, lists.pupils(owner), upload.asOf(), mayLift).read(table);
+        RollChanges changes = new RollChanges.Reader(mapping, lists.pupils(owner), upload.asOf(), mayLift).read(table);
         int touched = changes.added().size() + changes.changed().size();
         Preview preview = new Preview(
                 table.rows().size(),
@@ -67,7 +65,10 @@ class PrepareList {
                 table.rows().size() - touched,
                 0,
                 0,
-                changes.leavers().stream().map(pupil -> pupil.row().id()).sorted().toList(),
+                changes.leavers().stream()
+                        .map(pupil -> pupil.row().id())
+                        .sorted()
+                        .toList(),
                 changes.before(),
                 changes.notes(),
                 List.of(),
@@ -92,8 +93,7 @@ class PrepareList {
 
     private Prepared consents(long owner, Upload upload, AnyTable table, Mapping mapping) {
         List<KnownPupil> pupils = lists.pupils(owner);
-        ConsentRows read =
-                new ConsentRows.Reader(mapping, KnownPupil.byAnyId(pupils), upload.asOf()).read(table);
+        ConsentRows read = new ConsentRows.Reader(mapping, KnownPupil.byAnyId(pupils), upload.asOf()).read(table);
         Comparison found = lists.compare(owner, read.rows(), upload.complete());
         Against against = new Against(owner, read.rows(), upload.complete());
         Preview preview = new Preview(
@@ -113,7 +113,8 @@ class PrepareList {
 
     private static List<RowNote> notes(ConsentRows read, Comparison found) {
         Stream<RowNote> changes = read.rows().stream()
-                .filter(row -> found.added().contains(row.line()) || found.changed().contains(row.line()))
+                .filter(row ->
+                        found.added().contains(row.line()) || found.changed().contains(row.line()))
                 .map(row -> {
                     boolean isNew = found.added().contains(row.line());
                     return new RowNote(
@@ -146,8 +147,8 @@ class PrepareList {
                     .filter(row -> concerned.contains(row.pupil()))
                     .map(ConsentRow::consent)
                     .toList();
-            ConsentsOnRecord after = new ConsentsOnRecord(lists.answers(owner, concerned), List.of())
-                    .imported(brought, complete, today);
+            ConsentsOnRecord after =
+                    new ConsentsOnRecord(lists.answers(owner, concerned), List.of()).imported(brought, complete, today);
             Map<Long, PupilOnRecord> pupils = new HashMap<>();
             concerned.forEach(key -> records.pupil(owner, key).ifPresent(pupil -> pupils.put(key, pupil)));
             open.forEach(entry -> hold(entry, pupils.get(entry.pupil()), after, today));
@@ -157,7 +158,8 @@ class PrepareList {
             Optional<OfficeDenial> denial = entry.denial(pupil.pupil().id());
             if (denial.filter(no -> no.isAgreedBy(after.inForce(), today)).isPresent()) {
                 agreed.add(entry.id());
-            } else if (denial.filter(no -> no.isContradictedBy(after.inForce(), today)).isPresent()) {
+            } else if (denial.filter(no -> no.isContradictedBy(after.inForce(), today))
+                    .isPresent()) {
                 conflicts.add(new Conflict(pupil, entry, true));
             }
         }

@@ -78,7 +78,9 @@ public record RollChanges(
             refuseTwice(mapped, linesOfUpns, row.upn(), "UPN");
             Optional<KnownPupil> sameId = Optional.ofNullable(byId.get(row.id()));
             Optional<KnownPupil> sameUpn = row.upn().map(byUpn::get);
-            if (sameId.isPresent() && sameUpn.isPresent() && sameId.get().key() != sameUpn.get().key()) {
+            if (sameId.isPresent()
+                    && sameUpn.isPresent()
+                    && sameId.get().key() != sameUpn.get().key()) {
                 mapped.error("The id belongs to one pupil on record and the UPN to another", "Correct one of them.");
             } else {
                 compare(mapped, row, sameId.or(() -> sameUpn));
@@ -94,7 +96,8 @@ public record RollChanges(
             KnownPupil known = found.get();
             met.add(known.key());
             if (row.isSomebodyElseThan(known.row())) {
-                mapped.error("The id belonged to another child until now",
+                mapped.error(
+                        "The id belonged to another child until now",
                         "Give the child an id of their own: consents must not pass from one to the other.");
             }
             RollRow after = row.over(known.row(), mapping, mayLift);
@@ -107,9 +110,11 @@ public record RollChanges(
         private static void refuseTwice(
                 MappedRow row, Map<String, Integer> lines, Optional<String> value, String what) {
             Optional<Integer> earlier = value.filter(word -> !word.isEmpty())
-                    .flatMap(word -> Optional.ofNullable(lines.putIfAbsent(word, row.row().line())));
+                    .flatMap(word -> Optional.ofNullable(
+                            lines.putIfAbsent(word, row.row().line())));
             earlier.ifPresent(line -> row.error(
-                    "The " + what + " stands twice, first in line " + line, "Give every pupil one row and one " + what + "."));
+                    "The " + what + " stands twice, first in line " + line,
+                    "Give every pupil one row and one " + what + "."));
         }
     }
 }

@@ -75,17 +75,29 @@ public record RollRow(
 
     RollRow at(int newLine) {
         return new RollRow(
-                newLine, id, upn, givenName, familyName, preferredName, year, form, dateOfBirth, doNotIdentify,
-                alsoKnownAs, formerNames, joinedOn, leftOn);
+                newLine,
+                id,
+                upn,
+                givenName,
+                familyName,
+                preferredName,
+                year,
+                form,
+                dateOfBirth,
+                doNotIdentify,
+                alsoKnownAs,
+                formerNames,
+                joinedOn,
+                leftOn);
     }
 
     /** Nothing in common but the id: most likely another child. */
     boolean isSomebodyElseThan(RollRow known) {
         boolean otherUpn = upn.isPresent() && known.upn.isPresent() && !upn.equals(known.upn);
-        boolean otherBirthday = dateOfBirth.isPresent()
-                && known.dateOfBirth.isPresent()
-                && !dateOfBirth.equals(known.dateOfBirth);
-        boolean otherName = !givenName.equalsIgnoreCase(known.givenName) && !familyName.equalsIgnoreCase(known.familyName);
+        boolean otherBirthday =
+                dateOfBirth.isPresent() && known.dateOfBirth.isPresent() && !dateOfBirth.equals(known.dateOfBirth);
+        boolean otherName =
+                !givenName.equalsIgnoreCase(known.givenName) && !familyName.equalsIgnoreCase(known.familyName);
         return otherName && (otherUpn || otherBirthday) || otherUpn && otherBirthday;
     }
 }

@@ -7,7 +7,14 @@ import java.util.Optional;
 
 /** Lists on their way in, and how a school's lists are read. */
 public interface Uploads {
-    long add(long owner, ListKind list, String file, byte[] content, LocalDate asOf, boolean complete, long person,
+    long add(
+            long owner,
+            ListKind list,
+            String file,
+            byte[] content,
+            LocalDate asOf,
+            boolean complete,
+            long person,
             Instant at);
 
     Optional<Upload> find(long owner, long id);

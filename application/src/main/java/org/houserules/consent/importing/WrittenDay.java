@@ -53,7 +53,8 @@ final class WrittenDay {
         if (figures(month) && month.length() <= 2) {
             return Optional.of(Integer.parseInt(month));
         }
-        int named = month.length() < 3 ? -1 : MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT));
+        int named =
+                month.length() < 3 ? -1 : MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT));
         return named < 0 ? Optional.empty() : Optional.of(named + 1);
     }
 

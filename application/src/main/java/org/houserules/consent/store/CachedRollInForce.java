@@ -81,7 +81,8 @@ class CachedRollInForce implements RollInForce {
     }
 
     private Known read(long owner, Version version) {
-        List<PupilOnRecord> pupils = database.sql(Rows.PUPILS + " order by pupil.family_name, pupil.given_name, pupil.id")
+        List<PupilOnRecord> pupils = database.sql(
+                        Rows.PUPILS + " order by pupil.family_name, pupil.given_name, pupil.id")
                 .param("owner", owner)
                 .query((row, number) -> Rows.pupil(row))
                 .list();
@@ -106,8 +107,7 @@ class CachedRollInForce implements RollInForce {
         Map<Long, String> ids = new HashMap<>();
         pupils.forEach(pupil -> ids.put(pupil.key(), pupil.pupil().id()));
         return records.openEntries(owner).stream()
-                .flatMap(entry ->
-                        Optional.ofNullable(ids.get(entry.pupil())).flatMap(entry::denial).stream())
+                .flatMap(entry -> Optional.ofNullable(ids.get(entry.pupil())).flatMap(entry::denial).stream())
                 .toList();
     }
 }

@@ -143,9 +143,6 @@ class StoredConsentRecords implements ConsentRecords {
                         insert into consent_version (owner_id, version) values (:owner, nextval('consent_version_number'))
                         on conflict (owner_id) do update set owner_id = excluded.owner_id
                         returning version
-                        """)
-                .param("owner", owner)
-                .query(Long.class)
-                .single();
+                        """).param("owner", owner).query(Long.class).single();
     }
 }

@@ -43,8 +43,7 @@ public record KeptForm(String to, boolean withFiles, List<Field> fields) {
     /** What the sign-in page carried along. */
     static Optional<KeptForm> carriedBy(HttpServletRequest request) {
         return SignInPages.inside(request.getParameter(TO))
-                .map(to -> new KeptForm(
-                        to, "true".equals(request.getParameter(WITH_FILES)), fields(request, MARK)))
+                .map(to -> new KeptForm(to, "true".equals(request.getParameter(WITH_FILES)), fields(request, MARK)))
                 .filter(KeptForm::isWorthKeeping);
     }
 

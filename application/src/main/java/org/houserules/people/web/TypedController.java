@@ -28,7 +28,8 @@ class TypedController {
         if (!(request.getAttribute(TYPED) instanceof KeptForm typed)) {
             return "redirect:/sign-in";
         }
-        Optional<String> problem = Optional.ofNullable(request.getAttribute(PROBLEM)).map(String::valueOf);
+        Optional<String> problem =
+                Optional.ofNullable(request.getAttribute(PROBLEM)).map(String::valueOf);
         signIn.fill(model, "", problem, problem.isEmpty());
         model.addAttribute("typed", typed.carried());
         return "people/sign-in";

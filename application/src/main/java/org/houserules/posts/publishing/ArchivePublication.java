@@ -91,7 +91,8 @@ class ArchivePublication {
     private List<PictureOut> pictures(Publication publication) {
         return posts.version(publication.post(), publication.version())
                 .map(PostVersion::content)
-                .map(content -> content.pictures().stream().map(ArchivePublication::out).toList())
+                .map(content ->
+                        content.pictures().stream().map(ArchivePublication::out).toList())
                 .orElse(List.of());
     }
 

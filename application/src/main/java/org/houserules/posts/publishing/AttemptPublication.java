@@ -73,7 +73,9 @@ class AttemptPublication {
 
     private Optional<LastLook.Objection> objection(Publication publication, Known known) {
         Instant now = clock.instant();
-        if (known.account().filter(account -> account.isOfficialOn(SchoolTime.day(now))).isEmpty()) {
+        if (known.account()
+                .filter(account -> account.isOfficialOn(SchoolTime.day(now)))
+                .isEmpty()) {
             return Optional.of(LastLook.Objection.of(NOT_OFFICIAL));
         }
         return look.at(publication.post(), publication.version());
@@ -96,8 +98,7 @@ class AttemptPublication {
     /** What the platform was told to show may be out: that is looked at before anybody says that it is not. */
     private void endOfWindow(Outbox.Leased leased, Known known) {
         boolean open = leased.publication().shown()
-                && known.account().map(connectors::to).orElseGet(Connectors.ByHand::new)
-                        instanceof Connectors.Open way
+                && known.account().map(connectors::to).orElseGet(Connectors.ByHand::new) instanceof Connectors.Open way
                 && send.isOut(leased, way.connector());
         if (!open) {
             stop.expire(leased);

@@ -54,7 +54,8 @@ class AttemptRemoval {
                         || known.publication().faults() == 0 && !known.inFlight() && !leftByOurs(known));
         switch (byPeople ? new Connectors.ByHand() : way(known)) {
             case Connectors.ByHand() -> removals.byHand(leased.lease());
-            case Connectors.Broken broken -> removals.later(leased.lease(), next(leased), broken.why(), true, List.of());
+            case Connectors.Broken broken ->
+                removals.later(leased.lease(), next(leased), broken.why(), true, List.of());
             case Connectors.Open open -> remove(leased, known, open.connector());
         }
     }
@@ -68,8 +69,7 @@ class AttemptRemoval {
 
     private Known known(Removal removal) {
         Publication publication = publications.find(removal.publication()).orElseThrow();
-        return new Known(
-                publication, accounts.find(publication.account()), publication.isLeasedAt(clock.instant()));
+        return new Known(publication, accounts.find(publication.account()), publication.isLeasedAt(clock.instant()));
     }
 
     private Connectors.Way way(Known known) {
@@ -84,8 +84,8 @@ class AttemptRemoval {
                 neverPublic(leased, known);
                 return;
             }
-            Proof proof = connector.takeDown(
-                    publication.platformId().get(), publication.mediaIds(), publication.addresses());
+            Proof proof =
+                    connector.takeDown(publication.platformId().get(), publication.mediaIds(), publication.addresses());
             read(leased, known, proof);
         } catch (PlatformException failed) {
             failed(leased, failed.fault());

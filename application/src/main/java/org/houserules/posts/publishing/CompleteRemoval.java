@@ -18,8 +18,7 @@ class CompleteRemoval {
     private final Posts posts;
     private final Trail trail;
 
-    CompleteRemoval(
-            Removals removals, Publications publications, CompleteTakeDown takeDown, Posts posts, Trail trail) {
+    CompleteRemoval(Removals removals, Publications publications, CompleteTakeDown takeDown, Posts posts, Trail trail) {
         this.removals = removals;
         this.publications = publications;
         this.takeDown = takeDown;
@@ -46,9 +45,10 @@ class CompleteRemoval {
         if (!removals.removedByHand(removal.id(), person, at, seen)) {
             return false;
         }
-        trail.record(Happening.by(person, publication.owner(), "publication-removed-by-hand", "post", publication.post())
-                .with("version", publication.version())
-                .with("at", at));
+        trail.record(
+                Happening.by(person, publication.owner(), "publication-removed-by-hand", "post", publication.post())
+                        .with("version", publication.version())
+                        .with("at", at));
         removed(publication, Optional.of(person));
         return true;
     }

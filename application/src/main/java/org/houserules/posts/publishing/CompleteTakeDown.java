@@ -26,8 +26,8 @@ class CompleteTakeDown {
         takeDowns
                 .ofPost(post)
                 .filter(open -> !open.isProved())
-                .filter(open -> removals.ofPost(post).stream()
-                        .allMatch(removal -> removal.state() == Removal.State.PROVED))
+                .filter(open ->
+                        removals.ofPost(post).stream().allMatch(removal -> removal.state() == Removal.State.PROVED))
                 .ifPresent(this::down);
     }
 

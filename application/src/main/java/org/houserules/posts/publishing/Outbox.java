@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The rows of the outbox, for whoever holds a lease: each write names the lease, and without it changes nothing. */
 @Repository
 class Outbox {
-    private static final String MINE = " where id = :id and lease_holder = :holder and attempt = :attempt returning state";
+    private static final String MINE =
+            " where id = :id and lease_holder = :holder and attempt = :attempt returning state";
     private static final String RELEASED = ", lease_holder = null, leased_until = null, changed_at = :now";
 
     private final JdbcClient database;
@@ -104,7 +105,10 @@ class Outbox {
     /** Gives the lease back and tries again later, from this state. */
     @Transactional
     Optional<PublicationState> later(Lease lease, PublicationState from, Instant at, String fault, boolean counts) {
-        return released(lease, "next_try_at = :at, faults = faults + " + (counts ? 1 : 0) + ", last_fault = :fault", from)
+        return released(
+                        lease,
+                        "next_try_at = :at, faults = faults + " + (counts ? 1 : 0) + ", last_fault = :fault",
+                        from)
                 .param("at", Rows.at(at))
                 .param("fault", fault)
                 .query(PublicationState.class)
@@ -139,9 +143,7 @@ class Outbox {
     /** What somebody cancelled meanwhile stays so. */
     private StatementSpec released(Lease lease, String set, PublicationState to) {
         String state = ", look_again = false, state = case state when 'CANCELLED' then state else :to end";
-        return mine(lease, set + state, RELEASED)
-                .param("to", to.name())
-                .param("now", Rows.at(clock.instant()));
+        return mine(lease, set + state, RELEASED).param("to", to.name()).param("now", Rows.at(clock.instant()));
     }
 
     private StatementSpec mine(Lease lease, String set, String more) {

@@ -1,6 +1,5 @@
 package org.houserules.posts.publishing;
 
-import java.util.Optional;
 import org.houserules.audit.Happening;
 import org.houserules.audit.Trail;
 import org.houserules.posts.PostToPublish;
@@ -42,7 +41,8 @@ class OutboxPublishing implements Publishing {
         boolean comesDown = takeDowns.ofPost(post.post()).isPresent();
         PublicationState state = comesDown ? PublicationState.CANCELLED : PublicationState.WAITING;
         if (publications.add(post, markers.another(), state)) {
-            trail.record(Happening.byItself(post.owner(), "publication-" + (comesDown ? "refused" : "queued"), "post", post.post())
+            trail.record(Happening.byItself(
+                            post.owner(), "publication-" + (comesDown ? "refused" : "queued"), "post", post.post())
                     .with("version", post.version())
                     .with("digest", post.digest())
                     .with("account", post.account()));

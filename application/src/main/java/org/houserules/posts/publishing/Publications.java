@@ -78,9 +78,7 @@ class Publications {
         database.sql("""
                         update publication set state = 'WAITING', faults = 0, next_try_at = ?, changed_at = ?
                         where id = ?
-                        """)
-                .params(Rows.at(at), now(), id)
-                .update();
+                        """).params(Rows.at(at), now(), id).update();
     }
 
     /** Judged anew as soon as possible, due or not. */
@@ -96,9 +94,7 @@ class Publications {
                         update publication set state = 'PUBLISHED', address = ?, published_at = ?, put_out_by = ?,
                           last_fault = '', changed_at = ?
                         where id = ?
-                        """)
-                .params(address, Rows.at(at), person, now(), id)
-                .update();
+                        """).params(address, Rows.at(at), person, now(), id).update();
     }
 
     void seenTo(long id, long person) {

@@ -29,7 +29,11 @@ class PublishDue {
             try {
                 attempt.make(next.get());
             } catch (RuntimeException broken) {
-                LOG.error("Attempt {} to publish {} broke.", next.get().lease().attempt(), next.get().lease().id(), broken);
+                LOG.error(
+                        "Attempt {} to publish {} broke.",
+                        next.get().lease().attempt(),
+                        next.get().lease().id(),
+                        broken);
             }
         }
     }

@@ -40,7 +40,8 @@ class PurgePictures {
 
     /** Files first, the note of it last: whatever is interrupted is done again. */
     void round() {
-        Objects.requireNonNull(transactions.execute(status -> takeDowns.toPurge())).forEach(this::purge);
+        Objects.requireNonNull(transactions.execute(status -> takeDowns.toPurge()))
+                .forEach(this::purge);
     }
 
     private void purge(TakeDown takeDown) {

@@ -46,7 +46,10 @@ class Removals {
     }
 
     Optional<Removal> find(long id) {
-        return database.sql("select * from removal where id = ?").param(id).query(Removals::removal).optional();
+        return database.sql("select * from removal where id = ?")
+                .param(id)
+                .query(Removals::removal)
+                .optional();
     }
 
     Optional<Removal> ofPublication(long publication) {
@@ -61,10 +64,7 @@ class Removals {
                         select removal.* from removal
                         join publication on publication.id = removal.publication_id
                         where publication.post_id = ? order by removal.id
-                        """)
-                .param(post)
-                .query(Removals::removal)
-                .list();
+                        """).param(post).query(Removals::removal).list();
     }
 
     @Transactional

@@ -30,7 +30,11 @@ class RemoveDue {
             try {
                 attempt.make(next.get());
             } catch (RuntimeException broken) {
-                LOG.error("Attempt {} to remove {} broke.", next.get().lease().attempt(), next.get().lease().id(), broken);
+                LOG.error(
+                        "Attempt {} to remove {} broke.",
+                        next.get().lease().attempt(),
+                        next.get().lease().id(),
+                        broken);
             }
         }
         purge.round();

@@ -10,8 +10,9 @@ import java.util.Locale;
 final class SchoolTime {
     static final ZoneId ZONE = ZoneId.of("Europe/London");
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'at' HH:mm", Locale.UK).withZone(ZONE);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "EEEE d MMMM yyyy 'at' HH:mm", Locale.UK)
+            .withZone(ZONE);
 
     private SchoolTime() {}
 

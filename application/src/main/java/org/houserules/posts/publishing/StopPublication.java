@@ -52,8 +52,10 @@ class StopPublication {
         Publication publication = leased.publication();
         Post post = posts.lock(publication.post()).orElseThrow();
         if (end(leased, PublicationState.HELD, objection.words())) {
-            objection.found().ifPresentOrElse(
-                    found -> follow.askAgain(post.id(), found), () -> giveBack(post, objection.words()));
+            objection
+                    .found()
+                    .ifPresentOrElse(
+                            found -> follow.askAgain(post.id(), found), () -> giveBack(post, objection.words()));
             removeWhatIsThere(publication);
         }
     }
@@ -93,7 +95,11 @@ class StopPublication {
     @Transactional
     void tryLater(Outbox.Leased leased, PublicationState from, PlatformFault fault) {
         if (fault.worthRetrying()) {
-            later(leased, from, BackOff.publishing(clock.instant(), leased.publication().faults(), fault), fault);
+            later(
+                    leased,
+                    from,
+                    BackOff.publishing(clock.instant(), leased.publication().faults(), fault),
+                    fault);
         } else {
             fail(leased, fault.inWords());
         }
@@ -132,12 +138,17 @@ class StopPublication {
     }
 
     private boolean end(Outbox.Leased leased, PublicationState in, String words) {
-        boolean ended = outbox.end(leased.lease(), in, words).filter(state -> state == in).isPresent();
+        boolean ended = outbox.end(leased.lease(), in, words)
+                .filter(state -> state == in)
+                .isPresent();
         if (ended) {
             publications.tell(leased.publication(), in.name(), words, Optional.empty());
             trail.record(Happening.byItself(
                             leased.publication().owner(),
-                            "publication-" + in.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                            "publication-"
+                                    + in.name()
+                                            .toLowerCase(java.util.Locale.ROOT)
+                                            .replace('_', '-'),
                             "post",
                             leased.publication().post())
                     .with("version", leased.publication().version())

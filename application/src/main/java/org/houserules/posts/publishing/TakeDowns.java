@@ -50,7 +50,11 @@ class TakeDowns {
                         order by id desc limit :most
                         """)
                 .param("before", asked.before())
-                .param("state", asked.proved().map(proved -> proved ? "PROVED" : "UNDER_WAY").orElse(""))
+                .param(
+                        "state",
+                        asked.proved()
+                                .map(proved -> proved ? "PROVED" : "UNDER_WAY")
+                                .orElse(""))
                 .param("why", asked.why().map(TakeDown.Why::name).orElse(""))
                 .param("most", asked.most())
                 .query(TakeDowns::takeDown)

@@ -64,10 +64,7 @@ class StoredPosts implements Posts {
         return database.sql("""
                         select id from post where owner_id = ? and author_id = ? and state = 'DRAFT' and save_number = 0
                         order by id desc limit 1
-                        """)
-                .params(owner, author)
-                .query(Long.class)
-                .optional();
+                        """).params(owner, author).query(Long.class).optional();
     }
 
     @Override
@@ -115,7 +112,12 @@ class StoredPosts implements Posts {
         pupils.forEach(pupil -> database.sql("""
                         insert into post_pupil (owner_id, post_id, version, pupil_id, how) values (?, ?, ?, ?, ?)
                         """)
-                .params(post.owner(), post.id(), version.number(), pupil.pupil(), pupil.how().name())
+                .params(
+                        post.owner(),
+                        post.id(),
+                        version.number(),
+                        pupil.pupil(),
+                        pupil.how().name())
                 .update());
     }
 

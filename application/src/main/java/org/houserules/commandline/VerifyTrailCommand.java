@@ -46,7 +46,7 @@ final class VerifyTrailCommand implements Callable<Integer> {
                 .orElse(setting.home().resolve("data"))
                 .toAbsolutePath()
                 .normalize();
-        Place place = new Place(setting.home(), folder, 0, Optional.ofNullable(database));
+        Place place = new Place(setting.home(), folder, "localhost", 0, Optional.ofNullable(database));
         try (OwnersWayIn way = OwnersWayIn.to(place)) {
             TrailReport report = VerifyTrail.verify(way.address(), folder);
             print(report);

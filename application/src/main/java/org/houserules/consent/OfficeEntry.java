@@ -43,4 +43,23 @@ public record OfficeEntry(
                 ? kind.map(what -> new OfficeDenial(pupilId, what, purpose, act.answer()))
                 : Optional.empty();
     }
+
+    /** As everybody sees it who may not know more. The note may say why, so it stays away. */
+    OfficeEntry asRefusal(ConsentKind of) {
+        return new OfficeEntry(
+                id,
+                pupil,
+                OfficeAct.REFUSAL,
+                Optional.of(of),
+                ConsentPurpose.ANY,
+                toldBy,
+                how,
+                toldAt,
+                "",
+                undoes,
+                recordedBy,
+                recordedAt,
+                agreed,
+                undone);
+    }
 }

@@ -31,7 +31,9 @@ public class TellOffice {
     public void tell(Telling telling, SignedIn person) {
         long owner = person.owner().id();
         records.holdVersion(owner);
-        records.pupil(owner, telling.pupil()).orElseThrow(NotFound::new);
+        if (records.pupil(owner, telling.pupil()).isEmpty()) {
+            throw new NotFound();
+        }
         entries(telling, person).forEach(entry -> record(owner, entry, person));
         records.changed(owner);
         if (telling.hides()) {
@@ -42,14 +44,13 @@ public class TellOffice {
         }
     }
 
-    /** Takes back an entry that is still open. Only who may see why a pupil must not be identified may lift that. */
+    /** Takes back an entry that is still open, for who may do so. */
     @Transactional
     public void undo(long entry, Telling why, SignedIn person) {
         long owner = person.owner().id();
         records.holdVersion(owner);
         OfficeEntry taken = records.entry(owner, entry)
-                .filter(OfficeEntry::isOpen)
-                .filter(open -> open.act() != OfficeAct.DO_NOT_IDENTIFY || person.may(Permission.SEE_DO_NOT_IDENTIFY))
+                .filter(open -> mayUndo(open, person))
                 .orElseThrow(NotFound::new);
         Telling telling = new Telling(
                 taken.pupil(),
@@ -62,6 +63,16 @@ public class TellOffice {
                 why.note());
         record(owner, entry(telling, taken.kind(), Optional.of(taken.id()), person), person);
         records.changed(owner);
+    }
+
+    /**
+     * Only who may see which pupils must not be identified may lift that; and only they a refusal, as both must look the
+     * same to everybody else.
+     */
+    public static boolean mayUndo(OfficeEntry entry, SignedIn person) {
+        boolean looksRefused = entry.hides() || entry.act() == OfficeAct.REFUSAL;
+        return entry.isOpen()
+                && person.may(looksRefused ? Permission.SEE_DO_NOT_IDENTIFY : Permission.CHANGE_CONSENTS);
     }
 
     private List<OfficeEntry> entries(Telling telling, SignedIn person) {

@@ -50,7 +50,7 @@ record ConsentRows(List<ConsentRow> rows, List<RowNote> notes, int leftOut) {
         }
 
         private void read(MappedRow row) {
-            Optional<String> kind = meaning(row, ListColumn.KIND).filter(mapping::fits);
+            Optional<String> kind = meaning(row, ListColumn.KIND).filter(mapping::suits);
             Optional<String> purpose = mapping.has(ListColumn.PURPOSE)
                     ? meaning(row, ListColumn.PURPOSE)
                     : kind.filter(word -> word.contains(":")).map(word -> word.substring(word.indexOf(':') + 1));

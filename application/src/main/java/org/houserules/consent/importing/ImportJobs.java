@@ -56,7 +56,7 @@ public class ImportJobs implements AutoCloseable {
         } catch (SomethingChanged changed) {
             failed(owner, upload, "Something has changed since you looked at it. Look at it again, then import it.");
         } catch (Unusable unusable) {
-            failed(owner, upload, unusable.getMessage());
+            failed(owner, upload, unusable.faults().getFirst().inOneLine());
         } catch (RuntimeException broken) {
             LOG.error("Import {} failed and changed nothing.", upload, broken);
             failed(owner, upload, "The import was interrupted, and nothing was changed. Please try again.");

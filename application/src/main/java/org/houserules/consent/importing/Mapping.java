@@ -52,7 +52,7 @@ public record Mapping(Map<String, Optional<ListColumn>> headings, Map<ListColumn
     }
 
     /** A kind that was kept together with a purpose does not fit where another column tells the purpose, and the reverse. */
-    boolean fits(String kind) {
+    public boolean suits(String kind) {
         return kind.equals(Meanings.LEAVE_OUT) || kind.contains(":") != has(ListColumn.PURPOSE);
     }
 }

@@ -151,7 +151,8 @@ class PrepareList {
                     new ConsentsOnRecord(lists.answers(owner, concerned), List.of()).imported(brought, complete, today);
             Map<Long, PupilOnRecord> pupils = new HashMap<>();
             concerned.forEach(key -> records.pupil(owner, key).ifPresent(pupil -> pupils.put(key, pupil)));
-            open.forEach(entry -> hold(entry, pupils.get(entry.pupil()), after, today));
+            open.forEach(entry -> Optional.ofNullable(pupils.get(entry.pupil()))
+                    .ifPresent(pupil -> hold(entry, pupil, after, today)));
         }
 
         private void hold(OfficeEntry entry, PupilOnRecord pupil, ConsentsOnRecord after, LocalDate today) {

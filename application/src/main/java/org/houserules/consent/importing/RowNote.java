@@ -8,10 +8,26 @@ package org.houserules.consent.importing;
 public record RowNote(int line, String pupil, Level level, String what, String mend) {
     /** An error keeps the whole list out. */
     public enum Level {
-        ERROR,
-        WARNING,
-        NEW,
-        CHANGED
+        ERROR("Error", "stop"),
+        WARNING("Warning", "ask"),
+        NEW("New", "met"),
+        CHANGED("Changed", "idle");
+
+        private final String label;
+        private final String look;
+
+        Level(String label, String look) {
+            this.label = label;
+            this.look = look;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        public String look() {
+            return look;
+        }
     }
 
     static RowNote error(int line, String pupil, String what, String mend) {

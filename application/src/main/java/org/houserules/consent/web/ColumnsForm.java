@@ -1,0 +1,152 @@
+package org.houserules.consent.web;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.houserules.consent.importing.ImportList.Opened;
+import org.houserules.consent.importing.ListColumn;
+import org.houserules.consent.importing.ListKind;
+import org.houserules.consent.importing.Mapping;
+import org.houserules.consent.importing.Meanings;
+import org.houserules.pages.FieldError;
+import org.houserules.reading.AnyTable;
+import org.springframework.util.MultiValueMap;
+
+/** What each heading, and each word of some columns, of a list means. */
+public record ColumnsForm(ListKind list, List<Heading> headings, List<Word> words, Mapping mapping) {
+    private static final int SAMPLES = 3;
+    private static final int MOST_WORDS = 60;
+    private static final List<ListColumn> SPOKEN = List.of(ListColumn.KIND, ListColumn.PURPOSE, ListColumn.ANSWER);
+
+    /** @param field of the form @param chosen name of our column, or nothing for what is left out */
+    public record Heading(String field, String heading, List<String> samples, String chosen) {}
+
+    /** A word that stands in the list. @param chosen its meaning, or nothing while nobody has said it */
+    public record Word(
+            String field, ListColumn column, String word, String chosen, List<Meanings.Choice> choices) {}
+
+    static ColumnsForm of(Opened opened) {
+        return of(opened, opened.mapping());
+    }
+
+    static ColumnsForm read(Opened opened, MultiValueMap<String, String> fields) {
+        List<String> found = opened.table().headings();
+        Map<String, Optional<ListColumn>> headings = new LinkedHashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            String chosen = Optional.ofNullable(fields.getFirst("heading-" + i)).orElse("");
+            headings.put(
+                    found.get(i),
+                    opened.upload().list().columns().stream()
+                            .filter(column -> column.name().equals(chosen))
+                            .findFirst());
+        }
+        Mapping columns = new Mapping(headings, opened.mapping().words());
+        Map<ListColumn, Map<String, String>> words = new EnumMap<>(ListColumn.class);
+        opened.mapping().words().forEach((column, known) -> words.put(column, new HashMap<>(known)));
+        of(opened, columns).words().forEach(word -> Optional.ofNullable(fields.getFirst(word.field()))
+                .filter(chosen -> word.choices().stream().anyMatch(choice -> choice.value().equals(chosen)))
+                .ifPresent(chosen -> words.computeIfAbsent(word.column(), column -> new HashMap<>())
+                        .put(word.word(), chosen)));
+        return of(opened, new Mapping(headings, words));
+    }
+
+    private static ColumnsForm of(Opened opened, Mapping mapping) {
+        List<Heading> headings = new ArrayList<>();
+        List<String> found = opened.table().headings();
+        for (int i = 0; i < found.size(); i++) {
+            String chosen = mapping.headings()
+                    .getOrDefault(found.get(i), Optional.empty())
+                    .map(Enum::name)
+                    .orElse("");
+            headings.add(new Heading("heading-" + i, found.get(i), samples(opened.table(), i), chosen));
+        }
+        return new ColumnsForm(opened.upload().list(), headings, words(opened.table(), mapping), mapping);
+    }
+
+    private static List<String> samples(AnyTable table, int column) {
+        return table.rows().stream()
+                .filter(row -> row.broken().isEmpty())
+                .map(row -> row.fields().get(column))
+                .filter(field -> !field.isEmpty())
+                .limit(SAMPLES)
+                .toList();
+    }
+
+    private static List<Word> words(AnyTable table, Mapping mapping) {
+        List<Word> words = new ArrayList<>();
+        for (ListColumn column : SPOKEN) {
+            for (String word : distinct(table, mapping, column)) {
+                String chosen = mapping.meaning(column, word)
+                        .filter(meaning -> column != ListColumn.KIND || mapping.suits(meaning))
+                        .orElse("");
+                words.add(new Word(
+                        "word-" + column.name() + "-" + word,
+                        column,
+                        word,
+                        chosen,
+                        Meanings.choices(column, mapping.has(ListColumn.PURPOSE))));
+            }
+        }
+        return words;
+    }
+
+    private static Set<String> distinct(AnyTable table, Mapping mapping, ListColumn column) {
+        Set<String> words = new LinkedHashSet<>();
+        for (int i = 0; i < table.headings().size(); i++) {
+            Optional<ListColumn> meant =
+                    mapping.headings().getOrDefault(table.headings().get(i), Optional.empty());
+            if (meant.equals(Optional.of(column))) {
+                int place = i;
+                table.rows().stream()
+                        .filter(row -> row.broken().isEmpty())
+                        .map(row -> Meanings.plain(row.fields().get(place)))
+                        .filter(word -> !word.isEmpty())
+                        .distinct()
+                        .limit(MOST_WORDS)
+                        .forEach(words::add);
+            }
+        }
+        return words;
+    }
+
+    boolean hasOpenWords() {
+        return words.stream().anyMatch(word -> word.chosen().isEmpty());
+    }
+
+    public List<ListColumn> columns() {
+        return list.columns();
+    }
+
+    List<FieldError> errors(boolean flagIsKnowinglyMissing) {
+        List<FieldError> errors = new ArrayList<>();
+        for (ListColumn column : columns()) {
+            long times = headings.stream()
+                    .filter(heading -> heading.chosen().equals(column.name()))
+                    .count();
+            if (times > 1) {
+                errors.add(new FieldError(field(column), "Two headings are '" + column.label() + "'. Keep one of them."));
+            } else if (times == 0 && column.isRequired()) {
+                errors.add(new FieldError("heading-0", "Say which heading is '" + column.label() + "'."));
+            }
+        }
+        if (list == ListKind.ROLL && !mapping.has(ListColumn.DO_NOT_IDENTIFY) && !flagIsKnowinglyMissing) {
+            errors.add(new FieldError(
+                    "no-flag", "Say which heading tells who must not be identified, or tick that the list does not say it."));
+        }
+        return errors;
+    }
+
+    private String field(ListColumn column) {
+        return headings.stream()
+                .filter(heading -> heading.chosen().equals(column.name()))
+                .map(Heading::field)
+                .findFirst()
+                .orElse("heading-0");
+    }
+}

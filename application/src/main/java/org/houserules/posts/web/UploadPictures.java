@@ -1,0 +1,110 @@
+package org.houserules.posts.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.houserules.files.Busy;
+import org.houserules.files.FileStore;
+import org.houserules.files.MadeSafe;
+import org.houserules.files.MakePictureSafe;
+import org.houserules.files.Refused;
+import org.houserules.files.SafePicture;
+import org.houserules.pages.FieldError;
+import org.houserules.posts.WrittenPicture;
+import org.houserules.posts.WrittenPost;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes pictures into a post: each is made safe first; one that is refused says why, the others are kept. */
+@Component
+class UploadPictures {
+    static final String FIELD = "files";
+
+    private final MakePictureSafe safety;
+    private final FileStore files;
+
+    UploadPictures(MakePictureSafe safety, FileStore files) {
+        this.safety = safety;
+        this.files = files;
+    }
+
+    /** The post with what could be taken, and why the rest was not. */
+    record Taken(WrittenPost post, List<FieldError> refused) {}
+
+    Taken take(long owner, WrittenPost post, List<MultipartFile> uploads) {
+        WrittenPost with = post;
+        List<FieldError> refused = new ArrayList<>();
+        for (MultipartFile upload : uploads) {
+            if (upload.isEmpty() && name(upload).isEmpty()) {
+                continue;
+            }
+            if (with.pictures().size() >= ComposeForm.MOST_PICTURES) {
+                refused.add(new FieldError(FIELD, "A post takes up to " + ComposeForm.MOST_PICTURES + " pictures."));
+                break;
+            }
+            MadeSafe made = safety.make(bytes(upload), name(upload));
+            why(made).ifPresent(words -> refused.add(new FieldError(FIELD, words)));
+            if (made instanceof SafePicture picture && !has(with, owner, picture)) {
+                with = with.withPicture(kept(owner, picture, name(upload)));
+            }
+        }
+        return new Taken(with, refused);
+    }
+
+    /** A picture that is there already is not added again. */
+    private boolean has(WrittenPost post, long owner, SafePicture picture) {
+        String address = files.keep(owner, picture.bytes()).value();
+        return post.pictures().stream().anyMatch(kept -> kept.file().value().equals(address));
+    }
+
+    private WrittenPicture kept(long owner, SafePicture picture, String name) {
+        return new WrittenPicture(
+                files.keep(owner, picture.bytes()),
+                files.keep(owner, picture.thumbnail()),
+                picture.mediaType(),
+                name,
+                picture.camera(),
+                picture.rightsHolder(),
+                picture.locationRemoved(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    private static Optional<String> why(MadeSafe made) {
+        return switch (made) {
+            case SafePicture safe -> Optional.empty();
+            case Refused refused -> Optional.of(refused.what() + " " + refused.mend());
+            case Busy busy -> Optional.of(busy.what() + " " + busy.mend());
+        };
+    }
+
+    /** Only the last part, on one line: it is shown, and judged as words that the public may read. */
+    private static String name(MultipartFile upload) {
+        String whole = Optional.ofNullable(upload.getOriginalFilename()).orElse("");
+        String last = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1);
+        StringBuilder plain = new StringBuilder();
+        last.codePoints()
+                .filter(c -> !Character.isISOControl(c)
+                        && Character.getType(c) != Character.SURROGATE
+                        && Character.getType(c) != Character.FORMAT)
+                .limit(120)
+                .forEach(plain::appendCodePoint);
+        return plain.toString().strip();
+    }
+
+    private static byte[] bytes(MultipartFile upload) {
+        try {
+            return upload.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.houserules.posts.web;
+
+import java.util.List;
+
+/**
+ * A verdict as the page shows it.
+ *
+ * @param look class of the head: stop, ask or met
+ * @param met what is in order, each in a sentence
+ * @param settled what the author has confirmed and may take back
+ * @param marked the words of the post, cut where a finding begins or ends
+ */
+public record VerdictView(
+        String look,
+        String sign,
+        String headline,
+        List<FindingView> findings,
+        List<String> met,
+        List<Choice> settled,
+        List<Stretch> marked,
+        boolean maySend) {
+    /** @param look stop, ask or idle */
+    public record FindingView(
+            String look, String what, String mend, List<ClauseView> clauses, List<Choice> acts, List<Choice> ticks) {}
+
+    /** @param ref of the clause; empty for the floor */
+    public record ClauseView(String ref, String says) {}
+
+    /** A button, or something to tick. */
+    public record Choice(String value, String label) {}
+
+    /** Some words, underlined or not. */
+    public record Stretch(String words, boolean found) {}
+
+    public boolean isMarked() {
+        return marked.stream().anyMatch(Stretch::found);
+    }
+}

@@ -116,11 +116,14 @@ class ComposeController {
         model.addAttribute("links", came.written().addresses());
         model.addAttribute("opened", came.written().opened());
         model.addAttribute("save", result instanceof SaveDraft.Saved saved ? saved.number() : came.save());
-        model.addAttribute("saved", switch (result) {
-            case SaveDraft.Saved saved -> "Saved " + Days.clock(clock.instant());
-            case SaveDraft.Older older -> "Not saved: this post was changed in another tab. Press 'Save draft' to see both.";
-            case SaveDraft.Closed closed -> "Not saved: this post is not a draft any more.";
-        });
+        model.addAttribute(
+                "saved",
+                switch (result) {
+                    case SaveDraft.Saved saved -> "Saved " + Days.clock(clock.instant());
+                    case SaveDraft.Older older ->
+                        "Not saved: this post was changed in another tab. Press 'Save draft' to see both.";
+                    case SaveDraft.Closed closed -> "Not saved: this post is not a draft any more.";
+                });
         return "posts/verdict-answer";
     }
 
@@ -132,10 +135,12 @@ class ComposeController {
         Optional<Integer> looking = act.is("find-pupil") ? act.picture(came.written()) : Optional.empty();
         if (came.errors().isEmpty() && looking.isEmpty()) {
             return "redirect:/posts/" + post.id() + "/edit" + (act.is("save") ? "?done=post-saved" : "")
-                    + act.picture(came.written()).map(index -> "#picture-" + index).orElse("");
+                    + act.picture(came.written())
+                            .map(index -> "#picture-" + index)
+                            .orElse("");
         }
-        ShowCompose.Draft draft = new ShowCompose.Draft(
-                post, came.written(), came.form(), came.save(), Optional.empty(), looking);
+        ShowCompose.Draft draft =
+                new ShowCompose.Draft(post, came.written(), came.form(), came.save(), Optional.empty(), looking);
         return show(draft, came.errors(), author, model);
     }
 
@@ -186,9 +191,8 @@ class ComposeController {
         FormReader reader = new FormReader(form);
         WrittenPost written = reader.read(stored);
         String number = typed.line("save");
-        boolean whole = !number.isEmpty()
-                && number.length() < 9
-                && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean whole =
+                !number.isEmpty() && number.length() < 9 && number.chars().allMatch(c -> c >= '0' && c <= '9');
         return new Came(
                 form,
                 written,

@@ -117,13 +117,14 @@ public record ComposeForm(
 
     /** One more row than is filled in. */
     public List<PermissionForm> permissionRows() {
-        return Stream.concat(
-                        permissions.stream(), Stream.of(PermissionForm.BLANK))
+        return Stream.concat(permissions.stream(), Stream.of(PermissionForm.BLANK))
                 .toList();
     }
 
     private static String day(Optional<Instant> at) {
-        return at.map(ComposeForm::local).map(moment -> moment.toLocalDate().toString()).orElse("");
+        return at.map(ComposeForm::local)
+                .map(moment -> moment.toLocalDate().toString())
+                .orElse("");
     }
 
     private static String time(Optional<Instant> at) {

@@ -7,8 +7,9 @@ import org.houserules.posts.CheckDraft;
 
 /** Moments as pages show them, in the time of the schools. */
 final class Days {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'at' HH:mm", Locale.UK).withZone(CheckDraft.SCHOOL_TIME);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "EEEE d MMMM yyyy 'at' HH:mm", Locale.UK)
+            .withZone(CheckDraft.SCHOOL_TIME);
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(CheckDraft.SCHOOL_TIME);
 

@@ -132,8 +132,8 @@ final class FormReader {
         if (date.isPresent() && clock.isEmpty() && time.isBlank()) {
             wrong(which + "-time", "Say at what time as well, like 16:00.");
         }
-        return date.flatMap(known -> clock.map(
-                at -> known.atTime(at).atZone(CheckDraft.SCHOOL_TIME).toInstant()));
+        return date.flatMap(known ->
+                clock.map(at -> known.atTime(at).atZone(CheckDraft.SCHOOL_TIME).toInstant()));
     }
 
     private Optional<LocalDate> day(String field, String typed) {

@@ -20,7 +20,8 @@ final class InBrowser {
             "no-music-of-others", "There is nobody else's music in it.");
 
     private static final Map<String, String> CANNOT_TELL = Map.of(
-            "faces-accounted-for", "Count the people and write the number beside the picture, or confirm that all are declared.",
+            "faces-accounted-for",
+                    "Count the people and write the number beside the picture, or confirm that all are declared.",
             "picture-needed", "Say beside the picture what it adds, or confirm that it is needed.",
             "school-device", "Write the device's asset number beside the picture, or confirm that it is the school's.",
             "consent-list-fresh", "Ask the office to import a current list, or confirm that the list is current.",
@@ -48,6 +49,8 @@ final class InBrowser {
     static Optional<Integer> picture(String in) {
         String before = "pictures[";
         boolean picture = in.startsWith(before) && in.endsWith("]") && in.length() <= before.length() + 4;
-        return picture ? Optional.of(Integer.valueOf(in.substring(before.length(), in.length() - 1))) : Optional.empty();
+        return picture
+                ? Optional.of(Integer.valueOf(in.substring(before.length(), in.length() - 1)))
+                : Optional.empty();
     }
 }

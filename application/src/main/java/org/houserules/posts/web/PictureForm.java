@@ -39,7 +39,8 @@ public record PictureForm(
 
         private static OtherForm of(OtherPerson other) {
             return new OtherForm(
-                    other.kind().name(), other.permission().map(Object::toString).orElse(""));
+                    other.kind().name(),
+                    other.permission().map(Object::toString).orElse(""));
         }
     }
 
@@ -76,7 +77,8 @@ public record PictureForm(
                 IntStream.range(0, MOST_OTHERS)
                         .mapToObj(i -> new OtherForm(
                                 typed.line(at + "other-" + i + "-kind"), typed.line(at + "other-" + i + "-on")))
-                        .filter(row -> !row.kind().isBlank() || !row.permission().isBlank())
+                        .filter(row ->
+                                !row.kind().isBlank() || !row.permission().isBlank())
                         .toList(),
                 typed.line(at + "tagged"),
                 typed.line(at + "find"));

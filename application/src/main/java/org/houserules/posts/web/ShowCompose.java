@@ -66,7 +66,13 @@ class ShowCompose {
     }
 
     /** @param looking at the picture beside which a pupil is looked for */
-    record Draft(Post post, WrittenPost written, ComposeForm form, int save, Optional<WrittenPost> newer, Optional<Integer> looking) {}
+    record Draft(
+            Post post,
+            WrittenPost written,
+            ComposeForm form,
+            int save,
+            Optional<WrittenPost> newer,
+            Optional<Integer> looking) {}
 
     @Transactional(readOnly = true)
     public ComposePage page(SignedIn author, Draft draft) {
@@ -88,7 +94,8 @@ class ShowCompose {
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> label(entry.getValue()))),
                 draft.looking().map(index -> found(owner, draft.form(), index)),
                 verdict(author, draft.written()),
-                policy.map(known -> steps(owner, author.person(), draft.written(), known)).orElse(List.of()),
+                policy.map(known -> steps(owner, author.person(), draft.written(), known))
+                        .orElse(List.of()),
                 policy.map(known -> known.policy().approval().hasShortChain()).orElse(false),
                 draft.newer().map(newer -> new Newer(newer.title(), newer.text())),
                 returned(post));
@@ -126,7 +133,9 @@ class ShowCompose {
                 ? "Nobody can sign here just now. Tell whoever keeps the register of people."
                 : signatories.stream()
                         .map(may -> may.name()
-                                + may.insteadOf().map(away -> ", instead of " + away).orElse(""))
+                                + may.insteadOf()
+                                        .map(away -> ", instead of " + away)
+                                        .orElse(""))
                         .collect(Collectors.joining(", or "));
     }
 
@@ -143,13 +152,15 @@ class ShowCompose {
     /** With what is known of each picture, and in the order that was saved. */
     private static ComposeForm form(Draft draft) {
         ComposeForm typed = draft.form();
-        List<PictureForm> pictures = java.util.stream.IntStream.range(0, draft.written().pictures().size())
+        List<PictureForm> pictures = java.util.stream.IntStream.range(
+                        0, draft.written().pictures().size())
                 .mapToObj(i -> typed.pictures().stream()
                         .filter(form -> form.file()
                                 .equals(draft.written().pictures().get(i).file().value()))
                         .findFirst()
                         .map(form -> form.with(i, draft.written().pictures().get(i)))
-                        .orElseGet(() -> PictureForm.of(i, draft.written().pictures().get(i))))
+                        .orElseGet(() ->
+                                PictureForm.of(i, draft.written().pictures().get(i))))
                 .toList();
         return typed.with(pictures, draft.written().confirmed());
     }

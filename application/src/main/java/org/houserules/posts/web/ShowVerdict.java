@@ -121,7 +121,8 @@ record ShowVerdict(WrittenPost post, Signer whose) {
                 .filter(span -> judged.finding().where().in().equals("text")
                         && judged.finding().where().part().isEmpty()
                         && span.to() <= words.length())
-                .map(span -> new Choice(Act.cut(span.from(), span.to(), span.in(words)), "Remove the underlined words"));
+                .map(span ->
+                        new Choice(Act.cut(span.from(), span.to(), span.in(words)), "Remove the underlined words"));
     }
 
     private List<Choice> ticks(JudgedFinding judged) {

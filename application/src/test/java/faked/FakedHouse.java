@@ -6,8 +6,10 @@ import org.houserules.jobs.OneTimeJob;
 import org.houserules.posts.publishing.FakedLook;
 import org.houserules.posts.publishing.FakedPlatforms;
 import org.houserules.posts.publishing.NoNudge;
+import org.houserules.posts.publishing.Tells;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -39,6 +41,11 @@ public class FakedHouse {
     @Primary
     static NoNudge noNudge() {
         return new NoNudge();
+    }
+
+    @Bean
+    static Tells tells(ApplicationEventPublisher events) {
+        return events::publishEvent;
     }
 
     @Bean

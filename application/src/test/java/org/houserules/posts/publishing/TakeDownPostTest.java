@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationEventPublisher;
 
 class TakeDownPostTest {
     private static final long PUPIL = 4711;
@@ -229,7 +228,7 @@ class TakeDownPostTest {
 
     private void withdrawn(Object event) {
         desk.house.inside(desk.school.id(), () -> {
-            desk.house.room(ApplicationEventPublisher.class).publishEvent(event);
+            desk.house.room(Tells.class).tell(event);
             return event;
         });
     }

@@ -71,6 +71,7 @@ create table post_pupil (
   pupil_id bigint not null,
   how text not null,
   primary key (owner_id, pupil_id, post_id, version, how),
+  foreign key (owner_id, pupil_id) references pupil (owner_id, id),
   foreign key (owner_id, post_id, version) references post_version (owner_id, post_id, number)
 );
 

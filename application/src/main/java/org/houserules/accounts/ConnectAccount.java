@@ -47,7 +47,11 @@ public class ConnectAccount {
 
     /** Asks the site; takes as long as the site does, and is no part of any transaction. */
     public Checked check(OfficialAccount account) {
-        return switch (connections.to(account)) {
+        return check(connections.to(account));
+    }
+
+    static Checked check(Way way) {
+        return switch (way) {
             case Way.Manual manual -> new Checked(false, "This account has no connection. Posts go out by hand.");
             case Way.Shut shut -> new Checked(false, shut.why());
             case Way.Open open -> ask(open);

@@ -6,6 +6,9 @@ import java.security.SecureRandom;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -27,6 +30,20 @@ record Payload(String json, String salt) {
 
     Digest digest(TrailKey key) {
         return key.seal(Canonical.of("payload").and(salt).and(json).bytes());
+    }
+
+    /** The details in what the database keeps. */
+    static Map<String, String> read(String json) {
+        Map<String, String> details = new TreeMap<>();
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                details.put(name, parser.getString());
+            }
+        }
+        return details;
     }
 
     private static String json(Map<String, String> details) {

@@ -3,6 +3,7 @@ package org.houserules.commandline;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.houserules.people.FirstStart;
 import org.houserules.reading.Unusable;
 import org.houserules.server.Place;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,12 @@ final class ServeCommand implements Callable<Integer> {
         Place place = new Place(setting.home(), folder.toAbsolutePath(), address, port, Optional.ofNullable(database));
         Serving serving = Serving.start("serve", place, setting.clock());
         setting.out().println("House Rules answers at " + serving.address() + ". Stop it with Ctrl-C.");
+        serving.server()
+                .room(FirstStart.class)
+                .key()
+                .ifPresent(key -> setting.out()
+                        .println("Nobody can sign in yet. Set up your school within an hour at " + serving.address()
+                                + "/set-up?key=" + key));
         return serving.untilStopped();
     }
 }

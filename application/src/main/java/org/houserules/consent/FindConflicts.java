@@ -35,7 +35,9 @@ public class FindConflicts {
         return records.openEntries(owner).stream()
                 .filter(entry -> !entry.hides() || person.may(Permission.SEE_DO_NOT_IDENTIFY))
                 .flatMap(entry ->
-                        Optional.ofNullable(pupils.get(entry.pupil())).map(pupil -> conflict(owner, pupil, entry)).stream())
+                        Optional.ofNullable(pupils.get(entry.pupil()))
+                                .map(pupil -> conflict(owner, pupil, entry))
+                                .stream())
                 .toList();
     }
 

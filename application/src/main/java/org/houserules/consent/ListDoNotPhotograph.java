@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.houserules.consent.Consents.Days;
 import org.houserules.consent.ConsentState.Held;
+import org.houserules.consent.Consents.Days;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

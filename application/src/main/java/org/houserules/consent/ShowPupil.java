@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.houserules.consent.Consents.Days;
 import org.houserules.consent.ConsentRecords.Answered;
+import org.houserules.consent.Consents.Days;
 import org.houserules.consent.PupilAppearances.Appearance;
 import org.houserules.people.NotFound;
 import org.houserules.people.Permission;
@@ -84,7 +84,11 @@ public class ShowPupil {
                                 purpose,
                                 hidden
                                         ? new ConsentState.Denied(ConsentAnswer.REFUSED)
-                                        : consents.on(Days.of(today, today), pupil.pupil().id(), kind, purpose))))
+                                        : consents.on(
+                                                Days.of(today, today),
+                                                pupil.pupil().id(),
+                                                kind,
+                                                purpose))))
                 .toList();
     }
 
@@ -116,9 +120,8 @@ public class ShowPupil {
         List<Long> hiding =
                 entries.stream().filter(OfficeEntry::hides).map(OfficeEntry::id).toList();
         return entries.stream()
-                .flatMap(entry -> entry.hides()
-                        ? Arrays.stream(ConsentKind.values()).map(entry::asRefusal)
-                        : Stream.of(entry))
+                .flatMap(entry ->
+                        entry.hides() ? Arrays.stream(ConsentKind.values()).map(entry::asRefusal) : Stream.of(entry))
                 .filter(entry -> entry.undoes().filter(hiding::contains).isEmpty())
                 .toList();
     }

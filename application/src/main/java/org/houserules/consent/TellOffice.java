@@ -71,8 +71,7 @@ public class TellOffice {
      */
     public static boolean mayUndo(OfficeEntry entry, SignedIn person) {
         boolean looksRefused = entry.hides() || entry.act() == OfficeAct.REFUSAL;
-        return entry.isOpen()
-                && person.may(looksRefused ? Permission.SEE_DO_NOT_IDENTIFY : Permission.CHANGE_CONSENTS);
+        return entry.isOpen() && person.may(looksRefused ? Permission.SEE_DO_NOT_IDENTIFY : Permission.CHANGE_CONSENTS);
     }
 
     private List<OfficeEntry> entries(Telling telling, SignedIn person) {

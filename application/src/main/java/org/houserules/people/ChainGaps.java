@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.houserules.people.SigningFacts.RoleOf;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,23 +30,21 @@ public class ChainGaps {
                 .orderedStream()
                 .filter(room -> chain.contains(room.role()))
                 .toList();
-        NavigableSet<LocalDate> starts = FindGaps.starts(facts, from, until);
-        rooms.forEach(room -> starts.addAll(within(room.changes(owner, from, until), from, until)));
-        List<Period> stretches = FindGaps.stretches(starts, until);
         for (RoleHolders room : rooms) {
-            facts = facts.withHolders(
-                    room.role(),
-                    stretches.stream()
-                            .flatMap(days -> HoldersElsewhere.of(room, owner, days).stream())
-                            .toList());
+            facts = facts.with(holders(room, owner, from, until));
         }
-        return new FindGaps(facts, stretches).in(chain);
+        return new FindGaps(facts, FindGaps.stretches(FindGaps.starts(facts, from, until), until)).in(chain);
     }
 
-    private static Set<LocalDate> within(Set<LocalDate> days, LocalDate from, LocalDate until) {
-        return new TreeSet<>(days.stream()
-                .filter(day -> !day.isBefore(from) && !day.isAfter(until))
-                .toList());
+    /** Asked once, and once more for each day on which the room says that they change. */
+    private static List<RoleOf> holders(RoleHolders room, long owner, LocalDate from, LocalDate until) {
+        NavigableSet<LocalDate> starts = new TreeSet<>(Set.of(from));
+        room.changes(owner, from, until).stream()
+                .filter(day -> day.isAfter(from) && !day.isAfter(until))
+                .forEach(starts::add);
+        return FindGaps.stretches(starts, until).stream()
+                .flatMap(days -> HoldersElsewhere.of(room, owner, days).stream())
+                .toList();
     }
 
     /** Gaps that follow each other day on day become one. */

@@ -24,7 +24,7 @@ class FindSignatories implements Signatories {
         List<RoleHolders> rooms =
                 elsewhere.orderedStream().filter(room -> room.role() == role).toList();
         for (RoleHolders room : rooms) {
-            facts = facts.withHolders(role, HoldersElsewhere.of(room, owner, Period.of(day, day)));
+            facts = facts.with(HoldersElsewhere.of(room, owner, Period.of(day, day)));
         }
         return new Signers(facts).of(role, day, author);
     }

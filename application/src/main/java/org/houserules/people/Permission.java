@@ -23,7 +23,7 @@ public enum Permission {
             Role.DEPUTY_HEADTEACHER,
             Role.SAFEGUARDING_LEAD,
             Role.DEPUTY_SAFEGUARDING_LEAD),
-    IMPORT_ROLL(Whom.NOBODY, Role.OFFICE, Role.DATA_CONTROLLER, Role.DATA_PROTECTION_OFFICER),
+    IMPORT_ROLL(Whom.NOBODY, Role.OFFICE, Role.DATA_CONTROLLER, Role.DATA_PROTECTION_OFFICER, Role.HEADTEACHER),
     /** Which pupils must not be identified, and not merely that they may not be used. */
     SEE_DO_NOT_IDENTIFY(Whom.NOBODY, Role.SAFEGUARDING_LEAD, Role.DEPUTY_SAFEGUARDING_LEAD, Role.DATA_CONTROLLER),
     SEE_PEOPLE(Whom.STAFF),
@@ -57,6 +57,8 @@ public enum Permission {
             Role.HEADTEACHER,
             Role.EXECUTIVE_HEADTEACHER,
             Role.TRUST_ADMINISTRATOR),
+    /** The schools of a trust. */
+    CHANGE_SCHOOLS(Whom.NOBODY, Role.TRUST_ADMINISTRATOR),
     SEE_TRAIL(
             Whom.NOBODY,
             Role.HEADTEACHER,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** Holders of a role that is not given by hand but follows from what another room keeps. */
+/** Holders of a role by what another room keeps, beside those who were given it by hand. */
 public interface RoleHolders {
     Role role();
 
@@ -13,7 +13,7 @@ public interface RoleHolders {
 
     /**
      * Days of the period on which the holders are no longer those of the day before. A room that names none is taken to
-     * have the same holders until somebody's role, absence or delegation begins or ends.
+     * have the same holders on all days.
      */
     default Set<LocalDate> changes(long owner, LocalDate from, LocalDate until) {
         return Set.of();

@@ -24,4 +24,7 @@ public interface SignInNames {
     void setOnce(long person, String name, String hash);
 
     void disable(long person);
+
+    /** Whether there is anybody at all. */
+    boolean anybody();
 }

@@ -17,10 +17,9 @@ public record SigningFacts(List<Somebody> people, List<RoleOf> roles, List<Away>
     /** A written delegation. */
     public record ActingFor(long from, long to, Role role, Period when) {}
 
-    /** With the holders of a role that follows from what another room keeps, and nobody else in it. */
-    SigningFacts withHolders(Role role, List<RoleOf> holders) {
-        List<RoleOf> all = Stream.concat(roles.stream().filter(held -> held.role() != role), holders.stream())
-                .toList();
-        return new SigningFacts(people, all, away, acting);
+    /** With those who hold a role by what another room keeps, beside those who were given it by hand. */
+    SigningFacts with(List<RoleOf> holders) {
+        return new SigningFacts(
+                people, Stream.concat(roles.stream(), holders.stream()).toList(), away, acting);
     }
 }

@@ -3,6 +3,7 @@ package org.houserules.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houserules.people.BritishDays;
 import org.houserules.people.ChainGaps;
@@ -55,7 +56,8 @@ class ChainProblems {
 
     private static String why(Gap gap) {
         if (!gap.away().isEmpty()) {
-            return String.join(" and ", gap.away()) + (gap.away().size() == 1 ? " is away" : " are away");
+            return gap.away().stream().map(Gap.Who::name).collect(Collectors.joining(" and "))
+                    + (gap.away().size() == 1 ? " is away" : " are away");
         }
         return gap.author().isPresent()
                 ? "nobody approves their own, and there is nobody else"

@@ -1,7 +1,7 @@
 /** Pages that gather what other rooms have: my work. */
 @ApplicationModule(
         displayName = "Reports",
-        allowedDependencies = {"people"})
+        allowedDependencies = {"people", "audit"})
 @NullMarked
 package org.houserules.reports;
 

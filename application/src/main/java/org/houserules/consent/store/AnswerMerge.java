@@ -31,8 +31,9 @@ class AnswerMerge {
     private static final String COUNTS = "said.owner_id = :owner and said.gone_import_id is null";
 
     /** What counted until now and is not in the list, and is replaced by it. */
-    private static final String GOING = COUNTS + " and not exists (select from answers_staged staged where " + SAME + ") and"
-            + " (exists (select from answers_staged staged where " + SAME_USE + """
+    private static final String GOING =
+            COUNTS + " and not exists (select from answers_staged staged where " + SAME + ") and"
+                    + " (exists (select from answers_staged staged where " + SAME_USE + """
                and (staged.answer <> 'REQUESTED' or said.answer in ('GIVEN', 'REQUESTED')))
               or (:complete and said.answer in ('GIVEN', 'REQUESTED')))
             """;

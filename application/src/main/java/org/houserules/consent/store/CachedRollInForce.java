@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.houserules.consent.Consent;
 import org.houserules.consent.ConsentRecords;
+import org.houserules.consent.Consents;
 import org.houserules.consent.ConsentsOnRecord;
 import org.houserules.consent.OfficeDenial;
 import org.houserules.consent.PupilOnRecord;
@@ -47,6 +48,25 @@ class CachedRollInForce implements RollInForce {
     @Transactional(readOnly = true)
     public List<PupilOnRecord> pupils(long owner) {
         return known(owner).pupils();
+    }
+
+    // These three again: called on the bean they need a transaction of their own, and without one there are no rows.
+    @Override
+    @Transactional(readOnly = true)
+    public Roll roll(long owner) {
+        return known(owner).snapshot().roll();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Consents consents(long owner) {
+        return known(owner).snapshot().consents();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> asOf(long owner) {
+        return known(owner).snapshot().asOf();
     }
 
     private Known known(long owner) {

@@ -27,7 +27,8 @@ class RollMerge {
 
     void bringIn(long owner, RollChanges changes, LocalDate asOf) {
         CopyText rows = new CopyText();
-        changes.changed().forEach(change -> write(rows, Optional.of(change.known().key()), change.row()));
+        changes.changed()
+                .forEach(change -> write(rows, Optional.of(change.known().key()), change.row()));
         changes.added().forEach(row -> write(rows, Optional.empty(), row));
         staging.copy("roll_staged", COLUMNS, rows);
         change(owner, asOf);
@@ -66,10 +67,7 @@ class RollMerge {
                           do_not_identify = staged.do_not_identify, also_known_as = staged.also_known_as,
                           former_names = staged.former_names, joined_on = staged.joined_on, left_on = staged.left_on
                         from roll_staged staged where pupil.owner_id = :owner and pupil.id = staged.key
-                        """)
-                .param("asOf", asOf)
-                .param("owner", owner)
-                .update();
+                        """).param("asOf", asOf).param("owner", owner).update();
     }
 
     private void add(long owner, LocalDate asOf) {
@@ -80,10 +78,7 @@ class RollMerge {
                           date_of_birth, do_not_identify, case when do_not_identify then :asOf::date end, also_known_as,
                           former_names, joined_on, left_on
                         from roll_staged where key is null
-                        """)
-                .param("owner", owner)
-                .param("asOf", asOf)
-                .update();
+                        """).param("owner", owner).param("asOf", asOf).update();
     }
 
     /** Whoever is missing on the day of the list had left by the day before. */

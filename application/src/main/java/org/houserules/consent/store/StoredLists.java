@@ -123,7 +123,8 @@ class StoredLists implements Lists {
 
     @Override
     public void agreed(long owner, Collection<Long> entries, long imported) {
-        database.sql("update office_entry set agreed_import_id = :imported where owner_id = :owner and id = any(:entries)")
+        database.sql(
+                        "update office_entry set agreed_import_id = :imported where owner_id = :owner and id = any(:entries)")
                 .param("imported", imported)
                 .param("owner", owner)
                 .param("entries", entries.toArray(Long[]::new))

@@ -41,8 +41,8 @@ class StoredMappings {
         Map<ListColumn, Map<String, String>> words = new EnumMap<>(ListColumn.class);
         database.sql("select column_name, word, meaning from consent_word where owner_id = ?")
                 .params(owner)
-                .query((row, number) -> new Kept(
-                        row.getString("column_name"), row.getString("word"), row.getString("meaning")))
+                .query((row, number) ->
+                        new Kept(row.getString("column_name"), row.getString("word"), row.getString("meaning")))
                 .list()
                 .forEach(kept -> words.computeIfAbsent(ListColumn.valueOf(kept.column), column -> new HashMap<>())
                         .put(kept.word, kept.meaning));
@@ -50,17 +50,23 @@ class StoredMappings {
     }
 
     void keep(long owner, ListKind list, Mapping mapping) {
-        mapping.headings().forEach((heading, column) -> database.sql("""
+        mapping.headings()
+                .forEach((heading, column) -> database.sql("""
                         insert into consent_heading (owner_id, list, heading, meaning) values (?, ?, ?, ?)
                         on conflict (owner_id, list, heading) do update set meaning = excluded.meaning
                         """)
-                .params(owner, list.name(), heading, column.map(Enum::name).orElse(LEFT_OUT))
-                .update());
-        mapping.words().forEach((column, words) -> words.forEach((word, meaning) -> database.sql("""
+                        .params(
+                                owner,
+                                list.name(),
+                                heading,
+                                column.map(Enum::name).orElse(LEFT_OUT))
+                        .update());
+        mapping.words()
+                .forEach((column, words) -> words.forEach((word, meaning) -> database.sql("""
                         insert into consent_word (owner_id, column_name, word, meaning) values (?, ?, ?, ?)
                         on conflict (owner_id, column_name, word) do update set meaning = excluded.meaning
                         """)
-                .params(owner, column.name(), word, meaning)
-                .update()));
+                        .params(owner, column.name(), word, meaning)
+                        .update()));
     }
 }

@@ -117,9 +117,7 @@ class StoredUploads implements Uploads {
         database.sql("""
                         update consent_upload set state = 'UPLOADED', trouble = ?, previewed = null
                         where owner_id = ? and id = ? and state = 'IMPORTING'
-                        """)
-                .params(trouble, owner, id)
-                .update();
+                        """).params(trouble, owner, id).update();
     }
 
     @Override
@@ -127,9 +125,7 @@ class StoredUploads implements Uploads {
         database.sql("""
                         update consent_upload set state = 'DONE', progress = 100, content = '', import_id = ?
                         where owner_id = ? and id = ?
-                        """)
-                .params(imported, owner, id)
-                .update();
+                        """).params(imported, owner, id).update();
     }
 
     @Override
@@ -152,9 +148,7 @@ class StoredUploads implements Uploads {
                         update consent_upload set state = 'UPLOADED', previewed = null,
                           trouble = 'The import was interrupted, and nothing was changed. Please try again.'
                         where owner_id = ? and state = 'IMPORTING' and begun_at < ?
-                        """)
-                .params(owner, then.atOffset(ZoneOffset.UTC))
-                .update();
+                        """).params(owner, then.atOffset(ZoneOffset.UTC)).update();
     }
 
     @Override

@@ -34,8 +34,7 @@ class ColumnsController {
     }
 
     @PostMapping("/consent/import/{id}/columns")
-    String keep(
-            @PathVariable long id, @RequestParam MultiValueMap<String, String> fields, SignedIn person, Model model)
+    String keep(@PathVariable long id, @RequestParam MultiValueMap<String, String> fields, SignedIn person, Model model)
             throws Unusable {
         Opened opened = importList.opened(person.owner().id(), id);
         ColumnsForm form = ColumnsForm.read(opened, fields);

@@ -28,8 +28,7 @@ public record ColumnsForm(ListKind list, List<Heading> headings, List<Word> word
     public record Heading(String field, String heading, List<String> samples, String chosen) {}
 
     /** A word that stands in the list. @param chosen its meaning, or nothing while nobody has said it */
-    public record Word(
-            String field, ListColumn column, String word, String chosen, List<Meanings.Choice> choices) {}
+    public record Word(String field, ListColumn column, String word, String chosen, List<Meanings.Choice> choices) {}
 
     static ColumnsForm of(Opened opened) {
         return of(opened, opened.mapping());
@@ -49,10 +48,13 @@ public record ColumnsForm(ListKind list, List<Heading> headings, List<Word> word
         Mapping columns = new Mapping(headings, opened.mapping().words());
         Map<ListColumn, Map<String, String>> words = new EnumMap<>(ListColumn.class);
         opened.mapping().words().forEach((column, known) -> words.put(column, new HashMap<>(known)));
-        of(opened, columns).words().forEach(word -> Optional.ofNullable(fields.getFirst(word.field()))
-                .filter(chosen -> word.choices().stream().anyMatch(choice -> choice.value().equals(chosen)))
-                .ifPresent(chosen -> words.computeIfAbsent(word.column(), column -> new HashMap<>())
-                        .put(word.word(), chosen)));
+        of(opened, columns)
+                .words()
+                .forEach(word -> Optional.ofNullable(fields.getFirst(word.field()))
+                        .filter(chosen -> word.choices().stream()
+                                .anyMatch(choice -> choice.value().equals(chosen)))
+                        .ifPresent(chosen -> words.computeIfAbsent(word.column(), column -> new HashMap<>())
+                                .put(word.word(), chosen)));
         return of(opened, new Mapping(headings, words));
     }
 
@@ -130,14 +132,16 @@ public record ColumnsForm(ListKind list, List<Heading> headings, List<Word> word
                     .filter(heading -> heading.chosen().equals(column.name()))
                     .count();
             if (times > 1) {
-                errors.add(new FieldError(field(column), "Two headings are '" + column.label() + "'. Keep one of them."));
+                errors.add(
+                        new FieldError(field(column), "Two headings are '" + column.label() + "'. Keep one of them."));
             } else if (times == 0 && column.isRequired()) {
                 errors.add(new FieldError("heading-0", "Say which heading is '" + column.label() + "'."));
             }
         }
         if (list == ListKind.ROLL && !mapping.has(ListColumn.DO_NOT_IDENTIFY) && !flagIsKnowinglyMissing) {
             errors.add(new FieldError(
-                    "no-flag", "Say which heading tells who must not be identified, or tick that the list does not say it."));
+                    "no-flag",
+                    "Say which heading tells who must not be identified, or tick that the list does not say it."));
         }
         return errors;
     }

@@ -59,7 +59,9 @@ class ConsentWork implements Work {
                 .filter(count -> count > 0)
                 .map(count -> new WorkItem(
                         "Mend consents in the school’s system",
-                        count == 1 ? "1 entry says no where the list says yes" : count + " entries say no where the list says yes",
+                        count == 1
+                                ? "1 entry says no where the list says yes"
+                                : count + " entries say no where the list says yes",
                         "/consent/conflicts",
                         Optional.of(new WorkItem.State("Conflict", WorkItem.Tone.STOP)),
                         Optional.empty(),

@@ -51,10 +51,13 @@ class DoNotPhotographController {
     @PostMapping("/consent/do-not-photograph.csv")
     ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> fields, SignedIn person) {
         EventForm form = EventForm.of(fields, LocalDate.now(clock));
-        Pasted pasted = Pasted.of(form.names(), line -> search.find(person.owner().id(), line));
+        Pasted pasted =
+                Pasted.of(form.names(), line -> search.find(person.owner().id(), line));
         Csv csv = new Csv().row(List.of("Class", "Name", "Id", "Do not " + form.verb()));
-        ask(form, pasted, person).pupils().forEach(pupil -> csv.row(List.of(
-                pupil.group(), name(pupil), pupil.pupil().id(), "yes")));
+        ask(form, pasted, person)
+                .pupils()
+                .forEach(pupil -> csv.row(
+                        List.of(pupil.group(), name(pupil), pupil.pupil().id(), "yes")));
         pasted.unclear().forEach(line -> csv.row(List.of("", line, "", "not found on the roll: yes")));
         return csv.as("do-not-" + form.verb() + ".csv");
     }
@@ -62,7 +65,8 @@ class DoNotPhotographController {
     private String show(MultiValueMap<String, String> fields, SignedIn person, Model model) {
         LocalDate today = LocalDate.now(clock);
         EventForm form = EventForm.of(fields, today);
-        Pasted pasted = Pasted.of(form.names(), line -> search.find(person.owner().id(), line));
+        Pasted pasted =
+                Pasted.of(form.names(), line -> search.find(person.owner().id(), line));
         List<PupilOnRecord> pupils = roll.pupils(person.owner().id());
         model.addAttribute("form", form);
         model.addAttribute("answer", ask(form, pasted, person));

@@ -57,7 +57,8 @@ class ImportController {
         if (file.filter(sent -> !sent.isEmpty()).isEmpty()) {
             errors.add(new FieldError("file", "Choose the file that you exported, as CSV."));
         }
-        Optional<LocalDate> newest = form.kind().flatMap(kind -> importList.asOf(person.owner().id(), kind));
+        Optional<LocalDate> newest =
+                form.kind().flatMap(kind -> importList.asOf(person.owner().id(), kind));
         errors.addAll(form.errors(LocalDate.now(clock), newest));
         if (!errors.isEmpty()) {
             return form(form, new FormErrors(errors), person, model);

@@ -34,8 +34,7 @@ class PreviewController {
     }
 
     @GetMapping("/consent/import/{id}")
-    String preview(
-            @PathVariable long id, @RequestParam(defaultValue = "") String show, SignedIn person, Model model)
+    String preview(@PathVariable long id, @RequestParam(defaultValue = "") String show, SignedIn person, Model model)
             throws Unusable {
         if (importList.find(person.owner().id(), id).state() != Upload.State.UPLOADED) {
             return "redirect:/consent/import/" + id + "/progress";
@@ -46,8 +45,11 @@ class PreviewController {
     @GetMapping("/consent/import/{id}/report.csv")
     ResponseEntity<byte[]> report(@PathVariable long id, SignedIn person) throws Unusable {
         Csv csv = new Csv().row(List.of("Line", "Pupil", "Kind", "What", "How to mend it"));
-        importList.preview(id, person).notes().forEach(note -> csv.row(List.of(
-                String.valueOf(note.line()), note.pupil(), note.level().label(), note.what(), note.mend())));
+        importList
+                .preview(id, person)
+                .notes()
+                .forEach(note -> csv.row(List.of(
+                        String.valueOf(note.line()), note.pupil(), note.level().label(), note.what(), note.mend())));
         return csv.as("import-report.csv");
     }
 

@@ -30,15 +30,19 @@ public record Story(List<Step> steps) {
         shown.answers().forEach(answered -> steps.add(answered(answered)));
         shown.answers().forEach(answered -> gone(answered).ifPresent(steps::add));
         shown.entries().forEach(entry -> steps.add(told(entry, person)));
-        steps.sort(Comparator.comparing(Step::at).reversed());
+        // The order in which rows were written must not tell a mark from a refusal.
+        steps.sort(Comparator.comparing(Step::at).reversed().thenComparing(Step::what));
         return new Story(steps);
     }
 
     private static Step answered(Answered answered) {
         Consent consent = answered.consent();
-        String on = consent.answeredOn().map(day -> "answered on " + Said.day(day) + ", ").orElse("");
+        String on = consent.answeredOn()
+                .map(day -> "answered on " + Said.day(day) + ", ")
+                .orElse("");
         String by = answered.by().map(name -> "by " + name + ", ").orElse("");
-        String until = consent.until().map(day -> "until " + Said.day(day) + ", ").orElse("");
+        String until =
+                consent.until().map(day -> "until " + Said.day(day) + ", ").orElse("");
         return new Step(
                 answered.from().atStartOfDay(Said.HERE).toInstant(),
                 Said.answer(consent.answer()) + ": " + consent.kind().thing() + ", " + Said.purpose(consent.purpose()),
@@ -62,15 +66,17 @@ public record Story(List<Step> steps) {
     }
 
     private static Step told(OfficeEntry entry, SignedIn person) {
-        String what = entry.kind().map(kind -> ": " + kind.thing() + ", " + Said.purpose(entry.purpose())).orElse("");
-        String end = entry.agreed() ? "; the school’s own list has agreed since" : entry.undone() ? "; undone since" : "";
+        String what = entry.kind()
+                .map(kind -> ": " + kind.thing() + ", " + Said.purpose(entry.purpose()))
+                .orElse("");
+        String end =
+                entry.agreed() ? "; the school’s own list has agreed since" : entry.undone() ? "; undone since" : "";
         return new Step(
                 entry.recordedAt(),
                 entry.act().label() + what,
                 "told by " + entry.toldBy().label() + " " + entry.how().label() + " on " + Said.moment(entry.toldAt())
                         + ", entered by " + entry.recordedBy() + end,
-                Optional.of(entry.note())
-                        .filter(note -> !note.isEmpty() && person.may(Permission.CHANGE_CONSENTS)),
+                Optional.of(entry.note()).filter(note -> !note.isEmpty() && person.may(Permission.CHANGE_CONSENTS)),
                 entry.act() == OfficeAct.UNDOING ? "" : "bad",
                 TellOffice.mayUndo(entry, person) ? Optional.of(entry.id()) : Optional.empty());
     }

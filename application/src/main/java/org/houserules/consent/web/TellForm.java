@@ -58,7 +58,10 @@ public record TellForm(
 
     FormErrors errors(Clock clock, boolean reasonWanted) {
         List<FieldError> errors = new ArrayList<>();
-        if (find(OfficeAct.class, act).filter(known -> known != OfficeAct.UNDOING).isEmpty() && !reasonWanted) {
+        if (find(OfficeAct.class, act)
+                        .filter(known -> known != OfficeAct.UNDOING)
+                        .isEmpty()
+                && !reasonWanted) {
             errors.add(new FieldError("act", "Choose what you were told."));
         }
         if (kinds().isEmpty() && !act.equals(OfficeAct.DO_NOT_IDENTIFY.name()) && !reasonWanted) {
@@ -74,7 +77,9 @@ public record TellForm(
             errors.add(new FieldError("at", "Give the day and time when they told you; it cannot lie ahead."));
         }
         if (note.length() > LONGEST_NOTE || reasonWanted && note.isEmpty()) {
-            errors.add(new FieldError("note", reasonWanted ? "Say why, in at most 1,000 letters." : "Shorten the note to 1,000 letters."));
+            errors.add(new FieldError(
+                    "note",
+                    reasonWanted ? "Say why, in at most 1,000 letters." : "Shorten the note to 1,000 letters."));
         }
         return new FormErrors(errors);
     }
@@ -101,7 +106,6 @@ public record TellForm(
             return Optional.empty();
         }
     }
-
 
     private static <E extends Enum<E>> Optional<E> find(Class<E> type, String name) {
         return Arrays.stream(type.getEnumConstants())

@@ -34,7 +34,10 @@ class TellOfficeController {
 
     @GetMapping("/consent/pupils/{key}/tell")
     String form(
-            @PathVariable long key, @RequestParam(defaultValue = "WITHDRAWAL") String act, SignedIn person, Model model) {
+            @PathVariable long key,
+            @RequestParam(defaultValue = "WITHDRAWAL") String act,
+            SignedIn person,
+            Model model) {
         return form(showPupil.show(key, person).pupil(), TellForm.fresh(act, clock), FormErrors.NONE, model);
     }
 

@@ -19,8 +19,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Says so plainly while the database is away. It stands before all else, for even sessions are kept there. */
@@ -62,16 +64,25 @@ class DatabaseAway extends OncePerRequestFilter {
     }
 
     private static Stream<Throwable> causes(Throwable failed) {
-        return Stream.iterate(Optional.of(failed), Optional::isPresent, one -> one.map(Throwable::getCause))
+        return Stream.iterate(Optional.of(failed), Optional::isPresent, one -> one.flatMap(DatabaseAway::cause))
                 .flatMap(Optional::stream);
+    }
+
+    /** What failed in a transaction tells more than that it could not be rolled back. */
+    private static Optional<Throwable> cause(Throwable failed) {
+        Optional<Throwable> first = failed instanceof TransactionSystemException transaction
+                ? Optional.ofNullable(transaction.getApplicationException())
+                : Optional.empty();
+        return first.or(() -> Optional.ofNullable(failed.getCause()));
     }
 
     private static boolean isAway(Throwable cause) {
         return cause instanceof CannotCreateTransactionException
-                || cause instanceof SQLException sql
-                        && AWAY.stream()
-                                .anyMatch(state -> Optional.ofNullable(sql.getSQLState())
-                                        .filter(told -> told.startsWith(state))
-                                        .isPresent());
+                || cause instanceof DataAccessResourceFailureException
+                || cause instanceof SQLException sql && isAway(String.valueOf(sql.getSQLState()));
+    }
+
+    private static boolean isAway(String state) {
+        return AWAY.stream().anyMatch(state::startsWith);
     }
 }

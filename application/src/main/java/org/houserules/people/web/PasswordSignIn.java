@@ -45,7 +45,7 @@ class PasswordSignIn implements AuthenticationProvider {
         if (known.isEmpty() || !right) {
             throw new BadCredentialsException("wrong name or password");
         }
-        attempts.succeeded(name);
+        attempts.succeeded(name, address);
         return new PersonToken(known.get().person());
     }
 

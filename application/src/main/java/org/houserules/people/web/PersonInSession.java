@@ -78,6 +78,7 @@ class PersonInSession implements SecurityContextRepository {
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         if (context.getAuthentication() instanceof PersonToken token) {
             HttpSession session = request.getSession(true);
+            session.removeAttribute(OWNER);
             session.setAttribute(PERSON, token.person());
             session.setAttribute(ACTIVE, clock.millis());
             session.setAttribute(SINCE, clock.millis());

@@ -50,9 +50,10 @@ class SignInAttempts {
         return byName && byAddress;
     }
 
-    /** The password was right: earlier slips are forgotten. */
-    synchronized void succeeded(String name) {
+    /** The password was right: earlier slips are forgotten, and a whole school may sign in from one address. */
+    synchronized void succeeded(String name, String address) {
         buckets.remove("name " + name.strip().toLowerCase(Locale.ROOT));
+        bucket("from " + address, FROM_AN_ADDRESS).addTokens(1);
     }
 
     private Bucket bucket(String key, int capacity) {

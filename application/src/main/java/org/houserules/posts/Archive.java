@@ -1,0 +1,63 @@
+package org.houserules.posts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds posts again, however many there are. */
+public interface Archive {
+    /**
+     * @param reader whose own drafts are among them
+     * @param onlyOut for readers who are not of the staff
+     * @param words of the title, all of them
+     * @param from begun on or after, until before
+     */
+    record Search(
+            long owner,
+            long reader,
+            boolean onlyOut,
+            Optional<PostState> state,
+            Optional<Long> account,
+            Optional<Long> author,
+            List<String> words,
+            Optional<Instant> from,
+            Optional<Instant> until) {}
+
+    /** A line of the list. */
+    record Listed(
+            long id,
+            String title,
+            PostState state,
+            boolean urgent,
+            Optional<Long> account,
+            long author,
+            String authorName,
+            Optional<Instant> goesOut,
+            Instant begunAt,
+            Optional<String> address) {}
+
+    /** A post that waits for a signature. @param lineManager of its author */
+    record Waiting(
+            long id,
+            String title,
+            long author,
+            String authorName,
+            Optional<Long> lineManager,
+            org.houserules.people.Role role,
+            boolean urgent,
+            Optional<Instant> goesOut) {}
+
+    /** Newest first. @param before ids smaller than this */
+    List<Listed> page(Search search, Optional<Long> before, int most);
+
+    /** Those that go out first, first. */
+    List<Waiting> waiting(long owner, int most);
+
+    /** What somebody has begun and is not done with, newest first. */
+    List<Post> unfinished(long owner, long author, int most);
+
+    /** Everybody who has written a post here. */
+    List<AuthorOf> authors(long owner);
+
+    record AuthorOf(long person, String name) {}
+}

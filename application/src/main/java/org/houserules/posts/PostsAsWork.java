@@ -1,0 +1,105 @@
+package org.houserules.posts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.houserules.people.Permission;
+import org.houserules.people.Role;
+import org.houserules.people.Signatories;
+import org.houserules.people.SignedIn;
+import org.houserules.people.Work;
+import org.houserules.people.WorkItem;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Posts that wait for somebody's signature, and what they have begun themselves. */
+@Component
+@Order(10)
+public class PostsAsWork implements Work {
+    private static final int MOST_WAITING = 100;
+    private static final int MOST_OWN = 20;
+    private static final long NOBODY = -1;
+    private static final Duration CLOSE = Duration.ofHours(2);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Locale.UK).withZone(CheckDraft.SCHOOL_TIME);
+
+    private final Archive archive;
+    private final Signatories signatories;
+    private final Clock clock;
+
+    PostsAsWork(Archive archive, Signatories signatories, Clock clock) {
+        this.archive = archive;
+        this.signatories = signatories;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<WorkItem> waitingFor(SignedIn person) {
+        Map<Role, Boolean> mine = new HashMap<>();
+        return archive.waiting(person.owner().id(), MOST_WAITING).stream()
+                .filter(post -> post.author() != person.person() && isMine(person, post, mine))
+                .map(this::item)
+                .toList();
+    }
+
+    /** Each role is asked for once, whoever wrote; only a line manager is somebody's own. */
+    private boolean isMine(SignedIn person, Archive.Waiting post, Map<Role, Boolean> mine) {
+        if (post.role() != Role.LINE_MANAGER) {
+            return mine.computeIfAbsent(post.role(), role -> signs(person, role, NOBODY));
+        }
+        boolean perhaps = post.lineManager().filter(id -> id == person.person()).isPresent()
+                || person.holds(Role.LINE_MANAGER);
+        return perhaps && signs(person, Role.LINE_MANAGER, post.author());
+    }
+
+    private boolean signs(SignedIn person, Role role, long author) {
+        return signatories.of(person.owner().id(), role, LocalDate.now(clock), author).stream()
+                .anyMatch(may -> may.person() == person.person());
+    }
+
+    private WorkItem item(Archive.Waiting post) {
+        String title = post.title().isBlank() ? "Post " + post.id() : post.title();
+        return new WorkItem(
+                post.urgent() ? "Approve an urgent post" : "Approve a post",
+                title + ", by " + post.authorName(),
+                "/posts/" + post.id() + "/approve",
+                Optional.of(new WorkItem.State("Waiting for approval", WorkItem.Tone.ASK)),
+                post.goesOut().map(at -> "Goes out " + TIME.format(at)),
+                post.goesOut().filter(this::isClose).isPresent());
+    }
+
+    private boolean isClose(Instant at) {
+        return at.isBefore(clock.instant().plus(CLOSE));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<WorkItem> ownOf(SignedIn person) {
+        if (!person.may(Permission.WRITE_POSTS)) {
+            return List.of();
+        }
+        return archive.unfinished(person.owner().id(), person.person(), MOST_OWN).stream()
+                .map(PostsAsWork::own)
+                .toList();
+    }
+
+    private static WorkItem own(Post post) {
+        boolean open = post.state().mayBeWritten();
+        return new WorkItem(
+                open ? "Write on" : "See a post",
+                post.called(),
+                "/posts/" + post.id() + (open ? "/edit" : ""),
+                Optional.of(new WorkItem.State(post.state().words(), post.state().tone())),
+                post.goesOut().map(at -> "Goes out " + TIME.format(at)),
+                false);
+    }
+}

@@ -1,0 +1,135 @@
+package org.houserules.posts.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.houserules.people.Role;
+import org.houserules.posts.Archive;
+import org.houserules.posts.Post;
+import org.houserules.posts.PostState;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class StoredArchive implements Archive {
+    private static final int MOST_WORDS = 5;
+
+    private final JdbcClient database;
+
+    StoredArchive(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** A condition and the value of its question mark. */
+    private record Condition(String sql, Object value) {}
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Listed> page(Search search, Optional<Long> before, int most) {
+        List<Condition> conditions = conditions(search);
+        before.ifPresent(id -> conditions.add(new Condition("post.id < ?", id)));
+        String where = String.join(" and ", conditions.stream().map(Condition::sql).toList());
+        String sql = """
+                select found.*, person.given_name || ' ' || person.family_name as author_name
+                from (select post.* from post where %s order by post.id desc limit ?) found
+                left join person on person.id = found.author_id
+                order by found.id desc
+                """.formatted(where);
+        return database.sql(sql)
+                .params(conditions.stream().map(Condition::value).toList())
+                .param(most)
+                .query((row, number) -> listed(row))
+                .list();
+    }
+
+    private static List<Condition> conditions(Search search) {
+        List<Condition> all = new ArrayList<>();
+        all.add(new Condition("post.owner_id = ?", search.owner()));
+        all.add(new Condition(
+                search.onlyOut()
+                        ? "(post.published_version is not null or post.author_id = ?)"
+                        : "(post.state not in ('DRAFT', 'WITHDRAWN') or post.published_version is not null"
+                                + " or post.author_id = ?)",
+                search.reader()));
+        search.state().ifPresent(state -> all.add(new Condition("post.state = ?", state.name())));
+        search.account().ifPresent(account -> all.add(new Condition("post.account_id = ?", account)));
+        search.author().ifPresent(author -> all.add(new Condition("post.author_id = ?", author)));
+        search.from().ifPresent(from -> all.add(new Condition("post.created_at >= ?", Rows.at(from))));
+        search.until().ifPresent(until -> all.add(new Condition("post.created_at < ?", Rows.at(until))));
+        search.words().stream()
+                .limit(MOST_WORDS)
+                .forEach(word -> all.add(new Condition("""
+                        post.id in (select post_id from post_word
+                          where post_word.owner_id = post.owner_id and post_word.word = ?)
+                        """, word)));
+        return all;
+    }
+
+    private static Listed listed(ResultSet row) throws SQLException {
+        Post post = Rows.post(row);
+        return new Listed(
+                post.id(),
+                post.title(),
+                post.state(),
+                post.urgent(),
+                post.account(),
+                post.author(),
+                Optional.ofNullable(row.getString("author_name")).orElse("somebody who has left"),
+                post.goesOut(),
+                row.getTimestamp("created_at").toInstant(),
+                post.address());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting(long owner, int most) {
+        return database.sql("""
+                        select post.id, post.title, post.author_id, post.waits_for, post.urgent, post.goes_out,
+                          person.line_manager_id, person.given_name || ' ' || person.family_name as author_name
+                        from post join person on person.id = post.author_id
+                        where post.owner_id = ? and post.state = 'WAITING' and post.waits_for is not null
+                        order by post.goes_out, post.id limit ?
+                        """)
+                .params(owner, most)
+                .query((row, number) -> new Waiting(
+                        row.getLong("id"),
+                        row.getString("title"),
+                        row.getLong("author_id"),
+                        row.getString("author_name"),
+                        Optional.ofNullable(row.getObject("line_manager_id", Long.class)),
+                        Role.valueOf(row.getString("waits_for")),
+                        row.getBoolean("urgent"),
+                        Rows.instant(row.getTimestamp("goes_out"))))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Post> unfinished(long owner, long author, int most) {
+        return database.sql("""
+                        select * from post
+                        where owner_id = ? and author_id = ?
+                          and state in ('DRAFT', 'WAITING', 'RETURNED', 'REFUSED', 'APPROVED') and save_number > 0
+                        order by id desc limit ?
+                        """)
+                .params(owner, author, most)
+                .query((row, number) -> Rows.post(row))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AuthorOf> authors(long owner) {
+        return database.sql("""
+                        select person.id, person.given_name || ' ' || person.family_name as name from person
+                        where exists (select from post where post.owner_id = ? and post.author_id = person.id)
+                        order by person.family_name, person.given_name, person.id limit 500
+                        """)
+                .param(owner)
+                .query((row, number) -> new AuthorOf(row.getLong("id"), row.getString("name")))
+                .list();
+    }
+}

@@ -1,0 +1,26 @@
+package org.houserules.posts.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.houserules.posts.WrittenPost;
+
+/** A post as it will look. */
+public record LooksView(String title, String text, Optional<String> signature, List<Image> pictures) {
+    /** @param path where the picture is served */
+    public record Image(String path, String alt) {}
+
+    /** @param version 0 for the draft */
+    static LooksView of(long post, int version, WrittenPost content, Optional<String> signature) {
+        return new LooksView(
+                content.title(),
+                content.text(),
+                signature,
+                IntStream.range(0, content.pictures().size())
+                        .mapToObj(i -> new Image(
+                                "/posts/" + post + "/pictures/" + i + "?version=" + version + "&of="
+                                        + content.pictures().get(i).file().value(),
+                                content.pictures().get(i).alt().orElse("")))
+                        .toList());
+    }
+}

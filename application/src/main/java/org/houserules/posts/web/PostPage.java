@@ -1,0 +1,40 @@
+package org.houserules.posts.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that the page of one post shows.
+ *
+ * @param look tone of its state
+ * @param stands what stood against it when it was sent, or decided last
+ */
+public record PostPage(
+        long id,
+        String called,
+        String state,
+        String look,
+        boolean urgent,
+        String author,
+        String account,
+        String goesOut,
+        Optional<String> address,
+        LooksView looks,
+        List<StoryView> story,
+        List<VersionView> versions,
+        List<StandsView> stands,
+        Optional<String> waitsFor,
+        Acts acts) {
+    /** What this reader may do. */
+    public record Acts(boolean write, boolean approve, boolean takeBack, boolean correct, boolean takeDown) {
+        public boolean any() {
+            return write || approve || takeBack || correct || takeDown;
+        }
+    }
+
+    /** A version that was sent. */
+    public record VersionView(int number, String when, String digest, boolean out) {}
+
+    /** Something that stood against it. */
+    public record StandsView(String ref, String says, String what) {}
+}

@@ -1,0 +1,152 @@
+package org.houserules.posts.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.houserules.accounts.Accounts;
+import org.houserules.accounts.OfficialAccount;
+import org.houserules.people.NotFound;
+import org.houserules.people.Permission;
+import org.houserules.people.SignedIn;
+import org.houserules.posts.Authors;
+import org.houserules.posts.PolicyForPosts;
+import org.houserules.posts.Post;
+import org.houserules.posts.PostDecision;
+import org.houserules.posts.PostState;
+import org.houserules.posts.PostStory;
+import org.houserules.posts.PostVersion;
+import org.houserules.posts.Posts;
+import org.houserules.posts.SeenVerdict;
+import org.houserules.posts.Turns;
+import org.houserules.posts.WithdrawPost;
+import org.houserules.posts.web.PostPage.Acts;
+import org.houserules.posts.web.PostPage.StandsView;
+import org.houserules.posts.web.PostPage.VersionView;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what the page of one post shows. */
+@Component
+class ShowPost {
+    private static final int SHORT = 12;
+
+    private final Posts posts;
+    private final PostStory story;
+    private final Turns turns;
+    private final PolicyForPosts.InForce policies;
+    private final Accounts accounts;
+    private final Authors authors;
+
+    ShowPost(
+            Posts posts,
+            PostStory story,
+            Turns turns,
+            PolicyForPosts.InForce policies,
+            Accounts accounts,
+            Authors authors) {
+        this.posts = posts;
+        this.story = story;
+        this.turns = turns;
+        this.policies = policies;
+        this.accounts = accounts;
+        this.authors = authors;
+    }
+
+    /** Not found where it is not for this reader. @param number of the version to look at */
+    @Transactional(readOnly = true)
+    public PostPage page(long id, SignedIn reader, Optional<Integer> number) {
+        Post post = posts.find(id).filter(found -> Readers.maySee(reader, found)).orElseThrow(NotFound::new);
+        List<PostVersion> versions = posts.versions(id);
+        List<PostDecision> decisions = story.decisions(id);
+        return new PostPage(
+                id,
+                post.called(),
+                post.state().words(),
+                post.state().tone().look(),
+                post.urgent(),
+                authors.of(post.author()).map(Authors.Signature::line).orElse("somebody who has left"),
+                account(post),
+                post.goesOut().map(Days::moment).orElse("no time is set"),
+                post.address().filter(address -> address.startsWith("https://") || address.startsWith("http://")),
+                looks(post, reader, versions, number),
+                StoryView.of(story.events(id)),
+                versions.stream().map(version -> version(post, version)).toList(),
+                stands(versions, decisions, reader),
+                waitsFor(post, versions),
+                acts(post, reader));
+    }
+
+    String account(Post post) {
+        return post.account()
+                .flatMap(accounts::find)
+                .map(OfficialAccount::name)
+                .orElse("no account is chosen");
+    }
+
+    private LooksView looks(Post post, SignedIn reader, List<PostVersion> versions, Optional<Integer> number) {
+        Optional<PostVersion> asked = number.flatMap(wanted -> find(versions, wanted));
+        boolean own = post.author() == reader.person() && post.state().mayBeWritten();
+        if (asked.isEmpty() && own) {
+            return LooksView.of(post.id(), 0, posts.draft(post.id()), signature(post));
+        }
+        int shown = post.state() == PostState.PUBLISHED || post.state().mayBeWritten()
+                ? post.publishedVersion().orElse(post.version())
+                : post.version();
+        return asked.or(() -> find(versions, shown))
+                .map(version -> LooksView.of(post.id(), version.number(), version.content(), version.signature()))
+                .orElseGet(() -> LooksView.of(post.id(), 0, posts.draft(post.id()), signature(post)));
+    }
+
+    private Optional<String> signature(Post post) {
+        return authors.of(post.author()).map(Authors.Signature::line);
+    }
+
+    private static Optional<PostVersion> find(List<PostVersion> versions, int number) {
+        return versions.stream().filter(version -> version.number() == number).findFirst();
+    }
+
+    private static VersionView version(Post post, PostVersion version) {
+        return new VersionView(
+                version.number(),
+                Days.moment(version.at()),
+                version.digest().substring(0, SHORT),
+                post.isOut() && post.publishedVersion().filter(out -> out == version.number()).isPresent());
+    }
+
+    private static List<StandsView> stands(
+            List<PostVersion> versions, List<PostDecision> decisions, SignedIn reader) {
+        if (versions.isEmpty()) {
+            return List.of();
+        }
+        PostVersion last = versions.getFirst();
+        SeenVerdict seen = decisions.stream()
+                .filter(decision -> decision.version() == last.number())
+                .reduce((earlier, later) -> later)
+                .map(PostDecision::verdict)
+                .orElse(last.verdict());
+        Stream<SeenVerdict.Seen> open = reader.may(Permission.SEE_DO_NOT_IDENTIFY)
+                ? seen.findings().stream()
+                : seen.forEverybody();
+        return open.map(found -> new StandsView(found.ref(), found.says(), found.what())).toList();
+    }
+
+    private Optional<String> waitsFor(Post post, List<PostVersion> versions) {
+        if (post.state() != PostState.WAITING) {
+            return Optional.empty();
+        }
+        return policies.at(post.owner())
+                .flatMap(policy -> Turns.next(turns.steps(post, versions.getFirst(), policy)))
+                .map(step -> step.called() + ": " + ShowCompose.who(step.signatories()))
+                .or(() -> Optional.of("Nobody: the policy in force has changed. Its author takes it back and sends it again."));
+    }
+
+    private Acts acts(Post post, SignedIn reader) {
+        boolean own = post.author() == reader.person();
+        return new Acts(
+                own && post.state().mayBeWritten(),
+                !own && turns.of(reader.person(), post).isPresent(),
+                own && WithdrawPost.mayBeTakenBack(post.state()) && post.state() != PostState.DRAFT,
+                own && post.isOut() && post.state() == PostState.PUBLISHED,
+                reader.may(Permission.TAKE_DOWN_POSTS) && post.isOutOrOnItsWay());
+    }
+}

@@ -1,0 +1,1 @@
+create index on trail_event (owner_id, at);

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,15 +14,18 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import org.houserules.accounts.AccountDetails;
 import org.houserules.accounts.AccountRegister;
+import org.houserules.accounts.OfficialAccount;
 import org.houserules.database.OwnerScope;
 import org.houserules.database.Scope;
 import org.houserules.files.FileAddress;
 import org.houserules.files.FileStore;
+import org.houserules.files.Sealed;
 import org.houserules.people.Owner;
 import org.houserules.people.PersonKind;
 import org.houserules.people.Role;
 import org.houserules.platforms.Platform;
 import org.houserules.platforms.Readership;
+import org.houserules.platforms.SiteAccess;
 import org.houserules.policy.Decision;
 import org.houserules.posts.Post;
 import org.houserules.posts.PostDigest;
@@ -77,6 +81,25 @@ final class PublishingDesk implements AutoCloseable {
         site = house.room(FakedPlatforms.class).siteOf(account);
     }
 
+    /** To a real site, by the register's own connection. */
+    void connect(SiteAccess to) {
+        byte[] password = house.room(Sealed.class)
+                .seal("account-" + account, to.password().getBytes(StandardCharsets.UTF_8));
+        house.inside(school.id(), () -> {
+            house.room(AccountRegister.class)
+                    .connect(
+                            school.id(),
+                            account,
+                            Optional.of(new OfficialAccount.Connection(to.address().toString(), to.user(), password)));
+            return account;
+        });
+        house.room(FakedPlatforms.class).reallyTo(account, house.room(ConnectedAccounts.class));
+    }
+
+    void moveClock(Instant to) {
+        house.clock().set(to);
+    }
+
     Instant now() {
         return house.clock().instant();
     }
@@ -103,8 +126,12 @@ final class PublishingDesk implements AutoCloseable {
     }
 
     WrittenPicture picture(String seed) {
+        return wide(seed, 60);
+    }
+
+    WrittenPicture wide(String seed, int width) {
         FileStore files = house.room(FileStore.class);
-        FileAddress file = files.keep(school.id(), drawn(seed, 60));
+        FileAddress file = files.keep(school.id(), drawn(seed, width));
         FileAddress thumbnail = files.keep(school.id(), drawn(seed, 20));
         return new WrittenPicture(
                 file,

@@ -30,7 +30,8 @@ final class DemoCommand implements Callable<Integer> {
 
     @Option(
             names = "--wordpress",
-            description = "Connects the first school's website with a WordPress: a file with address, user and password.")
+            description =
+                    "Connects the first school's website with a WordPress: a file with address, user and password.")
     private @Nullable Path wordPress;
 
     DemoCommand(Setting setting) {
@@ -76,7 +77,8 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter out = setting.out();
         out.println();
         out.println("House Rules answers at " + address + " (on this machine only).");
-        out.println("This is a demo: everybody and everything in it is invented, and all have the password: " + Demo.PASSWORD);
+        out.println("This is a demo: everybody and everything in it is invented, and all have the password: "
+                + Demo.PASSWORD);
         String school = "";
         for (Demo.SignIn person : Demo.signIns()) {
             if (!person.school().equals(school)) {

@@ -1,9 +1,11 @@
 package org.houserules.commandline;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.houserules.database.embedded.EmbeddedPostgresFailed;
 import org.houserules.demo.Demo;
 import org.houserules.demo.DemoClock;
 import org.houserules.demo.DemoFolder;
@@ -54,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
             demo.loaded();
         }
         if (wordPress != null) {
-            say(Demo.connect(serving.server(), wordPress));
+            connect(serving, wordPress);
         }
         present(serving.address());
         return serving.untilStopped();
@@ -63,9 +65,16 @@ final class DemoCommand implements Callable<Integer> {
     private static DemoFolder ready(Path folder) throws Unusable {
         try {
             return DemoFolder.at(folder);
-        } catch (NotADemo other) {
+        } catch (NotADemo | EmbeddedPostgresFailed other) {
             throw Unusable.of(new Fault("demo", 0, "The demo cannot start", String.valueOf(other.getMessage())));
         }
+    }
+
+    private void connect(Serving serving, Path site) throws Unusable {
+        if (!Files.isReadable(site)) {
+            throw Unusable.of(new Fault("demo", 0, "There is no file " + site, "Check the path after --wordpress."));
+        }
+        say(Demo.connect(serving.server(), site));
     }
 
     private void say(String words) {

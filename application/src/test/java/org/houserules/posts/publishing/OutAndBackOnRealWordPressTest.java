@@ -51,10 +51,8 @@ class OutAndBackOnRealWordPressTest {
                     .allMatch(Removal.AddressRead::gone);
             assertThat(desk.post(post).state()).isEqualTo(PostState.TAKEN_DOWN);
             assertThat(content.pictures())
-                    .noneMatch(picture -> desk.house
-                                    .room(FileStore.class)
-                                    .read(desk.school.id(), picture.file())
-                            instanceof Content);
+                    .noneMatch(picture ->
+                            desk.house.room(FileStore.class).read(desk.school.id(), picture.file()) instanceof Content);
         } finally {
             System.clearProperty("houserules.trusted-hosts");
         }
@@ -62,7 +60,8 @@ class OutAndBackOnRealWordPressTest {
 
     private static void withdraw(PublishingDesk desk, long pupil) {
         desk.house.inside(desk.school.id(), () -> {
-            desk.house.room(Tells.class)
+            desk.house
+                    .room(Tells.class)
                     .tell(new ConsentWithdrawn(
                             desk.school.id(),
                             pupil,

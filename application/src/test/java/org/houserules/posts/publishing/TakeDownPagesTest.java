@@ -45,7 +45,8 @@ class TakeDownPagesTest {
 
         Page page = somebody.open("/posts/" + post + "/take-down");
         assertThat(page.text())
-                .contains("It is down.", "https://school.example.org/", "Gone (404)", "pictures have been deleted here");
+                .contains(
+                        "It is down.", "https://school.example.org/", "Gone (404)", "pictures have been deleted here");
         somebody.send("/posts/" + post + "/take-down", "/posts/" + post + "/take-down/reason", "reason", "Wrong day");
         assertThat(somebody.open("/posts/" + post + "/take-down").text()).contains("Reason given Wrong day");
         assertThat(somebody.open("/posts/take-downs?show=proved").text()).contains("Post " + post, "Proved");
@@ -61,9 +62,12 @@ class TakeDownPagesTest {
         desk.press(post);
         desk.another();
 
-        assertThat(as("Sol Other").open("/posts/" + post + "/take-down").status()).isEqualTo(404);
+        assertThat(as("Sol Other").open("/posts/" + post + "/take-down").status())
+                .isEqualTo(404);
         assertThat(as("Sol Other").open("/posts/take-downs").text()).contains("There are none here.");
-        assertThat(as("Sol Other").send("/work", "/posts/" + post + "/take-down").status())
+        assertThat(as("Sol Other")
+                        .send("/work", "/posts/" + post + "/take-down")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -76,7 +80,8 @@ class TakeDownPagesTest {
         String task = "/posts/by-hand/" + desk.publication(post).id();
         TestBrowser head = as("Hedda Head");
         assertThat(head.open("/work").text()).contains("Put a post out by hand");
-        assertThat(head.open(task).text()).contains("Put this post out on School website", "A drawn picture", "By hand.");
+        assertThat(head.open(task).text())
+                .contains("Put this post out on School website", "A drawn picture", "By hand.");
         assertThat(head.open(task + "/pictures/1").status()).isEqualTo(200);
         assertThat(as("Sol Other").open(task).status()).isEqualTo(404);
 
@@ -92,7 +97,8 @@ class TakeDownPagesTest {
         assertThat(desk.post(post).state()).isEqualTo(PostState.PUBLISHED);
         assertThat(head.open("/work").text()).contains("Take a post down by hand");
         String removal = "/posts/removals/" + removal(post).id();
-        assertThat(head.send(removal, removal, "seen", "", "at", "2026-11-20T10:00").text())
+        assertThat(head.send(removal, removal, "seen", "", "at", "2026-11-20T10:00")
+                        .text())
                 .contains("Say in a few words what you saw");
         head.send(removal, removal, "seen", "Page not found", "at", "2026-11-20T10:00");
 

@@ -181,10 +181,8 @@ class TakeDownPostTest {
 
     @Test
     void aWithdrawnPhotoConsentTakesDownWhatShowsThePupilAndNothingElse() {
-        long shown = desk.approved(
-                desk.content("Shows.", desk.now(), 1), new PostPupil(pupil, PostPupil.How.SHOWN));
-        long named = desk.approved(
-                desk.content("Names.", desk.now(), 0), new PostPupil(pupil, PostPupil.How.NAMED));
+        long shown = desk.approved(desk.content("Shows.", desk.now(), 1), new PostPupil(pupil, PostPupil.How.SHOWN));
+        long named = desk.approved(desk.content("Names.", desk.now(), 0), new PostPupil(pupil, PostPupil.How.NAMED));
         long later = desk.approved(
                 desk.content("Shows later.", desk.now().plusSeconds(600), 1),
                 new PostPupil(pupil, PostPupil.How.SHOWN));
@@ -204,8 +202,7 @@ class TakeDownPostTest {
 
     @Test
     void aConsentForThePressDoesNotMatterOnTheWebsite() {
-        long shown = desk.approved(
-                desk.content("Shows.", desk.now(), 1), new PostPupil(pupil, PostPupil.How.SHOWN));
+        long shown = desk.approved(desk.content("Shows.", desk.now(), 1), new PostPupil(pupil, PostPupil.How.SHOWN));
         desk.publishingRound();
 
         withdrawn(new ConsentWithdrawn(
@@ -217,8 +214,7 @@ class TakeDownPostTest {
 
     @Test
     void aPupilWhoMustNotBeIdentifiedIsTakenDownEverywhere() {
-        long named = desk.approved(
-                desk.content("Names.", desk.now(), 0), new PostPupil(pupil, PostPupil.How.NAMED));
+        long named = desk.approved(desk.content("Names.", desk.now(), 0), new PostPupil(pupil, PostPupil.How.NAMED));
         desk.publishingRound();
 
         withdrawn(new PupilHidden(desk.school.id(), pupil, desk.author, desk.now()));

@@ -25,9 +25,11 @@ public class AddSchool {
         }
         boolean taken = owners.all().stream().anyMatch(owner -> owner.name().equalsIgnoreCase(name));
         if (taken) {
-            return FormErrors.of("school", "There is a school or trust of this name already. Tell them apart by place.");
+            return FormErrors.of(
+                    "school", "There is a school or trust of this name already. Tell them apart by place.");
         }
-        Owner school = owners.add(Owner.Kind.SCHOOL, name, Optional.of(by.owner().id()));
+        Owner school =
+                owners.add(Owner.Kind.SCHOOL, name, Optional.of(by.owner().id()));
         trail.record(Happening.by(by.person(), by.owner().id(), "school-added", "school", school.id()));
         return FormErrors.NONE;
     }

@@ -69,7 +69,8 @@ public class FirstStart {
         }
         byte[] bytes = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(bytes);
-        key = Optional.of(new Key(HexFormat.of().formatHex(bytes), clock.instant().plus(GOOD_FOR)));
+        key = Optional.of(
+                new Key(HexFormat.of().formatHex(bytes), clock.instant().plus(GOOD_FOR)));
         return key.map(Key::value);
     }
 
@@ -93,7 +94,8 @@ public class FirstStart {
         Optional<Owner> trust = founding.trust().map(name -> made(Owner.Kind.TRUST, name, Optional.empty()));
         Owner school = made(Owner.Kind.SCHOOL, founding.school(), trust.map(Owner::id));
         String hash = passwords.hash(founding.password());
-        Scope scope = new Scope(Set.of(school.id(), trust.orElse(school).id()), Optional.empty());
+        Scope scope = trust.map(owner -> new Scope(Set.of(school.id(), owner.id()), Optional.empty()))
+                .orElse(Scope.of(school.id()));
         OwnerScope.run(scope, () -> transactions.executeWithoutResult(status -> settle(school, trust, founding, hash)));
         key = Optional.empty();
         return FormErrors.NONE;
@@ -111,8 +113,7 @@ public class FirstStart {
         LocalDate today = LocalDate.now(clock);
         long head = people.add(school.id(), founding.head());
         roles.give(school.id(), head, Role.HEADTEACHER, today, Optional.empty());
-        trust.ifPresent(
-                owner -> roles.give(owner.id(), head, Role.TRUST_ADMINISTRATOR, today, Optional.empty()));
+        trust.ifPresent(owner -> roles.give(owner.id(), head, Role.TRUST_ADMINISTRATOR, today, Optional.empty()));
         names.set(head, founding.signInName(), hash);
         trail.record(Happening.byItself(school.id(), "school-founded", "person", head));
         trust.ifPresent(owner -> trail.record(Happening.byItself(owner.id(), "trust-founded", "person", head)));

@@ -56,8 +56,8 @@ public class PostsAsWork implements Work {
         if (post.role() != Role.LINE_MANAGER) {
             return mine.computeIfAbsent(post.role(), role -> signs(person, role, NOBODY));
         }
-        boolean perhaps = post.lineManager().filter(id -> id == person.person()).isPresent()
-                || person.holds(Role.LINE_MANAGER);
+        boolean perhaps =
+                post.lineManager().filter(id -> id == person.person()).isPresent() || person.holds(Role.LINE_MANAGER);
         return perhaps && signs(person, Role.LINE_MANAGER, post.author());
     }
 
@@ -98,7 +98,8 @@ public class PostsAsWork implements Work {
                 open ? "Write on" : "See a post",
                 post.called(),
                 "/posts/" + post.id() + (open ? "/edit" : ""),
-                Optional.of(new WorkItem.State(post.state().words(), post.state().tone())),
+                Optional.of(
+                        new WorkItem.State(post.state().words(), post.state().tone())),
                 post.goesOut().map(at -> "Goes out " + TIME.format(at)),
                 false);
     }

@@ -33,7 +33,8 @@ public final class WordDifference {
 
     private List<Piece> pieces() {
         int start = 0;
-        while (start < Math.min(before.size(), after.size()) && before.get(start).equals(after.get(start))) {
+        while (start < Math.min(before.size(), after.size())
+                && before.get(start).equals(after.get(start))) {
             start++;
         }
         int end = 0;

@@ -3,7 +3,6 @@ package org.houserules.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.houserules.people.ChainInForce;
 import org.houserules.people.Owner;
 import org.houserules.people.PersonKind;
 import org.houserules.people.Role;
@@ -59,7 +58,7 @@ class PolicyPagesTest {
                 .contains("3, point 11")
                 .contains("from Friday 20 November 2026; recorded by Avery Demo");
         assertThat(house.inside(
-                        school.id(), () -> house.room(ChainInForce.class).posts(school.id())))
+                        school.id(), () -> house.room(CurrentPolicy.class).posts(school.id())))
                 .hasValueSatisfying(chain -> assertThat(chain).containsExactly(Role.HEADTEACHER));
     }
 

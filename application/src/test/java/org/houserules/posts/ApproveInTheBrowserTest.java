@@ -50,7 +50,9 @@ class ApproveInTheBrowserTest {
         PostsStage stage = new PostsStage(house, "Work School", HEAD_ONLY);
         stage.sent(stage.as("Avery Demo"), "Lantern walk");
 
-        assertThat(stage.as("Harper Demo").open("/work").text()).contains("Approve a post").contains("Lantern walk");
+        assertThat(stage.as("Harper Demo").open("/work").text())
+                .contains("Approve a post")
+                .contains("Lantern walk");
         assertThat(stage.as("Dana Demo").open("/work").text()).doesNotContain("Lantern walk");
         assertThat(stage.as("Avery Demo").open("/work").text()).contains("Lantern walk Waiting for approval");
     }
@@ -63,7 +65,8 @@ class ApproveInTheBrowserTest {
         String post = stage.sent(head, "By the head");
 
         assertThat(head.open(post + "/approve").path()).isEqualTo(post);
-        assertThat(head.send(post, post + "/approve", "version", "1", "digest", "x", "act", "approve").status())
+        assertThat(head.send(post, post + "/approve", "version", "1", "digest", "x", "act", "approve")
+                        .status())
                 .isEqualTo(404);
         assertThat(head.open(post).text()).contains("Nobody can sign here just now");
     }
@@ -76,8 +79,11 @@ class ApproveInTheBrowserTest {
         TestBrowser head = stage.as("Harper Demo");
 
         assertThat(decide(head, post, "return").text()).contains("Say why, so that its author knows what to do.");
-        assertThat(decide(head, post, "return", "reason", "Where do they go?").text()).contains("Returned");
-        assertThat(author.open(post + "/edit").text()).contains("It was returned to you").contains("Where do they go?");
+        assertThat(decide(head, post, "return", "reason", "Where do they go?").text())
+                .contains("Returned");
+        assertThat(author.open(post + "/edit").text())
+                .contains("It was returned to you")
+                .contains("Where do they go?");
     }
 
     @Test
@@ -87,8 +93,16 @@ class ApproveInTheBrowserTest {
         TestBrowser head = stage.as("Harper Demo");
         String post = stage.sent(author, "Changing");
         decide(head, post, "return", "reason", "Say more.");
-        PostsStage.write(author, post, Map.of(
-                "text", "Thank you all for coming to the winter assembly.", "confirmed", "accurate", "act", "submit"));
+        PostsStage.write(
+                author,
+                post,
+                Map.of(
+                        "text",
+                        "Thank you all for coming to the winter assembly.",
+                        "confirmed",
+                        "accurate",
+                        "act",
+                        "submit"));
 
         Page page = head.open(post + "/approve");
 
@@ -102,12 +116,14 @@ class ApproveInTheBrowserTest {
         TestBrowser author = stage.as("Avery Demo");
         TestBrowser head = stage.as("Harper Demo");
         String post = stage.sent(author, "Stale");
-        String digest = head.open(post + "/approve").document().select("input[name=digest]").val();
+        String digest = head.open(post + "/approve")
+                .document()
+                .select("input[name=digest]")
+                .val();
         author.send(post, post + "/withdraw");
         PostsStage.write(author, post, Map.of("text", "Something else entirely.", "act", "submit"));
 
-        Page page = head.send(
-                post + "/approve", post + "/approve", "version", "1", "digest", digest, "act", "approve");
+        Page page = head.send(post + "/approve", post + "/approve", "version", "1", "digest", digest, "act", "approve");
 
         assertThat(page.text()).contains("The post has changed since you loaded this page");
         assertThat(author.open(post).text()).contains("Waiting for approval");
@@ -121,13 +137,16 @@ class ApproveInTheBrowserTest {
         List<String> told = atOnce(stage, post);
 
         long id = Long.parseLong(post.substring("/posts/".length()));
-        long decisions = house.inside(stage.school(), () -> house.sql(
-                        "select count(*) from post_decision where post_id = ?")
-                .param(id)
-                .query(Long.class)
-                .single());
+        long decisions = house.inside(
+                stage.school(),
+                () -> house.sql("select count(*) from post_decision where post_id = ?")
+                        .param(id)
+                        .query(Long.class)
+                        .single());
         assertThat(decisions).isEqualTo(1);
-        assertThat(told).filteredOn(text -> text.contains("so your decision was not needed")).hasSize(1);
+        assertThat(told)
+                .filteredOn(text -> text.contains("so your decision was not needed"))
+                .hasSize(1);
     }
 
     private List<String> atOnce(PostsStage stage, String post) throws Exception {
@@ -143,8 +162,16 @@ class ApproveInTheBrowserTest {
                     start.await();
                     return browser.sendWithoutToken(
                                     post + "/approve",
-                                    "_csrf", token, "version", "1", "digest", digest, "act",
-                                    name.startsWith("H") ? "approve" : "refuse", "reason", "Not today.")
+                                    "_csrf",
+                                    token,
+                                    "version",
+                                    "1",
+                                    "digest",
+                                    digest,
+                                    "act",
+                                    name.startsWith("H") ? "approve" : "refuse",
+                                    "reason",
+                                    "Not today.")
                             .text();
                 }));
             }
@@ -158,9 +185,24 @@ class ApproveInTheBrowserTest {
         PostsStage stage = new PostsStage(house, "Snow School", PostsStage.CHAIN);
         TestBrowser author = stage.as("Avery Demo");
         String post = PostsStage.begun(author);
-        PostsStage.write(author, post, Map.of(
-                "account", String.valueOf(stage.account), "purpose", "EVENTS", "title", "Snow", "text", "We are closed today.",
-                "urgent", "yes", "confirmed", "accurate", "act", "submit"));
+        PostsStage.write(
+                author,
+                post,
+                Map.of(
+                        "account",
+                        String.valueOf(stage.account),
+                        "purpose",
+                        "EVENTS",
+                        "title",
+                        "Snow",
+                        "text",
+                        "We are closed today.",
+                        "urgent",
+                        "yes",
+                        "confirmed",
+                        "accurate",
+                        "act",
+                        "submit"));
 
         Page done = decide(stage.as("Harper Demo"), post, "approve");
 

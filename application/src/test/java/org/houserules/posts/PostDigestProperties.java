@@ -63,7 +63,8 @@ class PostDigestProperties {
                 post -> post.withPictures(post.pictures().reversed()),
                 post -> post.goingOut(AT.plusSeconds(1)),
                 post -> showing(List.of("P0009")),
-                post -> post.with(post.title() + post.text().charAt(0), post.text().substring(1)),
+                post -> post.with(
+                        post.title() + post.text().charAt(0), post.text().substring(1)),
                 post -> copy(post, Optional.of(2L), post.notAfter(), false),
                 post -> copy(post, post.account(), Optional.of(AT.plusSeconds(60)), false),
                 post -> copy(post, post.account(), post.notAfter(), true)));

@@ -1,5 +1,7 @@
 package org.houserules.posts;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,28 +85,26 @@ public final class PostsStage {
     public void adopt(String chain, String version) {
         String document = POLICY.replace("CHAIN", chain).replace("VERSION", version);
         Adopted adopted = new Adopted("invented", version, document, "digest-of-" + version + chain, LONG_AGO);
-        house.inside(
-                school.id(), () -> house.room(Adoptions.class).add(school.id(), adopted, head, Instant.EPOCH));
+        house.inside(school.id(), () -> house.room(Adoptions.class).add(school.id(), adopted, head, Instant.EPOCH));
     }
 
     private long addAccount() {
         return house.sql("""
                         insert into account (owner_id, name, platform, audience, pupils_contribute, address, official_from)
                         values (?, 'School website', 'WEBSITE', 'PUBLIC', false, 'https://school.example', ?) returning id
-                        """)
-                .params(school.id(), LONG_AGO)
-                .query(Long.class)
-                .single();
+                        """).params(school.id(), LONG_AGO).query(Long.class).single();
     }
 
     public void authorise(long person, LocalDate until) {
-        house.inside(school.id(), () -> house.sql("""
+        house.inside(
+                school.id(),
+                () -> house.sql("""
                         insert into authorisation (owner_id, person_id, platforms, may_post, in_work_time, from_day,
                           until_day, given_by, given_at)
                         values (?, ?, array['WEBSITE'], true, true, ?, ?, ?, now())
                         """)
-                .params(school.id(), person, LONG_AGO, until, head)
-                .update());
+                        .params(school.id(), person, LONG_AGO, until, head)
+                        .update());
     }
 
     public void pupil(String id, String given, String family, boolean hidden, String answer) {
@@ -131,13 +131,23 @@ public final class PostsStage {
         });
     }
 
+    /** The school's list says no from yesterday on. */
+    public void refuse(String id) {
+        house.inside(school.id(), () -> {
+            house.sql("""
+                            insert into consent_answer (owner_id, pupil_id, kind, purpose, answer, answered_on, import_id)
+                            select answer.owner_id, pupil_id, kind, purpose, 'WITHDRAWN', ?, import_id
+                            from consent_answer answer join pupil on pupil.id = answer.pupil_id where pupil.school_id = ?
+                            """).params(LocalDate.of(2026, 11, 19), id).update();
+            return rollChanged();
+        });
+    }
+
     private void answer(long list, long pupil, String kind, String answer) {
         house.sql("""
                         insert into consent_answer (owner_id, pupil_id, kind, purpose, answer, answered_on, import_id)
                         values (?, ?, ?, 'ANY', ?, ?, ?)
-                        """)
-                .params(school.id(), pupil, kind, answer, LONG_AGO, list)
-                .update();
+                        """).params(school.id(), pupil, kind, answer, LONG_AGO, list).update();
     }
 
     private int rollChanged() {
@@ -145,15 +155,14 @@ public final class PostsStage {
                         insert into consent_version (owner_id, version, consents_as_of)
                         values (?, nextval('consent_version_number'), ?)
                         on conflict (owner_id) do update set version = excluded.version
-                        """)
-                .params(school.id(), LONG_AGO)
-                .update();
+                        """).params(school.id(), LONG_AGO).update();
     }
 
     /** Begins a draft in the browser. @return its address, such as {@code /posts/3} */
     public static String begun(TestBrowser author) {
-        String path = author.send("/posts/new", "/posts/new").path();
-        return path.substring(0, path.indexOf("/edit"));
+        TestBrowser.Page page = author.send("/posts/new", "/posts/new");
+        assertThat(page.path()).as(page.text()).endsWith("/edit");
+        return page.path().replace("/edit", "");
     }
 
     /** The fields of a form as they stand on the page, with some of them changed; the button is {@code act}. */

@@ -81,6 +81,8 @@ class StoredSignInNames implements SignInNames {
 
     @Override
     public boolean anybody() {
-        return database.sql("select exists (select from sign_in)").query(Boolean.class).single();
+        return database.sql("select exists (select from sign_in)")
+                .query(Boolean.class)
+                .single();
     }
 }

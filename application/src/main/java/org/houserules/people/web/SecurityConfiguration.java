@@ -32,7 +32,14 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/sign-in", "/sign-in/*", "/signed-out", "/set-up", "/assets/**", "/public/**", "/health")
+                        .requestMatchers(
+                                "/sign-in",
+                                "/sign-in/*",
+                                "/signed-out",
+                                "/set-up",
+                                "/assets/**",
+                                "/public/**",
+                                "/health")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.houserules.people.Role;
 import org.houserules.posts.Archive;
 import org.houserules.posts.Post;
-import org.houserules.posts.PostState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +30,8 @@ class StoredArchive implements Archive {
     public List<Listed> page(Search search, Optional<Long> before, int most) {
         List<Condition> conditions = conditions(search);
         before.ifPresent(id -> conditions.add(new Condition("post.id < ?", id)));
-        String where = String.join(" and ", conditions.stream().map(Condition::sql).toList());
+        String where =
+                String.join(" and ", conditions.stream().map(Condition::sql).toList());
         String sql = """
                 select found.*, person.given_name || ' ' || person.family_name as author_name
                 from (select post.* from post where %s order by post.id desc limit ?) found
@@ -59,9 +59,7 @@ class StoredArchive implements Archive {
         search.author().ifPresent(author -> all.add(new Condition("post.author_id = ?", author)));
         search.from().ifPresent(from -> all.add(new Condition("post.created_at >= ?", Rows.at(from))));
         search.until().ifPresent(until -> all.add(new Condition("post.created_at < ?", Rows.at(until))));
-        search.words().stream()
-                .limit(MOST_WORDS)
-                .forEach(word -> all.add(new Condition("""
+        search.words().stream().limit(MOST_WORDS).forEach(word -> all.add(new Condition("""
                         post.id in (select post_id from post_word
                           where post_word.owner_id = post.owner_id and post_word.word = ?)
                         """, word)));
@@ -120,12 +118,14 @@ class StoredArchive implements Archive {
                 .list();
     }
 
+    /** One look into the index for each person, however much they have written. */
     @Override
     @Transactional(readOnly = true)
     public List<AuthorOf> authors(long owner) {
         return database.sql("""
-                        select person.id, person.given_name || ' ' || person.family_name as name from person
-                        where exists (select from post where post.owner_id = ? and post.author_id = person.id)
+                        select person.id, person.given_name || ' ' || person.family_name as name
+                        from person cross join lateral (
+                          select from post where post.owner_id = ? and post.author_id = person.id limit 1) written
                         order by person.family_name, person.given_name, person.id limit 500
                         """)
                 .param(owner)

@@ -78,8 +78,7 @@ class ApproveController {
         return answer(id, result, act, approver, bounded, model);
     }
 
-    private String answer(
-            long id, Deciding.Result result, String act, SignedIn approver, String reason, Model model) {
+    private String answer(long id, Deciding.Result result, String act, SignedIn approver, String reason, Model model) {
         return switch (result) {
             case Deciding.Done done -> "redirect:/posts/" + id + "?done=" + done(done.state());
             case Deciding.Decided decided -> decided(id, decided, approver, model);
@@ -88,7 +87,8 @@ class ApproveController {
                         id,
                         approver,
                         reason,
-                        Optional.of("The post has changed since you loaded this page. Nothing was decided. Look at it again."),
+                        Optional.of(
+                                "The post has changed since you loaded this page. Nothing was decided. Look at it again."),
                         FormErrors.NONE,
                         model);
             case Deciding.NotYet notYet ->
@@ -131,9 +131,8 @@ class ApproveController {
     }
 
     private void refuseStrangers(long id, SignedIn reader) {
-        Boolean mayRead = reading.execute(status -> posts.find(id)
-                .filter(post -> Readers.maySee(reader, post))
-                .isPresent());
+        Boolean mayRead = reading.execute(status ->
+                posts.find(id).filter(post -> Readers.maySee(reader, post)).isPresent());
         if (!Boolean.TRUE.equals(mayRead)) {
             throw new NotFound();
         }

@@ -35,8 +35,7 @@ public record ApprovePage(
     /** What differs from what they saw. @param facts sentences on all but the words */
     public record Changes(List<WordDifference.Piece> words, List<String> facts) {
         public boolean none() {
-            return facts.isEmpty()
-                    && words.stream().allMatch(piece -> piece.kind() == WordDifference.Kind.KEPT);
+            return facts.isEmpty() && words.stream().allMatch(piece -> piece.kind() == WordDifference.Kind.KEPT);
         }
     }
 

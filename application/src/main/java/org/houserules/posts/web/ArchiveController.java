@@ -50,13 +50,18 @@ class ArchiveController {
     @GetMapping("/posts")
     @Needs(Permission.SEE_POSTS)
     @Transactional(readOnly = true)
-    String list(@RequestParam Map<String, String> typed, @RequestParam Optional<Long> before, SignedIn reader, Model model) {
+    String list(
+            @RequestParam Map<String, String> typed,
+            @RequestParam Optional<Long> before,
+            SignedIn reader,
+            Model model) {
         ArchiveSearch search = ArchiveSearch.typed(typed);
         Map<Long, String> names = accounts(reader);
         List<Listed> found = archive.page(search.by(reader), before, A_PAGE + 1);
         List<Listed> shown = found.stream().limit(A_PAGE).toList();
         Optional<String> next = found.size() > A_PAGE
-                ? Optional.of("/posts?" + search.query() + "before=" + shown.getLast().id())
+                ? Optional.of(
+                        "/posts?" + search.query() + "before=" + shown.getLast().id())
                 : Optional.empty();
         model.addAttribute(
                 "page",

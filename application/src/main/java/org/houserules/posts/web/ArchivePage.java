@@ -33,5 +33,12 @@ public record ArchivePage(
 
     /** One post. */
     public record Row(
-            long id, String title, String state, String look, boolean urgent, String account, String author, String goesOut) {}
+            long id,
+            String title,
+            String state,
+            String look,
+            boolean urgent,
+            String account,
+            String author,
+            String goesOut) {}
 }

@@ -62,9 +62,8 @@ record ArchiveSearch(ArchivePage.Filter filter) {
     }
 
     private static Optional<Long> number(String typed) {
-        boolean digits = !typed.isEmpty()
-                && typed.length() < 18
-                && typed.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                !typed.isEmpty() && typed.length() < 18 && typed.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Optional.of(Long.valueOf(typed)) : Optional.empty();
     }
 

@@ -81,7 +81,11 @@ class ShowApprove {
                 content.lastMoment().map(Days::moment).orElse(""),
                 content.purpose().map(Labels::purpose).orElse("no purpose is stated"),
                 content.urgent(),
-                turn.step().called() + turn.me().insteadOf().map(away -> ", instead of " + away).orElse(""),
+                turn.step().called()
+                        + turn.me()
+                                .insteadOf()
+                                .map(away -> ", instead of " + away)
+                                .orElse(""),
                 version.number(),
                 version.digest(),
                 LooksView.of(waiting.id(), version.number(), content, version.signature()),
@@ -107,7 +111,10 @@ class ShowApprove {
 
     private List<String> children(Turn turn) {
         return check
-                .notToBeShown(turn.post().owner(), turn.post().author(), turn.version().content())
+                .notToBeShown(
+                        turn.post().owner(),
+                        turn.post().author(),
+                        turn.version().content())
                 .stream()
                 .map(Pupil::shownAs)
                 .sorted()
@@ -117,7 +124,8 @@ class ShowApprove {
     private List<ApprovePage.PictureFacts> pictures(Turn turn) {
         Map<String, PupilOnRecord> pupils = facts.pupils(turn.post().owner());
         List<WrittenPicture> pictures = turn.version().content().pictures();
-        LooksView looks = LooksView.of(turn.post().id(), turn.version().number(), turn.version().content(), Optional.empty());
+        LooksView looks = LooksView.of(
+                turn.post().id(), turn.version().number(), turn.version().content(), Optional.empty());
         return IntStream.range(0, pictures.size())
                 .mapToObj(i -> facts(pictures.get(i), looks.pictures().get(i).path(), pupils))
                 .toList();

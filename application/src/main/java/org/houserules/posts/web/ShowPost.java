@@ -55,7 +55,8 @@ class ShowPost {
     /** Not found where it is not for this reader. @param number of the version to look at */
     @Transactional(readOnly = true)
     public PostPage page(long id, SignedIn reader, Optional<Integer> number) {
-        Post post = posts.find(id).filter(found -> Readers.maySee(reader, found)).orElseThrow(NotFound::new);
+        Post post =
+                posts.find(id).filter(found -> Readers.maySee(reader, found)).orElseThrow(NotFound::new);
         List<PostVersion> versions = posts.versions(id);
         List<PostDecision> decisions = story.decisions(id);
         return new PostPage(
@@ -77,10 +78,7 @@ class ShowPost {
     }
 
     String account(Post post) {
-        return post.account()
-                .flatMap(accounts::find)
-                .map(OfficialAccount::name)
-                .orElse("no account is chosen");
+        return post.account().flatMap(accounts::find).map(OfficialAccount::name).orElse("no account is chosen");
     }
 
     private LooksView looks(Post post, SignedIn reader, List<PostVersion> versions, Optional<Integer> number) {
@@ -110,11 +108,13 @@ class ShowPost {
                 version.number(),
                 Days.moment(version.at()),
                 version.digest().substring(0, SHORT),
-                post.isOut() && post.publishedVersion().filter(out -> out == version.number()).isPresent());
+                post.isOut()
+                        && post.publishedVersion()
+                                .filter(out -> out == version.number())
+                                .isPresent());
     }
 
-    private static List<StandsView> stands(
-            List<PostVersion> versions, List<PostDecision> decisions, SignedIn reader) {
+    private static List<StandsView> stands(List<PostVersion> versions, List<PostDecision> decisions, SignedIn reader) {
         if (versions.isEmpty()) {
             return List.of();
         }
@@ -124,10 +124,10 @@ class ShowPost {
                 .reduce((earlier, later) -> later)
                 .map(PostDecision::verdict)
                 .orElse(last.verdict());
-        Stream<SeenVerdict.Seen> open = reader.may(Permission.SEE_DO_NOT_IDENTIFY)
-                ? seen.findings().stream()
-                : seen.forEverybody();
-        return open.map(found -> new StandsView(found.ref(), found.says(), found.what())).toList();
+        Stream<SeenVerdict.Seen> open =
+                reader.may(Permission.SEE_DO_NOT_IDENTIFY) ? seen.findings().stream() : seen.forEverybody();
+        return open.map(found -> new StandsView(found.ref(), found.says(), found.what()))
+                .toList();
     }
 
     private Optional<String> waitsFor(Post post, List<PostVersion> versions) {
@@ -137,7 +137,8 @@ class ShowPost {
         return policies.at(post.owner())
                 .flatMap(policy -> Turns.next(turns.steps(post, versions.getFirst(), policy)))
                 .map(step -> step.called() + ": " + ShowCompose.who(step.signatories()))
-                .or(() -> Optional.of("Nobody: the policy in force has changed. Its author takes it back and sends it again."));
+                .or(() -> Optional.of(
+                        "Nobody: the policy in force has changed. Its author takes it back and sends it again."));
     }
 
     private Acts acts(Post post, SignedIn reader) {

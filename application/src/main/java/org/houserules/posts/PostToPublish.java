@@ -27,7 +27,7 @@ public record PostToPublish(
     /** A picture with its alternative text. */
     public record Image(FileAddress file, FileAddress thumbnail, String mediaType, String name, String alt) {}
 
-    static PostToPublish of(Post post, PostVersion version) {
+    public static PostToPublish of(Post post, PostVersion version) {
         WrittenPost content = version.content();
         return new PostToPublish(
                 post.owner(),

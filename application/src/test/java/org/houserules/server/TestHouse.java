@@ -28,18 +28,24 @@ public final class TestHouse implements AutoCloseable {
     private final RunningServer server;
     private final TestPostgres.Database database;
 
-    private TestHouse(SetClock clock) {
+    private TestHouse(SetClock clock, Class<?> house) {
         this.clock = clock;
         this.database = TestPostgres.fresh();
-        Path data = Home.FOLDER.resolve(
+        Path home = Home.FOLDER.toAbsolutePath().normalize();
+        Path data = home.resolve(
                 "application/target/houses/" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet());
-        Place place = new Place(Home.FOLDER, data, "localhost", 0, Optional.empty());
+        Place place = new Place(home, data, "localhost", 0, Optional.empty());
         Database addresses = new Database(database.owner(), database.application(), () -> {});
-        this.server = RunningServer.start(HouseRules.class, place, addresses, clock);
+        this.server = RunningServer.start(house, place, addresses, clock);
     }
 
     public static TestHouse start() {
-        return new TestHouse(SetClock.onAFridayMorning());
+        return start(HouseRules.class);
+    }
+
+    /** With other rooms than the house has, such as faked ones. */
+    public static TestHouse start(Class<?> house) {
+        return new TestHouse(SetClock.onAFridayMorning(), house);
     }
 
     /** Shared by tests that add a school of their own and look at nothing else; its clock is not moved. */

@@ -1,0 +1,22 @@
+package org.houserules.posts.publishing;
+
+import java.util.List;
+
+/** What a person needs to put a post out by hand, or to see why it is not out. */
+public record ByHandView(
+        long publication,
+        long post,
+        String account,
+        String accountAddress,
+        String state,
+        boolean byHand,
+        boolean failed,
+        boolean expired,
+        String message,
+        String until,
+        String title,
+        String text,
+        List<Image> pictures) {
+    /** A picture to download. */
+    public record Image(int number, String alt) {}
+}

@@ -1,0 +1,83 @@
+package org.houserules.posts.publishing;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.houserules.audit.Happening;
+import org.houserules.audit.Trail;
+import org.houserules.files.FileAddress;
+import org.houserules.files.FileStore;
+import org.houserules.posts.Posts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Deletes here the pictures of posts that are proved to be gone there. Their digests, and everything that happened, stay. */
+@Component
+class PurgePictures {
+    private final TakeDowns takeDowns;
+    private final Posts posts;
+    private final FileStore files;
+    private final JdbcClient database;
+    private final Trail trail;
+    private final TransactionTemplate transactions;
+
+    PurgePictures(
+            TakeDowns takeDowns,
+            Posts posts,
+            FileStore files,
+            JdbcClient database,
+            Trail trail,
+            TransactionTemplate transactions) {
+        this.takeDowns = takeDowns;
+        this.posts = posts;
+        this.files = files;
+        this.database = database;
+        this.trail = trail;
+        this.transactions = transactions;
+    }
+
+    /** Files first, the note of it last: whatever is interrupted is done again. */
+    void round() {
+        Objects.requireNonNull(transactions.execute(status -> takeDowns.toPurge()))
+                .forEach(this::purge);
+    }
+
+    private void purge(TakeDown takeDown) {
+        Set<FileAddress> ours = Objects.requireNonNull(transactions.execute(status -> onlyHere(takeDown)));
+        ours.forEach(file -> files.purge(takeDown.owner(), file));
+        transactions.executeWithoutResult(status -> {
+            takeDowns.purged(takeDown);
+            trail.record(Happening.byItself(takeDown.owner(), "pictures-purged", "post", takeDown.post())
+                    .with("files", ours.size()));
+        });
+    }
+
+    /** Equal pictures are kept once: what a living post shows too has to stay. */
+    private Set<FileAddress> onlyHere(TakeDown takeDown) {
+        return posts.versions(takeDown.post()).stream()
+                .flatMap(version -> version.content().pictures().stream())
+                .flatMap(picture -> Stream.of(picture.file(), picture.thumbnail()))
+                .distinct()
+                .filter(file -> !livesElsewhere(takeDown, file))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean livesElsewhere(TakeDown takeDown, FileAddress file) {
+        return database.sql("""
+                        select exists (
+                            select from post_version kept join post on post.id = kept.post_id
+                            where kept.owner_id = :owner and kept.post_id <> :post and post.state <> 'TAKEN_DOWN'
+                              and position(:file in kept.content::text) > 0)
+                          or exists (
+                            select from post where owner_id = :owner and id <> :post and state <> 'TAKEN_DOWN'
+                              and position(:file in draft::text) > 0)
+                        """)
+                .param("owner", takeDown.owner())
+                .param("post", takeDown.post())
+                .param("file", file.value())
+                .query(Boolean.class)
+                .single();
+    }
+}

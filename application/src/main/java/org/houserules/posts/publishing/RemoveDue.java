@@ -1,0 +1,42 @@
+package org.houserules.posts.publishing;
+
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** A round through what has to come down at the owner in scope; then through the pictures of what is proved to be gone. */
+@Component
+class RemoveDue {
+    private static final Logger LOG = LoggerFactory.getLogger(RemoveDue.class);
+    private static final int MOST_IN_A_ROUND = 100;
+
+    private final Removals removals;
+    private final AttemptRemoval attempt;
+    private final PurgePictures purge;
+
+    RemoveDue(Removals removals, AttemptRemoval attempt, PurgePictures purge) {
+        this.removals = removals;
+        this.attempt = attempt;
+        this.purge = purge;
+    }
+
+    void round() {
+        for (int done = 0; done < MOST_IN_A_ROUND; done++) {
+            Optional<Removals.Leased> next = removals.next();
+            if (next.isEmpty()) {
+                break;
+            }
+            try {
+                attempt.make(next.get());
+            } catch (RuntimeException broken) {
+                LOG.error(
+                        "Attempt {} to remove {} broke.",
+                        next.get().lease().attempt(),
+                        next.get().lease().id(),
+                        broken);
+            }
+        }
+        purge.round();
+    }
+}

@@ -1,0 +1,127 @@
+package org.houserules.posts.publishing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.houserules.accounts.Accounts;
+import org.houserules.accounts.OfficialAccount;
+import org.houserules.consent.ConsentKind;
+import org.houserules.consent.ConsentPurpose;
+import org.houserules.consent.ConsentWithdrawn;
+import org.houserules.consent.PupilHidden;
+import org.houserules.posts.PostPupil.How;
+import org.houserules.posts.Posts;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When a pupil may not be used any more, every post that shows or names them comes down, in the same transaction. */
+@Component
+class WithdrawnConsents {
+    private final JdbcClient database;
+    private final Accounts accounts;
+    private final Posts posts;
+    private final Publications publications;
+    private final TakeDownPost takeDown;
+    private final Nudge nudge;
+    private final java.time.Clock clock;
+
+    WithdrawnConsents(
+            JdbcClient database,
+            Accounts accounts,
+            Posts posts,
+            Publications publications,
+            TakeDownPost takeDown,
+            Nudge nudge,
+            java.time.Clock clock) {
+        this.database = database;
+        this.accounts = accounts;
+        this.posts = posts;
+        this.publications = publications;
+        this.takeDown = takeDown;
+        this.nudge = nudge;
+        this.clock = clock;
+    }
+
+    /** A post with the pupil in a version that is out or on its way. */
+    private record Affected(long post, Optional<Long> account) {}
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ConsentWithdrawn event) {
+        Set<How> how = event.kinds().isEmpty()
+                ? Set.of(How.values())
+                : event.kinds().stream().map(WithdrawnConsents::how).collect(Collectors.toSet());
+        comeDown(event.owner(), event.pupil(), how, event.purpose(), event.by());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(PupilHidden event) {
+        comeDown(event.owner(), event.pupil(), Set.of(How.values()), ConsentPurpose.ANY, event.by());
+    }
+
+    private static How how(ConsentKind kind) {
+        return switch (kind) {
+            case PHOTO, VIDEO -> How.SHOWN;
+            case NAME -> How.NAMED;
+        };
+    }
+
+    private void comeDown(long owner, long pupil, Set<How> how, ConsentPurpose purpose, long by) {
+        affected(owner, pupil, how).stream()
+                .filter(post -> concerns(purpose, post.account()))
+                .map(Affected::post)
+                .distinct()
+                .sorted()
+                .forEach(post -> stop(post, by));
+        nudge.publishing(owner);
+    }
+
+    /** Of a platform that nobody knows we cannot say that the consent does not matter there. */
+    private boolean concerns(ConsentPurpose withdrawn, Optional<Long> account) {
+        return withdrawn == ConsentPurpose.ANY
+                || account.flatMap(accounts::find)
+                        .map(OfficialAccount::platform)
+                        .map(platform -> ConsentPurpose.on(platform) == withdrawn)
+                        .orElse(true);
+    }
+
+    /** What nobody can have seen yet is judged anew, and its author told why; the rest comes down. */
+    private void stop(long post, long by) {
+        posts.lock(post);
+        List<Publication> ways = publications.lockOfPost(post);
+        boolean maybeOut = ways.isEmpty() || ways.stream().anyMatch(this::mayBeOut);
+        if (maybeOut) {
+            takeDown.takeDown(post, TakeDown.Why.CONSENT_WITHDRAWN, Optional.of(by));
+        } else {
+            ways.forEach(way -> publications.lookAgain(way.id()));
+        }
+    }
+
+    private boolean mayBeOut(Publication way) {
+        return switch (way.state()) {
+            case PUBLISHED, BY_HAND -> true;
+            case WAITING, DRAFTED, FAILED -> way.shown() || way.isLeasedAt(clock.instant());
+            case HELD, EXPIRED, CANCELLED, REMOVED -> false;
+        };
+    }
+
+    private List<Affected> affected(long owner, long pupil, Set<How> how) {
+        return database.sql("""
+                        select distinct post.id, post.account_id
+                        from post_pupil seen join post on post.owner_id = seen.owner_id and post.id = seen.post_id
+                        where seen.owner_id = :owner and seen.pupil_id = :pupil and seen.how = any (:how)
+                          and (post.state = 'APPROVED' and seen.version = post.version
+                            or post.state <> 'TAKEN_DOWN' and seen.version = post.published_version)
+                        """)
+                .param("owner", owner)
+                .param("pupil", pupil)
+                .param("how", how.stream().map(How::name).toArray(String[]::new))
+                .query((row, number) -> new Affected(row.getLong(1), Rows.id(row, "account_id")))
+                .list();
+    }
+}

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             PolicyCommand.class,
             ControlsCommand.class,
             ServeCommand.class,
+            DemoCommand.class,
             VerifyTrailCommand.class
         })
 final class HouseRulesCommand implements Runnable {
@@ -31,6 +32,6 @@ final class HouseRulesCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say which command: check, policy, controls, serve or verify-trail");
+                spec.commandLine(), "Say which command: check, policy, controls, serve, demo or verify-trail");
     }
 }

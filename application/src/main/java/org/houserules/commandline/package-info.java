@@ -10,7 +10,8 @@
             "people",
             "server",
             "audit",
-            "database :: embedded"
+            "database :: embedded",
+            "demo"
         })
 @NullMarked
 package org.houserules.commandline;

@@ -29,7 +29,7 @@ public final class TestBrowser {
             .followRedirects(Redirect.NORMAL)
             .build();
 
-    TestBrowser(String address) {
+    public TestBrowser(String address) {
         this.address = address;
     }
 

@@ -1,0 +1,94 @@
+package org.houserules.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.houserules.people.Owner;
+import org.houserules.people.SignedIn;
+import org.houserules.policy.Signer;
+import org.houserules.posts.ApprovePost;
+import org.houserules.posts.Deciding;
+import org.houserules.posts.FollowPost;
+import org.houserules.posts.Post;
+import org.houserules.posts.Posts;
+import org.houserules.posts.RefusePost;
+import org.houserules.posts.ReturnPost;
+import org.houserules.posts.Turns;
+import org.houserules.posts.Turns.Turn;
+import org.houserules.reading.Section;
+
+/** Lets whoever has to approve decide on what was sent, and what was approved go out. */
+final class DecidePosts {
+    private static final Duration TO_THINK = Duration.ofMinutes(40);
+    private static final Duration UNTIL_OUT = Duration.ofHours(2);
+
+    private final Story story;
+    private final Owner school;
+    private final String approver;
+    private final String other;
+
+    /** @param other approves what the approver has written */
+    DecidePosts(Story story, Owner school, String approver, String other) {
+        this.story = story;
+        this.school = school;
+        this.approver = approver;
+        this.other = other;
+    }
+
+    void decide(long post, Instant sent, Ending ending, Section told) {
+        String who = told.requiredText("by").equals(approver) ? other : approver;
+        Instant then = sent.plus(TO_THINK);
+        String reason = told.text("reason").orElse("");
+        switch (ending) {
+            case DRAFT, WAITING -> {}
+            case RETURNED -> story.as(who, school, then, by -> done(
+                    story.room(ReturnPost.class).returns(by, seen(turn(by, post)), reason)));
+            case REFUSED -> story.as(who, school, then, by -> done(
+                    story.room(RefusePost.class).refuse(by, seen(turn(by, post)), reason)));
+            case APPROVED -> story.as(who, school, then, by -> approve(by, post));
+            case PUBLISHED, DOWN -> out(who, post, sent, ending, told);
+        }
+    }
+
+    /** In one transaction with the approval, so that nothing else brings it out in between. */
+    private void out(String who, long post, Instant sent, Ending ending, Section told) {
+        story.as(who, school, sent.plus(TO_THINK), by -> {
+            approve(by, post);
+            return story.then(sent.plus(UNTIL_OUT), () -> {
+                FollowPost follow = story.room(FollowPost.class);
+                int version = story.room(Posts.class).find(post).orElseThrow().version();
+                follow.published(post, version, told.text("address").orElse("") + "/" + post);
+                if (ending == Ending.DOWN) {
+                    follow.takenDown(post, Optional.of(by.person()), told.text("reason").orElse(""));
+                }
+                return post;
+            });
+        });
+    }
+
+    private Deciding.Result approve(SignedIn by, long post) {
+        Turn turn = turn(by, post);
+        ApprovePost approving = story.room(ApprovePost.class);
+        Set<String> confirmed = new HashSet<>(LoadPosts.tokens(approving.verdict(turn, Set.of()), Signer.APPROVER));
+        confirmed.add(ApprovePost.NONE_OF_THESE);
+        return done(approving.approve(by, seen(turn), confirmed));
+    }
+
+    private Turn turn(SignedIn by, long id) {
+        Post post = story.room(Posts.class).find(id).orElseThrow();
+        return story.room(Turns.class)
+                .of(by.person(), post)
+                .orElseThrow(() -> new IllegalStateException("It is not the turn of " + by.name() + ": " + post.title()));
+    }
+
+    private static Deciding.Seen seen(Turn turn) {
+        return new Deciding.Seen(
+                turn.post().id(), turn.version().number(), turn.version().digest());
+    }
+
+    private static Deciding.Result done(Deciding.Result came) {
+        return Expect.is(Deciding.Done.class, came, "decision");
+    }
+}

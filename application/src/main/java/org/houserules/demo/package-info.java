@@ -1,0 +1,26 @@
+/** An invented trust to try House Rules with: two schools under different policies, their people, pupils and posts. */
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {
+            "accounts",
+            "audit",
+            "authorisations",
+            "consent",
+            "consent :: importing",
+            "database",
+            "database :: embedded",
+            "files",
+            "people",
+            "platforms",
+            "policy",
+            "posts",
+            "posts :: publishing",
+            "pages",
+            "reading",
+            "server"
+        })
+@NullMarked
+package org.houserules.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -2,9 +2,13 @@ package org.houserules.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.houserules.accounts.Accounts;
+import org.houserules.audit.Happening;
+import org.houserules.audit.Trail;
 import org.houserules.people.Owner;
 import org.houserules.people.SignedIn;
 import org.houserules.policy.Signer;
@@ -18,11 +22,13 @@ import org.houserules.posts.ReturnPost;
 import org.houserules.posts.Turns;
 import org.houserules.posts.Turns.Turn;
 import org.houserules.reading.Section;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lets whoever has to approve decide on what was sent, and what was approved go out. */
 final class DecidePosts {
     private static final Duration TO_THINK = Duration.ofMinutes(40);
     private static final Duration UNTIL_OUT = Duration.ofHours(2);
+    private static final Duration UNTIL_DOWN = Duration.ofHours(26);
 
     private final Story story;
     private final Owner school;
@@ -56,16 +62,44 @@ final class DecidePosts {
     private void out(String who, long post, Instant sent, Ending ending, Section told) {
         story.as(who, school, sent.plus(TO_THINK), by -> {
             approve(by, post);
-            return story.then(sent.plus(UNTIL_OUT), () -> {
-                FollowPost follow = story.room(FollowPost.class);
-                int version = story.room(Posts.class).find(post).orElseThrow().version();
-                follow.published(post, version, told.text("address").orElse("") + "/" + post);
-                if (ending == Ending.DOWN) {
-                    follow.takenDown(post, Optional.of(by.person()), told.text("reason").orElse(""));
-                }
-                return post;
-            });
+            story.then(sent.plus(UNTIL_OUT), () -> putOut(by, post));
+            return ending == Ending.DOWN
+                    ? story.then(sent.plus(UNTIL_DOWN), () -> takeDown(by, post, told))
+                    : post;
         });
+    }
+
+    /** As somebody does who puts posts out by hand; the outbox is told that it is done. */
+    private long putOut(SignedIn by, long id) {
+        Post post = story.room(Posts.class).find(id).orElseThrow();
+        String site = story.room(Accounts.class)
+                .find(post.account().orElseThrow())
+                .orElseThrow()
+                .address();
+        String address = site + "/" + id;
+        story.room(JdbcClient.class)
+                .sql("""
+                        update publication set state = 'PUBLISHED', address = :address, published_at = :now, shown_at = :now,
+                          put_out_by = :by, changed_at = :now
+                        where post_id = :post and state = 'WAITING'
+                        """)
+                .param("address", address)
+                .param("now", story.now().atOffset(ZoneOffset.UTC))
+                .param("by", by.person())
+                .param("post", id)
+                .update();
+        story.room(FollowPost.class).published(id, post.version(), address);
+        story.room(Trail.class)
+                .record(Happening.by(by.person(), school.id(), "post-put-out-by-hand", "post", id)
+                        .with("version", post.version())
+                        .with("at", story.now()));
+        return id;
+    }
+
+    private long takeDown(SignedIn by, long id, Section told) {
+        story.room(FollowPost.class)
+                .takenDown(id, Optional.of(by.person()), told.text("reason").orElse(""));
+        return id;
     }
 
     private Deciding.Result approve(SignedIn by, long post) {

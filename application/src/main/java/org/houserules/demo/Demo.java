@@ -2,9 +2,11 @@ package org.houserules.demo;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.houserules.people.Owner;
 import org.houserules.people.Owners;
 import org.houserules.people.Passwords;
@@ -81,23 +83,30 @@ public final class Demo {
         story.as(administrator, school, story.at(LoadPeople.BEGAN), by -> rolesOfTheTrust(by, trust));
         loadPeople.actingFromTheBeginning(school, told);
         new LoadStanding(story).settle(school, told);
-        progress.accept(school.name() + ": the roll, consents");
-        LoadPupils pupils = new LoadPupils(story, school, told, names);
-        told.sections("lists").forEach(pupils::bring);
-        progress.accept(school.name() + ": posts");
-        posts(school, told);
+        progress.accept(school.name() + ": pupils, consents, posts");
+        chronicle(school, told);
         loadPeople.awayAndActing(school, told);
+    }
+
+    /** Lists, what the office was told, and posts, as they came one after the other. */
+    private void chronicle(Owner school, Section told) {
+        LoadPupils pupils = new LoadPupils(story, school, told, names);
+        DecidePosts decide =
+                new DecidePosts(story, school, told.requiredText("approver"), told.requiredText("approver-else"));
+        LoadPosts posts = new LoadPosts(story, school, new Pictures(story, school, told), decide);
+        Stream.concat(told.sections("lists").stream(), told.sections("posts").stream())
+                .sorted(Comparator.comparing(one -> Script.days(one, "day").orElseThrow()))
+                .forEach(one -> {
+                    if (one.has("list")) {
+                        pupils.bring(one);
+                    } else {
+                        posts.load(one);
+                    }
+                });
     }
 
     private int rolesOfTheTrust(SignedIn by, Owner trust) {
         trustPeople.forEach(person -> person.atSchools().forEach(role -> loadPeople.give(by, trust, person, role)));
         return trustPeople.size();
-    }
-
-    private void posts(Owner school, Section told) {
-        DecidePosts decide =
-                new DecidePosts(story, school, told.requiredText("approver"), told.requiredText("approver-else"));
-        LoadPosts posts = new LoadPosts(story, school, new Pictures(story, school, told), decide);
-        told.sections("posts").forEach(posts::load);
     }
 }

@@ -40,6 +40,10 @@ final class Story {
         return today.plusDays(fromToday);
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     /** Ten in the morning of a day; of today, a moment ago. */
     Instant at(int fromToday) {
         return fromToday == 0

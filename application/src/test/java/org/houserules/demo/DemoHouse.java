@@ -1,7 +1,6 @@
 package org.houserules.demo;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,13 +51,18 @@ public final class DemoHouse implements AutoCloseable {
         return server;
     }
 
-    public Clock clock() {
-        return clock;
+    public void goOn(Duration time) {
+        clock.goOn(time);
+    }
+
+    /** A file as a camera that says nothing of itself makes it. */
+    public byte[] drawing(int people) {
+        return DrawnFile.of(Drawing.RELAY.draw(people), Optional.empty());
     }
 
     /** Some time later: so many sign in here, one after the other, that the house would think of guessing. */
     public TestBrowser signedIn(String name) {
-        clock.goOn(Duration.ofMinutes(1));
+        goOn(Duration.ofMinutes(1));
         TestBrowser browser = new TestBrowser(address());
         browser.signIn(name, Demo.PASSWORD);
         return browser;

@@ -1,9 +1,11 @@
 package org.houserules.commandline;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.houserules.database.embedded.EmbeddedPostgresFailed;
 import org.houserules.demo.Demo;
 import org.houserules.demo.DemoClock;
 import org.houserules.demo.DemoFolder;
@@ -30,7 +32,8 @@ final class DemoCommand implements Callable<Integer> {
 
     @Option(
             names = "--wordpress",
-            description = "Connects the first school's website with a WordPress: a file with address, user and password.")
+            description =
+                    "Connects the first school's website with a WordPress: a file with address, user and password.")
     private @Nullable Path wordPress;
 
     DemoCommand(Setting setting) {
@@ -53,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
             demo.loaded();
         }
         if (wordPress != null) {
-            say(Demo.connect(serving.server(), wordPress));
+            connect(serving, wordPress);
         }
         present(serving.address());
         return serving.untilStopped();
@@ -62,9 +65,16 @@ final class DemoCommand implements Callable<Integer> {
     private static DemoFolder ready(Path folder) throws Unusable {
         try {
             return DemoFolder.at(folder);
-        } catch (NotADemo other) {
+        } catch (NotADemo | EmbeddedPostgresFailed other) {
             throw Unusable.of(new Fault("demo", 0, "The demo cannot start", String.valueOf(other.getMessage())));
         }
+    }
+
+    private void connect(Serving serving, Path site) throws Unusable {
+        if (!Files.isReadable(site)) {
+            throw Unusable.of(new Fault("demo", 0, "There is no file " + site, "Check the path after --wordpress."));
+        }
+        say(Demo.connect(serving.server(), site));
     }
 
     private void say(String words) {
@@ -76,7 +86,8 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter out = setting.out();
         out.println();
         out.println("House Rules answers at " + address + " (on this machine only).");
-        out.println("This is a demo: everybody and everything in it is invented, and all have the password: " + Demo.PASSWORD);
+        out.println("This is a demo: everybody and everything in it is invented, and all have the password: "
+                + Demo.PASSWORD);
         String school = "";
         for (Demo.SignIn person : Demo.signIns()) {
             if (!person.school().equals(school)) {

@@ -50,7 +50,8 @@ final class ConnectWebsite {
         OfficialAccount website = website();
         String address = access.getProperty("address", "");
         connecting.connect(by, website, address, access.getProperty("user", ""), access.getProperty("password", ""));
-        return website.name() + " at " + address + ": " + connecting.check(website()).words();
+        return website.name() + " at " + address + ": "
+                + connecting.check(website()).words();
     }
 
     private OfficialAccount website() {

@@ -49,10 +49,18 @@ final class DecidePosts {
         String reason = told.text("reason").orElse("");
         switch (ending) {
             case DRAFT, WAITING -> {}
-            case RETURNED -> story.as(who, school, then, by -> done(
-                    story.room(ReturnPost.class).returns(by, seen(turn(by, post)), reason)));
-            case REFUSED -> story.as(who, school, then, by -> done(
-                    story.room(RefusePost.class).refuse(by, seen(turn(by, post)), reason)));
+            case RETURNED ->
+                story.as(
+                        who,
+                        school,
+                        then,
+                        by -> done(story.room(ReturnPost.class).returns(by, seen(turn(by, post)), reason)));
+            case REFUSED ->
+                story.as(
+                        who,
+                        school,
+                        then,
+                        by -> done(story.room(RefusePost.class).refuse(by, seen(turn(by, post)), reason)));
             case APPROVED -> story.as(who, school, then, by -> approve(by, post));
             case PUBLISHED, DOWN -> out(who, post, sent, ending, told);
         }
@@ -63,9 +71,7 @@ final class DecidePosts {
         story.as(who, school, sent.plus(TO_THINK), by -> {
             approve(by, post);
             story.then(sent.plus(UNTIL_OUT), () -> putOut(by, post));
-            return ending == Ending.DOWN
-                    ? story.then(sent.plus(UNTIL_DOWN), () -> takeDown(by, post, told))
-                    : post;
+            return ending == Ending.DOWN ? story.then(sent.plus(UNTIL_DOWN), () -> takeDown(by, post, told)) : post;
         });
     }
 
@@ -114,7 +120,8 @@ final class DecidePosts {
         Post post = story.room(Posts.class).find(id).orElseThrow();
         return story.room(Turns.class)
                 .of(by.person(), post)
-                .orElseThrow(() -> new IllegalStateException("It is not the turn of " + by.name() + ": " + post.title()));
+                .orElseThrow(
+                        () -> new IllegalStateException("It is not the turn of " + by.name() + ": " + post.title()));
     }
 
     private static Deciding.Seen seen(Turn turn) {

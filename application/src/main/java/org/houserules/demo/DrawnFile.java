@@ -46,8 +46,15 @@ final class DrawnFile {
         byte[] model = text(device.model());
         int texts = TIFF_HEAD + 2 + ENTRIES * ENTRY + 4;
         int length = 2 + EXIF.length + texts + make.length + model.length;
-        ByteBuffer notes = ByteBuffer.allocate(2 + length).putShort((short) 0xFFE1).putShort((short) length).put(EXIF);
-        notes.put((byte) 'M').put((byte) 'M').putShort((short) 42).putInt(TIFF_HEAD).putShort((short) ENTRIES);
+        ByteBuffer notes = ByteBuffer.allocate(2 + length)
+                .putShort((short) 0xFFE1)
+                .putShort((short) length)
+                .put(EXIF);
+        notes.put((byte) 'M')
+                .put((byte) 'M')
+                .putShort((short) 42)
+                .putInt(TIFF_HEAD)
+                .putShort((short) ENTRIES);
         entry(notes, 0x010F, make.length, texts);
         entry(notes, 0x0110, model.length, texts + make.length);
         return notes.putInt(0).put(make).put(model).array();

@@ -11,14 +11,29 @@ record InventedConsents(InventedPupil pupil, LocalDate today, LocalDate asOf) {
     /** Rows of the school's list. */
     Stream<String> rows() {
         return switch (pupil.number() % EVERY) {
-            case 7 -> Stream.of(row("photo", "any", "refused"), row("video", "any", "refused"), row("name", "any", "refused"));
-            case 9 -> Stream.of(row("photo", "website", "given"), row("photo", "social-media", "refused"), row("name", "website", "given"));
+            case 7 ->
+                Stream.of(
+                        row("photo", "any", "refused"), row("video", "any", "refused"), row("name", "any", "refused"));
+            case 9 ->
+                Stream.of(
+                        row("photo", "website", "given"),
+                        row("photo", "social-media", "refused"),
+                        row("name", "website", "given"));
             case 11 -> Stream.empty();
-            case 13 -> Stream.of(row("photo", "any", "requested"), row("video", "any", "requested"), row("name", "any", "requested"));
+            case 13 ->
+                Stream.of(
+                        row("photo", "any", "requested"),
+                        row("video", "any", "requested"),
+                        row("name", "any", "requested"));
             case 15 -> Stream.of(row("photo", "any", "objected"), row("name", "any", "given"));
-            case 17 -> Stream.of(row("photo", "any", sinceWithdrawn()), row("video", "any", "given"), row("name", "any", sinceWithdrawn()));
+            case 17 ->
+                Stream.of(
+                        row("photo", "any", sinceWithdrawn()),
+                        row("video", "any", "given"),
+                        row("name", "any", sinceWithdrawn()));
             case 18 -> Stream.of(ended("photo"), ended("video"), row("name", "any", "given"));
-            case 19 -> Stream.of(row("photo", "any", "given"), row("video", "any", "given"), row("name", "any", "refused"));
+            case 19 ->
+                Stream.of(row("photo", "any", "given"), row("video", "any", "given"), row("name", "any", "refused"));
             default -> List.of("photo", "video", "name").stream().map(kind -> row(kind, "any", "given"));
         };
     }
@@ -40,6 +55,13 @@ record InventedConsents(InventedPupil pupil, LocalDate today, LocalDate asOf) {
 
     private String ended(String kind) {
         return String.join(
-                ",", pupil.id(), kind, "any", "given", answered().toString(), today.minusDays(40).toString(), "a parent");
+                ",",
+                pupil.id(),
+                kind,
+                "any",
+                "given",
+                answered().toString(),
+                today.minusDays(40).toString(),
+                "a parent");
     }
 }

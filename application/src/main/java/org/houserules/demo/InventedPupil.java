@@ -31,9 +31,7 @@ record InventedPupil(String school, int number, List<String> forms, PupilNames n
     }
 
     String familyName() {
-        return number % 40 == 3
-                ? names.family(family()) + "-" + names.family(family() + 1)
-                : names.family(family());
+        return number % 40 == 3 ? names.family(family()) + "-" + names.family(family() + 1) : names.family(family());
     }
 
     private int form() {
@@ -83,6 +81,8 @@ record InventedPupil(String school, int number, List<String> forms, PupilNames n
                 mustNotBeIdentified() ? "yes" : "no",
                 alsoKnownAs(),
                 former(),
-                left().filter(day -> !day.isAfter(asOf)).map(LocalDate::toString).orElse(""));
+                left().filter(day -> !day.isAfter(asOf))
+                        .map(LocalDate::toString)
+                        .orElse(""));
     }
 }

@@ -36,8 +36,9 @@ final class LoadPeople {
     void first(Owner trust, Somebody person) {
         story.byItself(trust, story.at(BEGAN), owner -> {
             long id = story.room(People.class).add(owner.id(), details(person));
-            person.roles().forEach(role -> story.room(RolesHeld.class)
-                    .give(owner.id(), id, role, story.day(JOINED), Optional.empty()));
+            person.roles()
+                    .forEach(role -> story.room(RolesHeld.class)
+                            .give(owner.id(), id, role, story.day(JOINED), Optional.empty()));
             signIn(person, id);
             return id;
         });
@@ -95,8 +96,8 @@ final class LoadPeople {
     private void away(Owner owner, Section away) {
         String who = away.requiredText("who");
         story.as(who, owner, story.at(LATELY), by -> {
-            Expect.nothingWrong(story.room(NoteAbsence.class)
-                    .add(by, by.person(), day(away, "from"), day(away, "until")));
+            Expect.nothingWrong(
+                    story.room(NoteAbsence.class).add(by, by.person(), day(away, "from"), day(away, "until")));
             return by;
         });
     }
@@ -111,7 +112,8 @@ final class LoadPeople {
                     day(letter, "from"),
                     day(letter, "until"),
                     letter.requiredText("reason"));
-            Expect.nothingWrong(story.room(WriteDelegation.class).write(by, wanted).wrong());
+            Expect.nothingWrong(
+                    story.room(WriteDelegation.class).write(by, wanted).wrong());
             return by;
         });
     }

@@ -63,8 +63,8 @@ final class LoadPosts {
     }
 
     private WrittenPost written(Section told, Instant at) {
-        Optional<Instant> goesOut = Optional.of(
-                Script.days(told, "goes-out").map(story::at).orElse(at.plus(UNTIL_IT_GOES_OUT)));
+        Optional<Instant> goesOut =
+                Optional.of(Script.days(told, "goes-out").map(story::at).orElse(at.plus(UNTIL_IT_GOES_OUT)));
         return new WrittenPost(
                 Optional.of(account(told.requiredText("account"))),
                 told.word("purpose", Purpose.class),
@@ -112,9 +112,9 @@ final class LoadPosts {
     }
 
     private String standing(SignedIn who, WrittenPost written) {
-        Stream<JudgedFinding> standing =
-                verdict(who, written, written.confirmed()).standing().stream();
-        return standing.map(judged -> judged.effect() + " " + judged.control() + ": " + judged.finding().what())
+        Stream<JudgedFinding> standing = verdict(who, written, written.confirmed()).standing().stream();
+        return standing.map(judged -> judged.effect() + " " + judged.control() + ": "
+                        + judged.finding().what())
                 .collect(Collectors.joining("; ", " [", "]"));
     }
 }

@@ -66,8 +66,7 @@ final class LoadPupils {
 
     private void consents(int day) {
         LocalDate asOf = story.day(day);
-        Stream<String> rows =
-                pupils.stream().flatMap(pupil -> new InventedConsents(pupil, story.day(0), asOf).rows());
+        Stream<String> rows = pupils.stream().flatMap(pupil -> new InventedConsents(pupil, story.day(0), asOf).rows());
         bring(ListKind.CONSENTS, "consents.csv", CONSENTS + rows.collect(Collectors.joining("\n")), day);
     }
 

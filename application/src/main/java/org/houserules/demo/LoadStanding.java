@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.houserules.accounts.AccountDetails;
+import org.houserules.accounts.Accounts;
 import org.houserules.accounts.KeepRegister;
 import org.houserules.accounts.KeepTeam;
-import org.houserules.accounts.Accounts;
 import org.houserules.accounts.Member;
 import org.houserules.authorisations.GiveAuthorisation;
 import org.houserules.authorisations.Wanted;
@@ -51,10 +51,14 @@ final class LoadStanding {
                 Optional.of(from.minusDays(20)),
                 from,
                 Optional.of(story.day(Script.days(told, "until").orElseThrow())));
-        story.as(told.text("by").orElse(head), school, story.at(Script.days(told, "from").orElse(SETTLED)), by -> Expect.is(
-                GiveAuthorisation.Outcome.Given.class,
-                story.room(GiveAuthorisation.class).give(by, wanted),
-                "authorisation"));
+        story.as(
+                told.text("by").orElse(head),
+                school,
+                story.at(Script.days(told, "from").orElse(SETTLED)),
+                by -> Expect.is(
+                        GiveAuthorisation.Outcome.Given.class,
+                        story.room(GiveAuthorisation.class).give(by, wanted),
+                        "authorisation"));
     }
 
     private void adopt(String head, Owner school, String policy) {

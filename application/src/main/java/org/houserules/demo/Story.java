@@ -48,7 +48,10 @@ final class Story {
     Instant at(int fromToday) {
         return fromToday == 0
                 ? clock.instant()
-                : day(fromToday).atTime(LocalTime.of(HOUR_OF_WORK, 0)).atZone(clock.getZone()).toInstant();
+                : day(fromToday)
+                        .atTime(LocalTime.of(HOUR_OF_WORK, 0))
+                        .atZone(clock.getZone())
+                        .toInstant();
     }
 
     void knows(String signInName, long person) {
@@ -66,7 +69,8 @@ final class Story {
             SignedIn who = room(WhoIsSignedIn.class)
                     .find(person(signInName), Optional.of(school.id()))
                     .orElseThrow();
-            return OwnerScope.call(who.scope(), () -> room(TransactionTemplate.class).execute(status -> act.apply(who)));
+            return OwnerScope.call(
+                    who.scope(), () -> room(TransactionTemplate.class).execute(status -> act.apply(who)));
         });
     }
 

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import org.houserules.audit.TrailReport;
 import org.houserules.audit.VerifyTrail;
 import org.houserules.database.DatabaseAddress;
-import org.houserules.people.SignInNames;
-import org.houserules.people.WhoIsSignedIn;
 import org.houserules.people.Permission;
+import org.houserules.people.SignInNames;
 import org.houserules.people.SignedIn;
+import org.houserules.people.WhoIsSignedIn;
 import org.houserules.server.OwnersWayIn;
 import org.houserules.server.TestBrowser;
 import org.junit.jupiter.api.AfterAll;
@@ -102,7 +102,8 @@ class DemoTest {
     }
 
     private static SignedIn who(String name) {
-        long person = house.server().room(SignInNames.class).find(name).orElseThrow().person();
+        long person =
+                house.server().room(SignInNames.class).find(name).orElseThrow().person();
         return house.server()
                 .room(WhoIsSignedIn.class)
                 .find(person, java.util.Optional.empty())

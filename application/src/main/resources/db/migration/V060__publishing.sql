@@ -28,6 +28,8 @@ create table publication (
   address text,
   addresses jsonb not null default '[]',
   published_at timestamptz,
+  -- Was given to people to put out, so only they know what is there.
+  by_hand boolean not null default false,
   put_out_by bigint references person,
   seen_to_at timestamptz,
   seen_to_by bigint references person,

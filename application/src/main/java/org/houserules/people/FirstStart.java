@@ -94,7 +94,8 @@ public class FirstStart {
         Optional<Owner> trust = founding.trust().map(name -> made(Owner.Kind.TRUST, name, Optional.empty()));
         Owner school = made(Owner.Kind.SCHOOL, founding.school(), trust.map(Owner::id));
         String hash = passwords.hash(founding.password());
-        Scope scope = new Scope(Set.of(school.id(), trust.orElse(school).id()), Optional.empty());
+        Scope scope = trust.map(owner -> new Scope(Set.of(school.id(), owner.id()), Optional.empty()))
+                .orElse(Scope.of(school.id()));
         OwnerScope.run(scope, () -> transactions.executeWithoutResult(status -> settle(school, trust, founding, hash)));
         key = Optional.empty();
         return FormErrors.NONE;

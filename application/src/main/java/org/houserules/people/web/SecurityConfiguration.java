@@ -22,12 +22,11 @@ class SecurityConfiguration {
     SecurityFilterChain security(
             HttpSecurity http,
             PersonInSession session,
-            PasswordSignIn passwordSignIn,
             SignInPages signInPages,
             WhoIsSignedIn people)
             throws Exception {
-        return http.authenticationProvider(passwordSignIn)
-                .securityContext(context -> context.securityContextRepository(session))
+        // Who signs in is asked of the one provider there is; naming it here too would ask it twice.
+        return http.securityContext(context -> context.securityContextRepository(session))
                 .requestCache(cache -> cache.disable())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)

@@ -108,7 +108,7 @@ class ActByHand {
     void seenTo(SignedIn person, long id) {
         Publication publication = publication(person, id);
         publications.seenTo(id, person.person());
-        trail.record(Happening.by(
-                person.person(), publication.owner(), "publication-seen-to", "post", publication.post()));
+        trail.record(
+                Happening.by(person.person(), publication.owner(), "publication-seen-to", "post", publication.post()));
     }
 }

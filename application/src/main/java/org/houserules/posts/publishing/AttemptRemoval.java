@@ -48,11 +48,7 @@ class AttemptRemoval {
 
     void make(Removals.Leased leased) {
         Known known = Objects.requireNonNull(transactions.execute(status -> known(leased.removal())));
-        boolean byPeople = known.publication().platformId().isEmpty()
-                && (known.publication().state() == PublicationState.PUBLISHED
-                        || known.publication().publishedAt().isPresent()
-                        || known.publication().faults() == 0 && !known.inFlight() && !leftByOurs(known));
-        switch (byPeople ? new Connectors.ByHand() : way(known)) {
+        switch (way(known)) {
             case Connectors.ByHand() -> removals.byHand(leased.lease());
             case Connectors.Broken broken ->
                 removals.later(leased.lease(), next(leased), broken.why(), true, List.of());
@@ -60,20 +56,19 @@ class AttemptRemoval {
         }
     }
 
-    /** A worker of ours has begun with it, and left nothing but perhaps a draft. */
-    private static boolean leftByOurs(Known known) {
-        return known.publication().leasedUntil().isPresent()
-                || known.publication().attempt() > 0
-                        && known.account().flatMap(OfficialAccount::connection).isPresent();
-    }
-
     private Known known(Removal removal) {
         Publication publication = publications.find(removal.publication()).orElseThrow();
         return new Known(publication, accounts.find(publication.account()), publication.isLeasedAt(clock.instant()));
     }
 
+    /** What people put out, only people know how to find. */
     private Connectors.Way way(Known known) {
-        return known.account().map(connectors::to).orElseGet(Connectors.ByHand::new);
+        Publication publication = known.publication();
+        boolean byPeople = publication.platformId().isEmpty()
+                && (publication.byHand() || publication.state() == PublicationState.PUBLISHED);
+        return byPeople
+                ? new Connectors.ByHand()
+                : known.account().map(connectors::to).orElseGet(Connectors.ByHand::new);
     }
 
     private void remove(Removals.Leased leased, Known known, Connector connector) {

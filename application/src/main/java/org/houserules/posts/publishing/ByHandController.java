@@ -40,8 +40,7 @@ class ByHandController {
         return page(id, person, "", TypedMoment.of(clock.instant()), FormErrors.NONE, model);
     }
 
-    private String page(
-            long id, SignedIn person, String address, String at, FormErrors errors, Model model) {
+    private String page(long id, SignedIn person, String address, String at, FormErrors errors, Model model) {
         model.addAttribute("view", pages.of(person, id));
         model.addAttribute("address", address);
         model.addAttribute("at", at);
@@ -64,7 +63,8 @@ class ByHandController {
                     "address", "Copy the address of the post from the browser. It begins with https://."));
         }
         if (when.isEmpty()) {
-            wrong.add(new FieldError("at", "Enter the day and time at which you put it out. It cannot be later than now."));
+            wrong.add(new FieldError(
+                    "at", "Enter the day and time at which you put it out. It cannot be later than now."));
         }
         if (!wrong.isEmpty()) {
             return page(id, person, address, at, new FormErrors(wrong), model);

@@ -142,7 +142,8 @@ class Outbox {
 
     /** What somebody cancelled meanwhile stays so. */
     private StatementSpec released(Lease lease, String set, PublicationState to) {
-        String state = ", look_again = false, state = case state when 'CANCELLED' then state else :to end";
+        String state = ", look_again = false, by_hand = by_hand or :to = 'BY_HAND',"
+                + " state = case state when 'CANCELLED' then state else :to end";
         return mine(lease, set + state, RELEASED).param("to", to.name()).param("now", Rows.at(clock.instant()));
     }
 

@@ -13,6 +13,7 @@ import org.houserules.platforms.PublicAddress;
  * @param marker by which it is found again on the platform
  * @param attempt number of the last lease
  * @param faults since it last went well
+ * @param byHand whether it was given to people to put out
  * @param shown whether the platform was told to show it, so that it may be public
  */
 record Publication(
@@ -34,6 +35,7 @@ record Publication(
         Optional<String> platformId,
         Optional<String> fingerprint,
         boolean shown,
+        boolean byHand,
         List<String> mediaIds,
         Optional<String> address,
         List<PublicAddress> addresses,

@@ -65,7 +65,8 @@ class PublishingWork implements Work {
                 "Post " + row.getLong("post_id"),
                 "/posts/removals/" + row.getLong("id"),
                 Optional.of(new WorkItem.State(byHand ? "By hand" : "Not proved", Tone.STOP)),
-                Optional.of("asked for on " + SchoolTime.moment(row.getTimestamp("asked_at").toInstant())),
+                Optional.of("asked for on "
+                        + SchoolTime.moment(row.getTimestamp("asked_at").toInstant())),
                 true);
     }
 
@@ -93,7 +94,8 @@ class PublishingWork implements Work {
                 title.isBlank() ? "Post " + row.getLong("post") : title,
                 "/posts/by-hand/" + row.getLong("id"),
                 Optional.of(new WorkItem.State(state.words(), state.tone())),
-                Optional.of("until " + SchoolTime.moment(row.getTimestamp("not_after").toInstant())),
+                Optional.of("until "
+                        + SchoolTime.moment(row.getTimestamp("not_after").toInstant())),
                 state != PublicationState.BY_HAND);
     }
 

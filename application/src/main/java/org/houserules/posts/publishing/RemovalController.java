@@ -60,7 +60,8 @@ class RemovalController {
             wrong.add(new FieldError("seen", "Say in a few words what you saw when you opened the address again."));
         }
         if (when.isEmpty()) {
-            wrong.add(new FieldError("at", "Enter the day and time at which you took it down. It cannot be later than now."));
+            wrong.add(new FieldError(
+                    "at", "Enter the day and time at which you took it down. It cannot be later than now."));
         }
         if (!wrong.isEmpty()) {
             return page(id, seen, at, new FormErrors(wrong), model);

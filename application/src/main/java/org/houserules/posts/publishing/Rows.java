@@ -39,6 +39,7 @@ final class Rows {
                 Optional.ofNullable(row.getString("platform_id")),
                 Optional.ofNullable(row.getString("fingerprint")),
                 row.getTimestamp("shown_at") != null,
+                row.getBoolean("by_hand"),
                 List.of((String[]) row.getArray("media_ids").getArray()),
                 Optional.ofNullable(row.getString("address")),
                 list(row.getString("addresses"), PublicAddress[].class),

@@ -69,9 +69,11 @@ class SeenPublications implements PublicationSeen {
     @Override
     @Transactional(readOnly = true)
     public Optional<TakingDown> takingDown(long post) {
-        return takeDowns.ofPost(post).map(known -> new TakingDown(
-                "/posts/" + post + "/take-down",
-                known.isProved() ? "Taken down" : "Being taken down",
-                known.isProved() ? Tone.IDLE : Tone.STOP));
+        return takeDowns
+                .ofPost(post)
+                .map(known -> new TakingDown(
+                        "/posts/" + post + "/take-down",
+                        known.isProved() ? "Taken down" : "Being taken down",
+                        known.isProved() ? Tone.IDLE : Tone.STOP));
     }
 }

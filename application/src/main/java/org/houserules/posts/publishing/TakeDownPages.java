@@ -17,7 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TakeDownPages {
     private static final Map<String, String> KINDS = Map.of(
-            "POST", "The post", "PICTURE_PAGE", "A picture's page", "PICTURE", "A picture", "THUMBNAIL", "A smaller copy");
+            "POST",
+            "The post",
+            "PICTURE_PAGE",
+            "A picture's page",
+            "PICTURE",
+            "A picture",
+            "THUMBNAIL",
+            "A smaller copy");
 
     private final TakeDowns takeDowns;
     private final Removals removals;
@@ -88,7 +95,9 @@ class TakeDownPages {
                         removal.proof().isEmpty()
                                 ? "It was never public there."
                                 : "Every address was read back as gone on "
-                                        + removal.provedAt().map(SchoolTime::moment).orElse("") + ".");
+                                        + removal.provedAt()
+                                                .map(SchoolTime::moment)
+                                                .orElse("") + ".");
     }
 
     private String underWay(Removal removal) {

@@ -48,8 +48,8 @@ class TakeDownsController {
     ResponseEntity<byte[]> csv(
             @RequestParam(defaultValue = "") String show, @RequestParam(defaultValue = "") String why) {
         List<List<String>> rows = pages.list(asked(show, why, 0, IN_A_FILE)).stream()
-                .map(row -> List.of(
-                        "Post " + row.post(), row.why(), row.asked(), row.who(), row.proved(), row.reason()))
+                .map(row ->
+                        List.of("Post " + row.post(), row.why(), row.asked(), row.who(), row.proved(), row.reason()))
                 .toList();
         String csv = SafeCsv.of(List.of("Post", "Why", "Asked for", "By", "Proved", "Reason given"), rows);
         return ResponseEntity.ok()

@@ -2,6 +2,8 @@ package org.houserules.posts.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.houserules.posts.PublicationSeen.PublicationView;
+import org.houserules.posts.PublicationSeen.TakingDown;
 
 /**
  * All that the page of one post shows.
@@ -24,6 +26,8 @@ public record PostPage(
         List<VersionView> versions,
         List<StandsView> stands,
         Optional<String> waitsFor,
+        List<PublicationView> publications,
+        Optional<TakingDown> takingDown,
         Acts acts) {
     /** What this reader may do. */
     public record Acts(boolean write, boolean approve, boolean takeBack, boolean correct, boolean takeDown) {

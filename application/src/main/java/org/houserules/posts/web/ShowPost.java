@@ -16,12 +16,15 @@ import org.houserules.posts.PostState;
 import org.houserules.posts.PostStory;
 import org.houserules.posts.PostVersion;
 import org.houserules.posts.Posts;
+import org.houserules.posts.PublicationSeen;
+import org.houserules.posts.PublicationSeen.TakingDown;
 import org.houserules.posts.SeenVerdict;
 import org.houserules.posts.Turns;
 import org.houserules.posts.WithdrawPost;
 import org.houserules.posts.web.PostPage.Acts;
 import org.houserules.posts.web.PostPage.StandsView;
 import org.houserules.posts.web.PostPage.VersionView;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +39,7 @@ class ShowPost {
     private final PolicyForPosts.InForce policies;
     private final Accounts accounts;
     private final Authors authors;
+    private final ObjectProvider<PublicationSeen> publications;
 
     ShowPost(
             Posts posts,
@@ -43,13 +47,15 @@ class ShowPost {
             Turns turns,
             PolicyForPosts.InForce policies,
             Accounts accounts,
-            Authors authors) {
+            Authors authors,
+            ObjectProvider<PublicationSeen> publications) {
         this.posts = posts;
         this.story = story;
         this.turns = turns;
         this.policies = policies;
         this.accounts = accounts;
         this.authors = authors;
+        this.publications = publications;
     }
 
     /** Not found where it is not for this reader. @param number of the version to look at */
@@ -59,6 +65,9 @@ class ShowPost {
                 posts.find(id).filter(found -> Readers.maySee(reader, found)).orElseThrow(NotFound::new);
         List<PostVersion> versions = posts.versions(id);
         List<PostDecision> decisions = story.decisions(id);
+        Optional<TakingDown> takingDown = publications.stream()
+                .flatMap(seen -> seen.takingDown(id).stream())
+                .findFirst();
         return new PostPage(
                 id,
                 post.called(),
@@ -74,7 +83,11 @@ class ShowPost {
                 versions.stream().map(version -> version(post, version)).toList(),
                 stands(versions, decisions, reader),
                 waitsFor(post, versions),
-                acts(post, reader));
+                publications.stream()
+                        .flatMap(seen -> seen.of(id).stream())
+                        .toList(),
+                takingDown,
+                acts(post, reader, takingDown.isPresent()));
     }
 
     String account(Post post) {
@@ -141,13 +154,13 @@ class ShowPost {
                         "Nobody: the policy in force has changed. Its author takes it back and sends it again."));
     }
 
-    private Acts acts(Post post, SignedIn reader) {
+    private Acts acts(Post post, SignedIn reader, boolean comesDown) {
         boolean own = post.author() == reader.person();
         return new Acts(
                 own && post.state().mayBeWritten(),
                 !own && turns.of(reader.person(), post).isPresent(),
                 own && WithdrawPost.mayBeTakenBack(post.state()) && post.state() != PostState.DRAFT,
-                own && post.isOut() && post.state() == PostState.PUBLISHED,
-                reader.may(Permission.TAKE_DOWN_POSTS) && post.isOutOrOnItsWay());
+                own && post.isOut() && post.state() == PostState.PUBLISHED && !comesDown,
+                reader.may(Permission.TAKE_DOWN_POSTS) && post.isOutOrOnItsWay() && !comesDown);
     }
 }

@@ -163,8 +163,7 @@ class FaultsOfPublishingTest {
     @Test
     void brokenAndGarbledAnswersAreTriedAgainUntilItIsOut() {
         long post = desk.approved(desk.content("Garbled.", desk.now(), 0));
-        desk.site.fails(
-                new PlatformFault.Broken(500), new PlatformFault.NotUnderstood(), new PlatformFault.TimedOut());
+        desk.site.fails(new PlatformFault.Broken(500), new PlatformFault.NotUnderstood(), new PlatformFault.TimedOut());
         for (int round = 0; round < 4; round++) {
             if (round == 3) {
                 desk.site.mends();
@@ -196,11 +195,15 @@ class FaultsOfPublishingTest {
         desk.publishingRound();
         assertThat(desk.site.visible()).extracting(Announcement::title).hasSize(1);
         desk.removingRound();
-        assertThat(desk.site.visible()).as("the old one is down before the new one is up").isEmpty();
+        assertThat(desk.site.visible())
+                .as("the old one is down before the new one is up")
+                .isEmpty();
         desk.house.clock().goOn(Duration.ofSeconds(5));
         desk.publishingRound();
 
-        assertThat(desk.site.visible()).singleElement().satisfies(out -> assertThat(out.text()).startsWith("Right."));
+        assertThat(desk.site.visible())
+                .singleElement()
+                .satisfies(out -> assertThat(out.text()).startsWith("Right."));
         assertThat(desk.post(post).publishedVersion()).contains(2);
     }
 

@@ -45,7 +45,8 @@ class KilledWhilePublishingTest {
         String title = "Kill " + UUID.randomUUID();
         proxy.plans(new ProxyThatKills.Plan(at, answered, this::stop));
         desk.moveClock(desk.now().plus(Duration.ofMinutes(2)));
-        long post = desk.approved(desk.content("Exactly once.", desk.now().minusSeconds(60), 1).with(title, "Exactly once."));
+        long post = desk.approved(
+                desk.content("Exactly once.", desk.now().minusSeconds(60), 1).with(title, "Exactly once."));
 
         await().atMost(Duration.ofMinutes(2)).until(() -> !running() || isPublished(desk, post));
         desk.moveClock(desk.now().plus(LONGER_THAN_A_LEASE));
@@ -57,7 +58,8 @@ class KilledWhilePublishingTest {
         assertThat(visible(site, title))
                 .as("killed at request %s, %s", at, answered ? "after the answer" : "before it")
                 .isOne();
-        assertThat(AWordPress.status(URI.create(desk.post(post).address().orElseThrow()))).isEqualTo(200);
+        assertThat(AWordPress.status(URI.create(desk.post(post).address().orElseThrow())))
+                .isEqualTo(200);
     }
 
     private static boolean isPublished(PublishingDesk desk, long post) {
@@ -83,9 +85,8 @@ class KilledWhilePublishingTest {
 
     /** As many posts as anybody can find under this title. */
     private static int visible(SiteAccess site, String title) {
-        String found = AWordPress.body(
-                URI.create(site.address() + "?rest_route=/wp/v2/posts&per_page=100&_fields=title&search="
-                        + title.replace(" ", "%20")));
+        String found = AWordPress.body(URI.create(site.address()
+                + "?rest_route=/wp/v2/posts&per_page=100&_fields=title&search=" + title.replace(" ", "%20")));
         return found.split(title, -1).length - 1;
     }
 }

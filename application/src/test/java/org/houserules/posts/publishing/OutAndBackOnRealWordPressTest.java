@@ -20,18 +20,17 @@ import org.junit.jupiter.api.Test;
 
 /** The main way: approved, published once with its alternative text, a consent withdrawn, gone with every smaller copy. */
 class OutAndBackOnRealWordPressTest {
-    private static final long PUPIL = 4711;
-
     @Test
     void outAndBackWithProof() {
         SiteAccess site = AWordPress.site();
         System.setProperty("houserules.trusted-hosts", "127.0.0.1");
         try (PublishingDesk desk = PublishingDesk.faked()) {
             desk.connect(site);
+            long pupil = desk.pupil();
             WrittenPost content = desk.content("The choir sings on Friday.", desk.now(), 0)
                     .withPicture(desk.wide("choir", 700))
                     .withPicture(desk.wide("stage", 400));
-            long post = desk.approved(content, new PostPupil(PUPIL, PostPupil.How.SHOWN));
+            long post = desk.approved(content, new PostPupil(pupil, PostPupil.How.SHOWN));
             desk.publishingRound();
             desk.publishingRound();
 
@@ -43,7 +42,7 @@ class OutAndBackOnRealWordPressTest {
             assertThat(page).contains("alt=\"A drawn picture\"", "The choir sings on Friday.", "Avery Author, teacher");
             assertThat(page).doesNotContain("IMG_");
 
-            withdraw(desk);
+            withdraw(desk, pupil);
             desk.removingRound();
 
             assertThat(addresses).allMatch(each -> AWordPress.status(each.at()) == 404);
@@ -52,26 +51,25 @@ class OutAndBackOnRealWordPressTest {
                     .allMatch(Removal.AddressRead::gone);
             assertThat(desk.post(post).state()).isEqualTo(PostState.TAKEN_DOWN);
             assertThat(content.pictures())
-                    .noneMatch(picture -> desk.house
-                                    .room(FileStore.class)
-                                    .read(desk.school.id(), picture.file())
-                            instanceof Content);
+                    .noneMatch(picture ->
+                            desk.house.room(FileStore.class).read(desk.school.id(), picture.file()) instanceof Content);
         } finally {
             System.clearProperty("houserules.trusted-hosts");
         }
     }
 
-    private static void withdraw(PublishingDesk desk) {
+    private static void withdraw(PublishingDesk desk, long pupil) {
         desk.house.inside(desk.school.id(), () -> {
-            desk.house.room(Tells.class)
+            desk.house
+                    .room(Tells.class)
                     .tell(new ConsentWithdrawn(
                             desk.school.id(),
-                            PUPIL,
+                            pupil,
                             Set.of(ConsentKind.PHOTO),
                             ConsentPurpose.ANY,
                             desk.author,
                             desk.now()));
-            return PUPIL;
+            return pupil;
         });
     }
 }

@@ -56,7 +56,8 @@ final class ProxyThatKills implements AutoCloseable {
             HttpResponse<byte[]> answer = ask(exchange, body);
             act(number, true);
             answer.headers().map().forEach((name, values) -> {
-                if (!Set.of("content-length", "transfer-encoding", "connection", ":status").contains(name)) {
+                if (!Set.of("content-length", "transfer-encoding", "connection", ":status")
+                        .contains(name)) {
                     exchange.getResponseHeaders().put(name, values);
                 }
             });
@@ -75,7 +76,8 @@ final class ProxyThatKills implements AutoCloseable {
     private HttpResponse<byte[]> ask(HttpExchange exchange, byte[] body) throws IOException {
         URI asked = exchange.getRequestURI();
         HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(site.toString().replaceAll("/$", "") + asked.getRawPath()
+                        URI.create(site.toString().replaceAll("/$", "")
+                                + asked.getRawPath()
                                 + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery())))
                 .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
         exchange.getRequestHeaders().forEach((name, values) -> {

@@ -1,17 +1,12 @@
 package org.houserules.posts.publishing;
 
 import faked.FakedHouse;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.imageio.ImageIO;
 import org.houserules.accounts.AccountDetails;
 import org.houserules.accounts.AccountRegister;
 import org.houserules.accounts.OfficialAccount;
@@ -90,7 +85,8 @@ final class PublishingDesk implements AutoCloseable {
                     .connect(
                             school.id(),
                             account,
-                            Optional.of(new OfficialAccount.Connection(to.address().toString(), to.user(), password)));
+                            Optional.of(
+                                    new OfficialAccount.Connection(to.address().toString(), to.user(), password)));
             return account;
         });
         house.room(FakedPlatforms.class).reallyTo(account, house.room(ConnectedAccounts.class));
@@ -131,8 +127,8 @@ final class PublishingDesk implements AutoCloseable {
 
     WrittenPicture wide(String seed, int width) {
         FileStore files = house.room(FileStore.class);
-        FileAddress file = files.keep(school.id(), drawn(seed, width));
-        FileAddress thumbnail = files.keep(school.id(), drawn(seed, 20));
+        FileAddress file = files.keep(school.id(), Drawn.picture(seed, width));
+        FileAddress thumbnail = files.keep(school.id(), Drawn.picture(seed, 20));
         return new WrittenPicture(
                 file,
                 thumbnail,
@@ -151,17 +147,14 @@ final class PublishingDesk implements AutoCloseable {
                 List.of());
     }
 
-    static byte[] drawn(String seed, int width) {
-        BufferedImage image = new BufferedImage(width, width, BufferedImage.TYPE_INT_RGB);
-        image.createGraphics().drawString(seed, 2, 15);
-        image.setRGB(1, 1, seed.hashCode());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "jpg", bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+    /** Somebody on the roll; their key. */
+    long pupil() {
+        return house.inside(
+                school.id(),
+                () -> house.sql("""
+                        insert into pupil (owner_id, school_id, given_name, family_name)
+                        values (?, 'P-1', 'Invented', 'Pupil') returning id
+                        """).param(school.id()).query(Long.class).single());
     }
 
     /** Approved now, as the last signature does it. */

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TakeDownPostTest {
-    private static final long PUPIL = 4711;
-
     private static PublishingDesk desk;
+
+    private long pupil;
 
     @BeforeAll
     static void open() {
@@ -40,6 +40,7 @@ class TakeDownPostTest {
     void anotherSchool() {
         desk.house.clock().set(SetClock.onAFridayMorning().instant());
         desk.another();
+        pupil = desk.pupil();
     }
 
     private boolean isKept(FileAddress file) {
@@ -180,18 +181,16 @@ class TakeDownPostTest {
 
     @Test
     void aWithdrawnPhotoConsentTakesDownWhatShowsThePupilAndNothingElse() {
-        long shown = desk.approved(
-                desk.content("Shows.", desk.now(), 1), new PostPupil(PUPIL, PostPupil.How.SHOWN));
-        long named = desk.approved(
-                desk.content("Names.", desk.now(), 0), new PostPupil(PUPIL, PostPupil.How.NAMED));
+        long shown = desk.approved(desk.content("Shows.", desk.now(), 1), new PostPupil(pupil, PostPupil.How.SHOWN));
+        long named = desk.approved(desk.content("Names.", desk.now(), 0), new PostPupil(pupil, PostPupil.How.NAMED));
         long later = desk.approved(
                 desk.content("Shows later.", desk.now().plusSeconds(600), 1),
-                new PostPupil(PUPIL, PostPupil.How.SHOWN));
+                new PostPupil(pupil, PostPupil.How.SHOWN));
         desk.publishingRound();
 
         desk.house.room(FakedLook.class).finds(later, "Consent is withdrawn.");
         withdrawn(new ConsentWithdrawn(
-                desk.school.id(), PUPIL, Set.of(ConsentKind.PHOTO), ConsentPurpose.ANY, desk.author, desk.now()));
+                desk.school.id(), pupil, Set.of(ConsentKind.PHOTO), ConsentPurpose.ANY, desk.author, desk.now()));
         desk.removingRound();
         desk.publishingRound();
 
@@ -203,12 +202,11 @@ class TakeDownPostTest {
 
     @Test
     void aConsentForThePressDoesNotMatterOnTheWebsite() {
-        long shown = desk.approved(
-                desk.content("Shows.", desk.now(), 1), new PostPupil(PUPIL, PostPupil.How.SHOWN));
+        long shown = desk.approved(desk.content("Shows.", desk.now(), 1), new PostPupil(pupil, PostPupil.How.SHOWN));
         desk.publishingRound();
 
         withdrawn(new ConsentWithdrawn(
-                desk.school.id(), PUPIL, Set.of(ConsentKind.PHOTO), ConsentPurpose.PRESS, desk.author, desk.now()));
+                desk.school.id(), pupil, Set.of(ConsentKind.PHOTO), ConsentPurpose.PRESS, desk.author, desk.now()));
         desk.removingRound();
 
         assertThat(desk.post(shown).state()).isEqualTo(PostState.PUBLISHED);
@@ -216,11 +214,10 @@ class TakeDownPostTest {
 
     @Test
     void aPupilWhoMustNotBeIdentifiedIsTakenDownEverywhere() {
-        long named = desk.approved(
-                desk.content("Names.", desk.now(), 0), new PostPupil(PUPIL, PostPupil.How.NAMED));
+        long named = desk.approved(desk.content("Names.", desk.now(), 0), new PostPupil(pupil, PostPupil.How.NAMED));
         desk.publishingRound();
 
-        withdrawn(new PupilHidden(desk.school.id(), PUPIL, desk.author, desk.now()));
+        withdrawn(new PupilHidden(desk.school.id(), pupil, desk.author, desk.now()));
         desk.removingRound();
 
         assertThat(desk.post(named).state()).isEqualTo(PostState.TAKEN_DOWN);

@@ -3,6 +3,7 @@ package org.houserules.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,11 @@ class ApproveTest {
                 BrowserContext authors = Chromium.window(Chromium.WIDE, true)) {
             Page head = DemoStage.signedIn(heads, "harper");
             DemoStage.open(head, "/work");
-            head.getByText(Pattern.compile("Winter fair")).first().click();
+            head.locator("main li")
+                    .filter(new Locator.FilterOptions().setHasText("Winter fair"))
+                    .locator("a")
+                    .first()
+                    .click();
             String approve = head.url().replaceAll("/approve.*", "") + "/approve";
             head.navigate(approve);
             head.locator("#reason").fill("Please name the hall.");

@@ -27,7 +27,8 @@ class OfficeTest {
             check(page, "how", "TELEPHONE");
             page.locator("main form button.button").first().click();
 
-            assertThat(page.locator("main")).containsText("In the garden");
+            assertThat(page.locator("main")).containsText("Posts that show or name");
+            assertThat(page.locator("main a[href^='/posts/']").first()).isVisible();
             assertThat(page.locator("h1")).hasCount(1);
         }
     }

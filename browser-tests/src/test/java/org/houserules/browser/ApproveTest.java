@@ -51,7 +51,8 @@ class ApproveTest {
             page.getByText("New bicycle stands").first().click();
             page.locator("button.down").first().click();
             assertThat(page.locator("h1")).hasCount(1);
-            assertThat(page.locator("main")).containsText(Pattern.compile("taken down|coming down|comes down", Pattern.CASE_INSENSITIVE));
+            assertThat(page.locator("main"))
+                    .containsText(Pattern.compile("taken down|coming down|comes down", Pattern.CASE_INSENSITIVE));
         }
     }
 }

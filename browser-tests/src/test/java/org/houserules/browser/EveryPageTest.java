@@ -66,9 +66,10 @@ class EveryPageTest {
 
     /** Links within the house that do not download; pages that differ in a number only are one kind. */
     private static void gather(Page page, Map<String, String> toSee, Deque<String> kinds) {
-        Object found = page.evaluate("[...document.querySelectorAll('a[href]')].filter(a => !a.hasAttribute('download'))"
-                + ".map(a => new URL(a.href)).filter(url => url.origin === location.origin)"
-                + ".map(url => url.pathname + url.search)");
+        Object found =
+                page.evaluate("[...document.querySelectorAll('a[href]')].filter(a => !a.hasAttribute('download'))"
+                        + ".map(a => new URL(a.href)).filter(url => url.origin === location.origin)"
+                        + ".map(url => url.pathname + url.search)");
         for (Object link : (List<?>) found) {
             String path = String.valueOf(link);
             String kind = path.replaceAll("\\d+", "#").replaceAll("=[^&]*", "=");

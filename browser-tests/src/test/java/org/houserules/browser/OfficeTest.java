@@ -43,8 +43,7 @@ class OfficeTest {
             Page page = DemoStage.signedIn(window, "olive");
             DemoStage.open(page, "/consent/import");
             page.locator("#file")
-                    .setInputFiles(
-                            new FilePayload("more.csv", "text/csv", LIST.getBytes(StandardCharsets.UTF_8)));
+                    .setInputFiles(new FilePayload("more.csv", "text/csv", LIST.getBytes(StandardCharsets.UTF_8)));
             check(page, "list", "CONSENTS");
             page.locator("#complete, input[name=complete]").first().uncheck();
             page.locator("main form button.button").first().click();
@@ -62,7 +61,10 @@ class OfficeTest {
                 BrowserContext other = Chromium.window(Chromium.WIDE, true)) {
             Page controller = DemoStage.signedIn(window, "kit");
             DemoStage.open(controller, "/consent?q=W0008");
-            String pupil = controller.locator("main a[href^='/consent/pupils/']").first().getAttribute("href");
+            String pupil = controller
+                    .locator("main a[href^='/consent/pupils/']")
+                    .first()
+                    .getAttribute("href");
             DemoStage.open(controller, pupil.replace("/tell", ""));
             assertThat(controller.locator("main")).containsText("identif");
 

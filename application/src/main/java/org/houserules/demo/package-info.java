@@ -14,7 +14,6 @@
             "platforms",
             "policy",
             "posts",
-            "posts :: publishing",
             "pages",
             "reading",
             "server"

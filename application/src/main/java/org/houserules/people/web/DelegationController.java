@@ -115,6 +115,7 @@ class DelegationController {
         refuseOthers(by, id);
         ReadRegister.Sheet sheet = register.sheet(by.owner().id(), id);
         model.addAttribute("sheet", sheet);
+        model.addAttribute("back", by.person() == id ? "/me" : "/people/" + id);
         model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);
         model.addAttribute(

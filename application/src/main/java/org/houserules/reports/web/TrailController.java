@@ -50,7 +50,7 @@ class TrailController {
         List<Row> shown = rows.subList(0, Math.min(ON_A_PAGE, rows.size()));
         model.addAttribute(
                 "lines",
-                shown.stream().map(row -> TrailLine.of(row, clock.getZone())).toList());
+                shown.stream().map(row -> TrailLine.of(row, clock.getZone(), person)).toList());
         model.addAttribute(
                 "older",
                 rows.size() > ON_A_PAGE
@@ -78,7 +78,7 @@ class TrailController {
         List<Row> rows = trail.rows(person.owner().id(), wanted, AT_A_TIME);
         while (!rows.isEmpty()) {
             for (Row row : rows) {
-                out.printRecord(TrailLine.of(row, clock.getZone()).cells().stream()
+                out.printRecord(TrailLine.of(row, clock.getZone(), person).cells().stream()
                         .map(TrailController::harmless)
                         .toList());
             }

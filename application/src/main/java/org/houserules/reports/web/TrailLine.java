@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.houserules.people.SignedIn;
 import org.houserules.audit.ReadTrail.Row;
 
 /** One row of the trail as the page shows it. */
@@ -22,7 +23,8 @@ public record TrailLine(
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
-    static TrailLine of(Row row, ZoneId zone) {
+    /** @param reader who sees a link only to what they may open */
+    static TrailLine of(Row row, ZoneId zone, SignedIn reader) {
         String system = row.person().isPresent() ? "Somebody of another school" : "House Rules itself";
         return new TrailLine(
                 row.number(),
@@ -31,7 +33,7 @@ public record TrailLine(
                 row.who().orElse(system),
                 TrailWords.of(row.action()),
                 row.kind().replace('-', ' ') + " " + row.subject(),
-                TrailWords.link(row.kind(), row.subject()),
+                TrailWords.link(row.kind(), row.subject(), reader),
                 row.clause(),
                 told(row.details()));
     }

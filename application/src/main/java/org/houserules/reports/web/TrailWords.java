@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import org.houserules.people.Permission;
+import org.houserules.people.SignedIn;
 
 /** Tells in plain words what the trail keeps in short ones, and where a thing is found. */
 final class TrailWords {
@@ -17,11 +19,20 @@ final class TrailWords {
         return WORDS.containsKey(action) ? WORDS.getString(action) : action.replace('-', ' ');
     }
 
-    static Optional<String> link(String kind, long id) {
+    static Optional<String> link(String kind, long id, SignedIn reader) {
         return Optional.of(LINK + kind)
                 .filter(WORDS::containsKey)
+                .filter(known -> reader.may(opens(kind)))
                 .map(WORDS::getString)
                 .map(path -> path.replace("{id}", String.valueOf(id)));
+    }
+
+    private static Permission opens(String kind) {
+        return switch (kind) {
+            case "person", "delegation" -> Permission.SEE_PEOPLE;
+            case "consent-import" -> Permission.IMPORT_ROLL;
+            default -> Permission.SEE_POSTS;
+        };
     }
 
     static List<String> kinds() {

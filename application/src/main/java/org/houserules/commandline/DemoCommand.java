@@ -50,6 +50,8 @@ final class DemoCommand implements Callable<Integer> {
         DemoClock clock = new DemoClock(setting.clock());
         say(demo.isLoaded() ? "Starting…" : "Preparing a demo in " + folder + ": a database, then its data…");
         Place place = new Place(setting.home(), folder, "localhost", port, Optional.empty());
+        // The WordPress of a demo runs on this machine, and the demo talks to nobody else.
+        System.setProperty("houserules.trusted-hosts", "127.0.0.1,localhost");
         Serving serving = Serving.start("demo", place, clock);
         if (!demo.isLoaded()) {
             Demo.load(serving.server(), clock, this::say);

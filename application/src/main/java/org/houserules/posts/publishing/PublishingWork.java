@@ -41,7 +41,7 @@ class PublishingWork implements Work {
     private List<WorkItem> takingDown(SignedIn person) {
         Instant late = clock.instant().minus(LONGEST_PROOF);
         return database.sql("""
-                        select removal.id, removal.state, removal.asked_at, publication.post_id
+                        select removal.id, removal.state, removal.asked_at, publication.post_id as post, post.title
                         from removal join publication on publication.id = removal.publication_id
                         join post on post.id = publication.post_id
                         left join take_down on take_down.post_id = post.id
@@ -62,7 +62,7 @@ class PublishingWork implements Work {
         boolean byHand = row.getString("state").equals("BY_HAND");
         return new WorkItem(
                 byHand ? "Take a post down by hand" : "See why a post is not proved to be gone",
-                "Post " + row.getLong("post_id"),
+                called(row),
                 "/posts/removals/" + row.getLong("id"),
                 Optional.of(new WorkItem.State(byHand ? "By hand" : "Not proved", Tone.STOP)),
                 Optional.of("asked for on "
@@ -88,15 +88,19 @@ class PublishingWork implements Work {
 
     private static WorkItem publication(ResultSet row, int number) throws SQLException {
         PublicationState state = PublicationState.valueOf(row.getString("state"));
-        String title = row.getString("title");
         return new WorkItem(
                 state == PublicationState.BY_HAND ? "Put a post out by hand" : "See why a post is not out",
-                title.isBlank() ? "Post " + row.getLong("post") : title,
+                called(row),
                 "/posts/by-hand/" + row.getLong("id"),
                 Optional.of(new WorkItem.State(state.words(), state.tone())),
                 Optional.of("until "
                         + SchoolTime.moment(row.getTimestamp("not_after").toInstant())),
                 state != PublicationState.BY_HAND);
+    }
+
+    private static String called(ResultSet row) throws SQLException {
+        String title = row.getString("title");
+        return title.isBlank() ? "Post " + row.getLong("post") : title;
     }
 
     private static boolean looksAfterAccounts(SignedIn person) {

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class AppearancesInPosts implements PupilAppearances {
     private static final String FOUND = """
-            select distinct post.id, post.state, seen.how
+            select distinct post.id, post.title, post.state, seen.how
             from post_pupil seen
             join post on post.owner_id = seen.owner_id and post.id = seen.post_id
               and seen.version in (post.version, post.published_version)
@@ -33,10 +33,14 @@ class AppearancesInPosts implements PupilAppearances {
         return database.sql(FOUND)
                 .param(pupil)
                 .query((row, number) -> new Appearance(
-                        "Post " + row.getLong("id"),
+                        called(row.getString("title"), row.getLong("id")),
                         "/posts/" + row.getLong("id"),
                         PostState.valueOf(row.getString("state")).words(),
                         How.valueOf(row.getString("how")).name().toLowerCase(Locale.UK)))
                 .list();
+    }
+
+    private static String called(String title, long id) {
+        return title.isBlank() ? "Post " + id : title;
     }
 }

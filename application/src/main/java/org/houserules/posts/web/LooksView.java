@@ -10,6 +10,11 @@ public record LooksView(String title, String text, Optional<String> signature, L
     /** @param path where the picture is served */
     public record Image(String path, String alt) {}
 
+    /** As it looked, after its pictures were taken down and deleted. */
+    LooksView withoutPictures() {
+        return new LooksView(title, text, signature, List.of());
+    }
+
     /** @param version 0 for the draft */
     static LooksView of(long post, int version, WrittenPost content, Optional<String> signature) {
         return new LooksView(

@@ -13,6 +13,7 @@ import org.houserules.people.NotFound;
 import org.houserules.people.Permission;
 import org.houserules.people.SignedIn;
 import org.houserules.posts.Post;
+import org.houserules.posts.PostState;
 import org.houserules.posts.Posts;
 import org.houserules.posts.WrittenPicture;
 import org.houserules.posts.WrittenPost;
@@ -63,6 +64,8 @@ class PictureController {
     private WrittenPicture find(long id, int number, int version, SignedIn reader) {
         Optional<WrittenPicture> found = reading.execute(status -> posts.find(id)
                 .filter(post -> Readers.maySee(reader, post))
+                // Its pixels are gone, and an equal picture in another post does not bring them back here.
+                .filter(post -> post.state() != PostState.TAKEN_DOWN)
                 .flatMap(post -> content(post, version, reader))
                 .map(WrittenPost::pictures)
                 .flatMap(pictures -> at(pictures, number)));

@@ -78,7 +78,9 @@ class ShowPost {
                 account(post),
                 post.goesOut().map(Days::moment).orElse("no time is set"),
                 post.address().filter(address -> address.startsWith("https://") || address.startsWith("http://")),
-                looks(post, reader, versions, number),
+                post.state() == PostState.TAKEN_DOWN
+                        ? looks(post, reader, versions, number).withoutPictures()
+                        : looks(post, reader, versions, number),
                 StoryView.of(story.events(id)),
                 versions.stream().map(version -> version(post, version)).toList(),
                 stands(versions, decisions, reader),

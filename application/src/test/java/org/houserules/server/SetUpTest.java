@@ -66,7 +66,8 @@ class SetUpTest {
         Page added = browser.send("/schools", "/schools", "school", "Larkfield Academy");
 
         assertThat(added.text()).contains("The school was added", "Larkfield Academy", "Willowbrook Primary");
-        assertThat(browser.send("/schools", "/schools", "school", "larkfield academy").text())
+        assertThat(browser.send("/schools", "/schools", "school", "larkfield academy")
+                        .text())
                 .contains("of this name already");
     }
 

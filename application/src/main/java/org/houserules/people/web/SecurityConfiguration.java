@@ -20,10 +20,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http,
-            PersonInSession session,
-            SignInPages signInPages,
-            WhoIsSignedIn people)
+            HttpSecurity http, PersonInSession session, SignInPages signInPages, WhoIsSignedIn people)
             throws Exception {
         // Who signs in is asked of the one provider there is; naming it here too would ask it twice.
         return http.securityContext(context -> context.securityContextRepository(session))

@@ -85,9 +85,7 @@ class ShowPost {
                 versions.stream().map(version -> version(post, version)).toList(),
                 stands(versions, decisions, reader),
                 waitsFor(post, versions),
-                publications.stream()
-                        .flatMap(seen -> seen.of(id).stream())
-                        .toList(),
+                publications.stream().flatMap(seen -> seen.of(id).stream()).toList(),
                 takingDown,
                 acts(post, reader, takingDown.isPresent()));
     }

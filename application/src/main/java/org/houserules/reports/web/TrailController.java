@@ -50,7 +50,9 @@ class TrailController {
         List<Row> shown = rows.subList(0, Math.min(ON_A_PAGE, rows.size()));
         model.addAttribute(
                 "lines",
-                shown.stream().map(row -> TrailLine.of(row, clock.getZone(), person)).toList());
+                shown.stream()
+                        .map(row -> TrailLine.of(row, clock.getZone(), person))
+                        .toList());
         model.addAttribute(
                 "older",
                 rows.size() > ON_A_PAGE

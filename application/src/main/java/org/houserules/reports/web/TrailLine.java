@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.houserules.people.SignedIn;
 import org.houserules.audit.ReadTrail.Row;
+import org.houserules.people.SignedIn;
 
 /** One row of the trail as the page shows it. */
 public record TrailLine(

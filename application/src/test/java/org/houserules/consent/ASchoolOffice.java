@@ -27,8 +27,13 @@ public final class ASchoolOffice {
     public final SignedIn safeguarding;
 
     public ASchoolOffice(TestHouse house, String name) {
+        this(house, house.school(name));
+    }
+
+    /** The office of a school that is there already. */
+    public ASchoolOffice(TestHouse house, Owner school) {
         this.house = house;
-        this.school = house.school(name);
+        this.school = school;
         this.clerk = signedIn("Olive Office", Role.OFFICE);
         this.safeguarding = signedIn("Drew Controller", Role.DATA_CONTROLLER);
     }

@@ -3,17 +3,21 @@ package org.houserules.consent.importing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.houserules.audit.Happening;
 import org.houserules.audit.Trail;
 import org.houserules.consent.ConsentRecords;
+import org.houserules.consent.DenialsImported;
 import org.houserules.consent.importing.PrepareList.Prepared;
 import org.houserules.people.NotFound;
 import org.houserules.people.Permission;
 import org.houserules.people.SignedIn;
 import org.houserules.reading.AnyTable;
 import org.houserules.reading.Unusable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,14 +32,23 @@ public class ImportList {
     private final PrepareList prepare;
     private final ConsentRecords records;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ImportList(Uploads uploads, Lists lists, PrepareList prepare, ConsentRecords records, Trail trail, Clock clock) {
+    ImportList(
+            Uploads uploads,
+            Lists lists,
+            PrepareList prepare,
+            ConsentRecords records,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.uploads = uploads;
         this.lists = lists;
         this.prepare = prepare;
         this.records = records;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -129,6 +142,7 @@ public class ImportList {
         long brought = bringIn(owner, upload, prepared, person);
         records.changed(owner);
         uploads.done(owner, id, brought);
+        tellOfDenials(owner, prepared, brought, person);
         return brought;
     }
 
@@ -157,6 +171,18 @@ public class ImportList {
                 .with("leavers", preview.leavers().size())
                 .with("digest", preview.digest()));
         return brought;
+    }
+
+    /** After the lists are in: whoever hears it looks at what is denied now. */
+    private void tellOfDenials(long owner, Prepared prepared, long brought, SignedIn person) {
+        Set<Long> pupils = new HashSet<>(lists.denied(owner, brought));
+        prepared.roll()
+                .ifPresent(changes -> changes.changed().stream()
+                        .filter(change -> change.row().doNotIdentify())
+                        .forEach(change -> pupils.add(change.known().key())));
+        if (!pupils.isEmpty()) {
+            events.publishEvent(new DenialsImported(owner, pupils, person.person(), clock.instant()));
+        }
     }
 
     @Transactional

@@ -46,5 +46,8 @@ public interface Lists {
     /** The answers that count now, without what the office was told. */
     List<Consent> answers(long owner, Collection<Long> pupils);
 
+    /** Keys of the pupils to whom the answers that this import added say no. */
+    Set<Long> denied(long owner, long imported);
+
     void agreed(long owner, Collection<Long> entries, long imported);
 }

@@ -7,7 +7,10 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.houserules.consent.Consent;
+import org.houserules.consent.ConsentAnswer;
 import org.houserules.consent.importing.ConsentRow;
 import org.houserules.consent.importing.KnownPupil;
 import org.houserules.consent.importing.ListKind;
@@ -119,6 +122,24 @@ class StoredLists implements Lists {
                 .param("pupils", pupils.toArray(Long[]::new))
                 .query((row, number) -> Rows.consent(row))
                 .list();
+    }
+
+    @Override
+    public Set<Long> denied(long owner, long imported) {
+        return database.sql("""
+                        select distinct pupil_id from consent_answer
+                        where owner_id = :owner and import_id = :imported and answer = any(:denials)
+                        """)
+                .param("owner", owner)
+                .param("imported", imported)
+                .param(
+                        "denials",
+                        Stream.of(ConsentAnswer.values())
+                                .filter(ConsentAnswer::denies)
+                                .map(Enum::name)
+                                .toArray(String[]::new))
+                .query(Long.class)
+                .set();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.houserules.posts.publishing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,8 +9,15 @@ import org.houserules.accounts.Accounts;
 import org.houserules.accounts.OfficialAccount;
 import org.houserules.consent.ConsentKind;
 import org.houserules.consent.ConsentPurpose;
+import org.houserules.consent.ConsentState;
 import org.houserules.consent.ConsentWithdrawn;
+import org.houserules.consent.Consents;
+import org.houserules.consent.DenialsImported;
+import org.houserules.consent.Pupil;
 import org.houserules.consent.PupilHidden;
+import org.houserules.consent.PupilOnRecord;
+import org.houserules.consent.RollInForce;
+import org.houserules.platforms.Platform;
 import org.houserules.posts.PostPupil.How;
 import org.houserules.posts.Posts;
 import org.springframework.context.event.EventListener;
@@ -22,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class WithdrawnConsents {
     private final JdbcClient database;
+    private final RollInForce roll;
     private final Accounts accounts;
     private final Posts posts;
     private final Publications publications;
@@ -31,6 +40,7 @@ class WithdrawnConsents {
 
     WithdrawnConsents(
             JdbcClient database,
+            RollInForce roll,
             Accounts accounts,
             Posts posts,
             Publications publications,
@@ -38,6 +48,7 @@ class WithdrawnConsents {
             Nudge nudge,
             java.time.Clock clock) {
         this.database = database;
+        this.roll = roll;
         this.accounts = accounts;
         this.posts = posts;
         this.publications = publications;
@@ -62,6 +73,50 @@ class WithdrawnConsents {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PupilHidden event) {
         comeDown(event.owner(), event.pupil(), Set.of(How.values()), ConsentPurpose.ANY, event.by());
+    }
+
+    /** A list may bring a yes beside a no: only what is denied now comes down. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(DenialsImported event) {
+        List<Long> appearing = appearing(event.owner(), event.pupils());
+        if (appearing.isEmpty()) {
+            return;
+        }
+        Consents consents = roll.snapshot(event.owner()).consents();
+        roll.pupils(event.owner()).stream()
+                .filter(known -> appearing.contains(known.key()))
+                .forEach(known -> comeDownWhereDenied(event, known, consents));
+        nudge.publishing(event.owner());
+    }
+
+    private void comeDownWhereDenied(DenialsImported event, PupilOnRecord known, Consents consents) {
+        for (How how : How.values()) {
+            affected(event.owner(), known.key(), Set.of(how)).stream()
+                    .filter(post -> isDenied(known.pupil(), how, post.account(), consents))
+                    .map(Affected::post)
+                    .distinct()
+                    .sorted()
+                    .forEach(post -> stop(post, event.by()));
+        }
+    }
+
+    private boolean isDenied(Pupil pupil, How how, Optional<Long> account, Consents consents) {
+        LocalDate today = LocalDate.now(clock);
+        ConsentKind kind = how == How.SHOWN ? ConsentKind.PHOTO : ConsentKind.NAME;
+        Optional<Platform> platform = account.flatMap(accounts::find).map(OfficialAccount::platform);
+        return pupil.doNotIdentify()
+                || consents.on(Consents.Days.of(today, today), pupil.id(), kind, platform)
+                        instanceof ConsentState.Denied;
+    }
+
+    private List<Long> appearing(long owner, Set<Long> pupils) {
+        return database.sql(
+                        "select distinct pupil_id from post_pupil where owner_id = :owner and pupil_id = any(:pupils)")
+                .param("owner", owner)
+                .param("pupils", pupils.toArray(Long[]::new))
+                .query(Long.class)
+                .list();
     }
 
     private static How how(ConsentKind kind) {

@@ -1,7 +1,7 @@
 /** The official accounts of a school, and how each is reached. */
 @ApplicationModule(
         displayName = "Accounts",
-        allowedDependencies = {"policy", "people", "audit", "platforms", "authorisations", "files"})
+        allowedDependencies = {"policy", "people", "audit", "platforms", "authorisations", "files", "reading"})
 @NullMarked
 package org.houserules.accounts;
 

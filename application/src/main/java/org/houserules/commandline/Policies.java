@@ -7,6 +7,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.houserules.accounts.controls.KeepingControls;
+import org.houserules.accounts.controls.RequestControls;
+import org.houserules.policy.AllControls;
 import org.houserules.policy.Capabilities;
 import org.houserules.policy.Policy;
 import org.houserules.policy.PolicyFile;
@@ -19,7 +22,12 @@ import org.houserules.reading.Words;
 /** Finds a policy by its id, its folder or its file. */
 record Policies(Path home) {
     Policy<DraftPost> read(String idOrFile) throws Unusable {
-        return PolicyFile.read(find(idOrFile), PostControls.catalogue(), Capabilities.shipped());
+        return PolicyFile.read(find(idOrFile), PostControls.catalogue(), all(), Capabilities.shipped());
+    }
+
+    static AllControls all() {
+        return new AllControls(
+                List.of(PostControls.catalogue(), RequestControls.catalogue(), KeepingControls.catalogue()));
     }
 
     /** The policy's folder or file; an id is a folder under {@code policies/}. */

@@ -3,6 +3,7 @@
         displayName = "Command line",
         allowedDependencies = {
             "policy",
+            "accounts :: controls",
             "posts",
             "posts :: controls",
             "posts :: files",

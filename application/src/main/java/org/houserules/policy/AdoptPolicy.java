@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AdoptPolicy {
     private final ShippedPolicies shipped;
-    private final ReadsPolicies reader;
+    private final ReadPolicies reader;
     private final Adoptions adoptions;
     private final ChainProblems problems;
     private final Trail trail;
@@ -30,7 +30,7 @@ public class AdoptPolicy {
 
     AdoptPolicy(
             ShippedPolicies shipped,
-            ReadsPolicies reader,
+            ReadPolicies reader,
             Adoptions adoptions,
             ChainProblems problems,
             Trail trail,

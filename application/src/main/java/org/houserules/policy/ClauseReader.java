@@ -11,10 +11,12 @@ final class ClauseReader<S> {
     private static final String EFFECT = "effect";
 
     private final Catalogue<S> catalogue;
+    private final AllControls all;
     private final Capabilities capabilities;
 
-    ClauseReader(Catalogue<S> catalogue, Capabilities capabilities) {
+    ClauseReader(Catalogue<S> catalogue, AllControls all, Capabilities capabilities) {
         this.catalogue = catalogue;
+        this.all = all;
         this.capabilities = capabilities;
     }
 
@@ -23,10 +25,9 @@ final class ClauseReader<S> {
         if (!section.has("force")) {
             section.fault("force", "The clause does not say how strongly it speaks", "Add force: must, for example.");
         }
-        List<Binding<S, ?>> bindings = new ArrayList<>();
-        List<String> toCome = new ArrayList<>();
+        Bound<S> bound = new Bound<>(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         section.sectionMap("controls")
-                .forEach((key, setting) -> bind(section, key, setting, force.orElse(Force.MUST), bindings, toCome));
+                .forEach((key, setting) -> bind(section, key, setting, force.orElse(Force.MUST), bound));
         Clause<S> clause = new Clause<>(
                 section.requiredText("id"),
                 section.requiredText("ref"),
@@ -34,41 +35,41 @@ final class ClauseReader<S> {
                 section.words("audience", Audience.class),
                 force.orElse(Force.MUST),
                 section.requiredText("says"),
-                List.copyOf(bindings),
-                List.copyOf(toCome),
+                List.copyOf(bound.here()),
+                List.copyOf(bound.elsewhere()),
+                List.copyOf(bound.toCome()),
                 features(section),
                 section.texts("answered-by"));
         section.refuseUnknown();
         return clause;
     }
 
-    private void bind(
-            Section clause,
-            String key,
-            Section setting,
-            Force force,
-            List<Binding<S, ?>> bindings,
-            List<String> toCome) {
-        Optional<CatalogueEntry<S, ?>> entry = catalogue.find(key);
-        if (entry.isPresent()) {
-            binding(entry.get(), setting, force).ifPresent(bindings::add);
+    private record Bound<S>(List<Binding<S, ?>> here, List<Binding<?, ?>> elsewhere, List<String> toCome) {}
+
+    private void bind(Section clause, String key, Section setting, Force force, Bound<S> bound) {
+        Optional<CatalogueEntry<S, ?>> judging = catalogue.find(key);
+        Optional<CatalogueEntry<?, ?>> other = all.find(key);
+        if (judging.isPresent()) {
+            binding(judging.get(), setting, force).ifPresent(bound.here()::add);
+        } else if (other.isPresent()) {
+            binding(other.get(), setting, force).ifPresent(bound.elsewhere()::add);
         } else if (capabilities.controlsToCome().contains(key)) {
-            toCome.add(key);
+            bound.toCome().add(key);
         } else {
             unknownControl(clause, key, setting);
         }
     }
 
     private void unknownControl(Section clause, String key, Section setting) {
-        String nearest = Words.nearest(key, catalogue.keys())
+        String nearest = Words.nearest(key, all.keys())
                 .map(near -> "Did you mean '" + near + "'?")
                 .orElse("docs/controls.md lists the controls.");
         setting.fault(
                 "", "The clause " + clause.requiredText("id") + " binds '" + key + "', which is no control", nearest);
     }
 
-    private <T extends Record> Optional<Binding<S, ?>> binding(
-            CatalogueEntry<S, T> control, Section setting, Force force) {
+    private static <J, T extends Record> Optional<Binding<J, T>> binding(
+            CatalogueEntry<J, T> control, Section setting, Force force) {
         Optional<Effect> said = setting.word(EFFECT, Effect.class);
         Optional<T> value = SettingReader.read(setting, control.setting());
         Optional<Effect> effect = said.or(force::effect);

@@ -54,9 +54,7 @@ public record Coverage(
     }
 
     private static <S> CoveredClause covered(Clause<S> clause, Capabilities capabilities) {
-        List<String> controls = clause.bindings().stream()
-                .map(binding -> binding.control().key())
-                .toList();
+        List<String> controls = clause.controls();
         List<String> recorded = features(clause, true);
         List<String> answered = capabilities.answers() ? clause.answeredBy() : List.of();
         List<String> toCome = new ArrayList<>(clause.controlsToCome());

@@ -18,11 +18,11 @@ public class CurrentPolicy implements PolicyInForce, ChainInForce {
     private static final int REMEMBERED = 100;
 
     private final Adoptions adoptions;
-    private final ReadsPolicies reader;
+    private final ReadPolicies reader;
     private final Clock clock;
     private final Map<String, Policy<?>> byDigest = new ConcurrentHashMap<>();
 
-    CurrentPolicy(Adoptions adoptions, ReadsPolicies reader, Clock clock) {
+    CurrentPolicy(Adoptions adoptions, ReadPolicies reader, Clock clock) {
         this.adoptions = adoptions;
         this.reader = reader;
         this.clock = clock;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.houserules.people.Role;
 import org.houserules.policy.Citation.OfClause;
 import org.houserules.policy.Citation.OfFloor;
 
@@ -20,10 +21,18 @@ public final class Judgement<S> {
 
     private final Policy<S> policy;
     private final Floor<S> floor;
+    private final List<Role> chain;
 
+    /** Of posts. */
     public Judgement(Policy<S> policy, Floor<S> floor) {
+        this(policy, floor, policy.approval().posts());
+    }
+
+    /** @param chain who approves what is judged, in order */
+    public Judgement(Policy<S> policy, Floor<S> floor, List<Role> chain) {
         this.policy = policy;
         this.floor = floor;
+        this.chain = List.copyOf(chain);
     }
 
     /** @param confirmed tokens that named persons have confirmed */
@@ -75,12 +84,7 @@ public final class Judgement<S> {
                 .filter(JudgedFinding::stands)
                 .map(JudgedFinding::effect)
                 .reduce(Effect.ADVISE, Effect::stricter);
-        return new Verdict(
-                decision(strictest),
-                policy.id(),
-                policy.version(),
-                atMost(findings),
-                policy.approval().posts());
+        return new Verdict(decision(strictest), policy.id(), policy.version(), atMost(findings), chain);
     }
 
     /** A hostile text can breach one control thousands of times: the strictest findings of each say enough. */
@@ -95,7 +99,7 @@ public final class Judgement<S> {
         return switch (strictest) {
             case STOP -> Decision.STOP;
             case CONFIRM -> Decision.CONFIRM;
-            case APPROVE, ADVISE -> policy.approval().posts().isEmpty() ? Decision.PUBLISH : Decision.APPROVE;
+            case APPROVE, ADVISE -> chain.isEmpty() ? Decision.PUBLISH : Decision.APPROVE;
         };
     }
 

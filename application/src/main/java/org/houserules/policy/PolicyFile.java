@@ -24,17 +24,26 @@ public final class PolicyFile<S> {
     private final ClauseReader<S> clauseReader;
     private final Faults faults;
 
-    private PolicyFile(Catalogue<S> catalogue, Capabilities capabilities, Faults faults) {
-        this.clauseReader = new ClauseReader<>(catalogue, capabilities);
+    private PolicyFile(Catalogue<S> catalogue, AllControls all, Capabilities capabilities, Faults faults) {
+        this.clauseReader = new ClauseReader<>(catalogue, all, capabilities);
         this.faults = faults;
     }
 
     /** @throws Unusable with every fault found, when the policy cannot be relied on */
     public static <S> Policy<S> read(Path folderOrFile, Catalogue<S> catalogue, Capabilities capabilities)
             throws Unusable {
+        return read(folderOrFile, catalogue, new AllControls(List.of(catalogue)), capabilities);
+    }
+
+    /**
+     * @param all what the policy may bind beside what the catalogue judges
+     * @throws Unusable with every fault found, when the policy cannot be relied on
+     */
+    public static <S> Policy<S> read(
+            Path folderOrFile, Catalogue<S> catalogue, AllControls all, Capabilities capabilities) throws Unusable {
         Path file = Files.isDirectory(folderOrFile) ? folderOrFile.resolve(NAME) : folderOrFile;
         Faults faults = new Faults();
-        Policy<S> policy = new PolicyFile<>(catalogue, capabilities, faults).policy(YamlFile.read(file, faults));
+        Policy<S> policy = new PolicyFile<>(catalogue, all, capabilities, faults).policy(YamlFile.read(file, faults));
         faults.throwIfAny();
         return policy;
     }
@@ -45,11 +54,12 @@ public final class PolicyFile<S> {
      * @param name of the document, for faults
      * @throws Unusable with every fault found, when the policy cannot be relied on
      */
-    public static <S> Policy<S> parse(String name, byte[] document, Catalogue<S> catalogue, Capabilities capabilities)
+    public static <S> Policy<S> parse(
+            String name, byte[] document, Catalogue<S> catalogue, AllControls all, Capabilities capabilities)
             throws Unusable {
         Faults faults = new Faults();
         Section top = YamlFile.parse(name, document, faults);
-        Policy<S> policy = new PolicyFile<>(catalogue, capabilities, faults).policy(top);
+        Policy<S> policy = new PolicyFile<>(catalogue, all, capabilities, faults).policy(top);
         faults.throwIfAny();
         return policy;
     }

@@ -64,6 +64,10 @@ final class FakeControls {
         return new Catalogue<>(List.of(new Polite(), new LookedAt(), new Counted()));
     }
 
+    static AllControls all() {
+        return new AllControls(List.of(catalogue()));
+    }
+
     static Binding<String, ?> bound(Check<String, NoSetting> check, Effect effect) {
         return bound(CatalogueEntry.of(check), effect);
     }

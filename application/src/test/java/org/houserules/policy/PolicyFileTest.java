@@ -114,7 +114,7 @@ class PolicyFileTest {
     void aFolderIsReadThroughItsPolicyFile() throws Unusable {
         PolicyText.inOrder().in(folder);
 
-        assertThat(PolicyFile.read(folder, FakeControls.catalogue(), Capabilities.shipped())
+        assertThat(PolicyFile.read(folder, FakeControls.catalogue(), FakeControls.all(), Capabilities.shipped())
                         .id())
                 .isEqualTo("example");
     }
@@ -122,7 +122,8 @@ class PolicyFileTest {
     @Test
     void aFolderWithoutAPolicyIsRefusedWithTheNameOfTheMissingFile() {
         Unusable refused = catchThrowableOfType(
-                Unusable.class, () -> PolicyFile.read(folder, FakeControls.catalogue(), Capabilities.shipped()));
+                Unusable.class,
+                () -> PolicyFile.read(folder, FakeControls.catalogue(), FakeControls.all(), Capabilities.shipped()));
 
         assertThat(refused.faults())
                 .containsExactly(new Fault(
@@ -202,7 +203,8 @@ class PolicyFileTest {
     void aDocumentThatIsInNoFileIsReadAsWell() throws Unusable {
         byte[] document = PolicyText.inOrder().yaml().getBytes(StandardCharsets.UTF_8);
 
-        Policy<String> parsed = PolicyFile.parse("adopted", document, FakeControls.catalogue(), Capabilities.shipped());
+        Policy<String> parsed = PolicyFile.parse(
+                "adopted", document, FakeControls.catalogue(), FakeControls.all(), Capabilities.shipped());
 
         Policy<String> read = PolicyText.inOrder().read(folder);
         assertThat(parsed.approval()).isEqualTo(read.approval());
@@ -215,7 +217,8 @@ class PolicyFileTest {
         byte[] document = {'a', (byte) 0xC3, '('};
         Unusable refused = catchThrowableOfType(
                 Unusable.class,
-                () -> PolicyFile.parse("adopted", document, FakeControls.catalogue(), Capabilities.shipped()));
+                () -> PolicyFile.parse(
+                        "adopted", document, FakeControls.catalogue(), FakeControls.all(), Capabilities.shipped()));
 
         assertThat(refused.faults()).extracting(Fault::file).containsExactly("adopted");
     }

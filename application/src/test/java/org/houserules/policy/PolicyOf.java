@@ -44,6 +44,7 @@ final class PolicyOf {
                 List.of(FakeControls.bound(check, effect)),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -55,6 +56,7 @@ final class PolicyOf {
                 List.of(),
                 Force.MUST,
                 "It says " + id + ".",
+                List.of(),
                 List.of(),
                 toCome,
                 Arrays.asList(features),
@@ -69,6 +71,7 @@ final class PolicyOf {
                 List.of(),
                 Force.MAY,
                 "It says " + id + ".",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

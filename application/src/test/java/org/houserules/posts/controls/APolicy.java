@@ -55,6 +55,7 @@ public final class APolicy {
                 bindings,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return with(List.of(clause));
     }

@@ -1,0 +1,67 @@
+package org.houserules.accounts.requests;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A request for an official account, on its way from a blank form to an account.
+ *
+ * @param save counts how often its form was saved
+ * @param savedBy the name of whoever saved last
+ * @param version of what was handed in last; 0 before that
+ * @param account what it has become
+ */
+public record Request(
+        long id,
+        long owner,
+        long author,
+        String authorName,
+        State state,
+        Answers answers,
+        int save,
+        String savedBy,
+        Instant savedAt,
+        int version,
+        Optional<Opened> opened,
+        Optional<Long> account) {
+
+    /** Where the account is, told after the last signature. */
+    public record Opened(String address, LocalDate on) {}
+
+    public enum State {
+        DRAFT("Draft"),
+        WAITING("Waits for signatures"),
+        RETURNED("Returned"),
+        REFUSED("Refused"),
+        WITHDRAWN("Withdrawn"),
+        /** Signed by everybody; the account can be opened on its platform. */
+        APPROVED("Approved, not open yet"),
+        /** Opened; leadership has to acknowledge it before anybody gets access. */
+        OPENED("Waits for leadership"),
+        LIVE("Live");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        /** Writing in one that waits withdraws it from its signers first. */
+        public boolean mayBeWritten() {
+            return this == DRAFT || this == RETURNED;
+        }
+
+        public boolean isOver() {
+            return this == REFUSED || this == WITHDRAWN || this == LIVE;
+        }
+    }
+
+    public String name() {
+        return answers.text(Question.NAME).orElse("Account without a name yet");
+    }
+}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.houserules.consent.ConsentRecords.Conflict;
 import org.houserules.people.Permission;
@@ -40,9 +41,9 @@ public class FindConflicts {
         Map<Long, List<Consent>> says =
                 records.inForce(owner, open.stream().map(OfficeEntry::pupil).collect(Collectors.toSet()));
         return open.stream()
-                .filter(entry -> pupils.containsKey(entry.pupil()))
-                .map(entry -> conflict(
-                        pupils.get(entry.pupil()), entry, new Consents(says.getOrDefault(entry.pupil(), List.of()))))
+                .flatMap(entry -> Optional.ofNullable(pupils.get(entry.pupil()))
+                        .map(pupil -> conflict(pupil, entry, new Consents(says.getOrDefault(entry.pupil(), List.of()))))
+                        .stream())
                 .toList();
     }
 

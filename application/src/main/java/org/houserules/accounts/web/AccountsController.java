@@ -32,6 +32,7 @@ class AccountsController {
     String list(SignedIn person, Model model) {
         model.addAttribute("accounts", pages.all(person));
         model.addAttribute("manages", person.may(Permission.MANAGE_ACCOUNTS));
+        model.addAttribute("asks", person.may(Permission.REQUEST_ACCOUNTS));
         return "accounts/list";
     }
 

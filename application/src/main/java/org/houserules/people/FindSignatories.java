@@ -20,12 +20,22 @@ class FindSignatories implements Signatories {
     @Override
     @Transactional(readOnly = true)
     public List<Signatory> of(long owner, Role role, LocalDate day, long author) {
+        return signers(owner, role, day).of(role, day, author);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Signatory> notChosenByAuthor(long owner, Role role, LocalDate day, long author) {
+        return signers(owner, role, day).notChosenBy(author, role, day);
+    }
+
+    private Signers signers(long owner, Role role, LocalDate day) {
         SigningFacts facts = register.facts(owner, day, day);
         List<RoleHolders> rooms =
                 elsewhere.orderedStream().filter(room -> room.role() == role).toList();
         for (RoleHolders room : rooms) {
             facts = facts.with(HoldersElsewhere.of(room, owner, Period.of(day, day)));
         }
-        return new Signers(facts).of(role, day, author);
+        return new Signers(facts);
     }
 }

@@ -9,6 +9,6 @@ public interface BrandSetting {
     /** Who signs for it. */
     List<Role> by();
 
-    /** Id of the school's choice that narrows them; one or none. */
-    Optional<List<String>> choice();
+    /** Id of the school's choice that narrows them. */
+    Optional<String> narrowedBy();
 }

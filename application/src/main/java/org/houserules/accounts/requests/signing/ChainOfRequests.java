@@ -3,7 +3,6 @@ package org.houserules.accounts.requests.signing;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.houserules.accounts.requests.AccountRequest;
@@ -39,8 +38,9 @@ class ChainOfRequests {
     /** A choice that would leave nobody of those named leaves all: somebody signs for the brand. */
     private Set<Role> chosen(long owner, Policy<AccountRequest> policy, BrandSetting setting) {
         Set<Role> chosen = new LinkedHashSet<>(setting.by());
-        Optional<String> choice = setting.choice().stream().flatMap(List::stream).findFirst();
-        choice.flatMap(policy::choice).ifPresent(known -> chosen.retainAll(choices.roles(owner, known)));
+        setting.narrowedBy()
+                .flatMap(policy::choice)
+                .ifPresent(known -> chosen.retainAll(choices.roles(owner, known)));
         return chosen.isEmpty() ? Set.copyOf(setting.by()) : chosen;
     }
 

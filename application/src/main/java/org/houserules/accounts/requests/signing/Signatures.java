@@ -6,7 +6,7 @@ import org.houserules.accounts.requests.Request;
 
 /** Where versions that were handed in, and what was decided of them, are kept. */
 public interface Signatures {
-    void keep(Request request, Version version, long by);
+    void keep(Request request, Version version);
 
     Optional<Version> version(Request request, int number);
 

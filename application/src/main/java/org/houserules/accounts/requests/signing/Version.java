@@ -8,7 +8,7 @@ import org.houserules.accounts.requests.Answers;
  * A request exactly as it was handed in; never changed afterwards.
  *
  * @param digest what signatures are bound to
- * @param by the name of whoever handed it in
+ * @param handedInBy who handed it in, and their name
  * @param policy its id, with the version and the digest of its document
  * @param findings what stood against it then
  */
@@ -17,6 +17,7 @@ public record Version(
         int number,
         Answers answers,
         String digest,
+        long handedInBy,
         String by,
         Instant at,
         String policy,

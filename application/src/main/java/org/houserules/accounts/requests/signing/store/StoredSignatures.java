@@ -37,14 +37,14 @@ class StoredSignatures implements Signatures {
     }
 
     @Override
-    public void keep(Request request, Version version, long by) {
+    public void keep(Request request, Version version) {
         database.sql("""
                         insert into account_request_version (owner_id, request_id, number, answers, digest, handed_in_by,
                           handed_in_at, policy, policy_version, policy_digest, findings)
                         values (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?::jsonb)
                         """)
                 .params(request.owner(), request.id(), version.number())
-                .params(JSON.writeValueAsString(version.answers().byKey()), version.digest(), by)
+                .params(JSON.writeValueAsString(version.answers().byKey()), version.digest(), version.handedInBy())
                 .params(Timestamp.from(version.at()), version.policy(), version.policyVersion(), version.policyDigest())
                 .param(JSON.writeValueAsString(version.findings()))
                 .update();
@@ -107,6 +107,7 @@ class StoredSignatures implements Signatures {
                 row.getInt("number"),
                 Answers.ofKeys(JSON.readValue(row.getString("answers"), STRINGS)),
                 row.getString("digest"),
+                row.getLong("handed_in_by"),
                 row.getString("by"),
                 row.getTimestamp("handed_in_at").toInstant(),
                 row.getString("policy"),

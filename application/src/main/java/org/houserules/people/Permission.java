@@ -59,6 +59,13 @@ public enum Permission {
             Role.TRUST_ADMINISTRATOR),
     /** Accounts that were official before the school kept its requests here: nobody has signed them, so the head answers for them. */
     ENTER_EARLIER_ACCOUNTS(Whom.NOBODY, Role.HEADTEACHER, Role.EXECUTIVE_HEADTEACHER, Role.TRUST_LEAD),
+    /** Asking for an official account, and writing on requests that one may see. */
+    REQUEST_ACCOUNTS(
+            Whom.STAFF,
+            Role.ACCOUNT_ADMINISTRATOR,
+            Role.HEADTEACHER,
+            Role.EXECUTIVE_HEADTEACHER,
+            Role.TRUST_ADMINISTRATOR),
     /** The schools of a trust. */
     CHANGE_SCHOOLS(Whom.NOBODY, Role.TRUST_ADMINISTRATOR),
     SEE_TRAIL(

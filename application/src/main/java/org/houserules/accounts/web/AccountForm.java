@@ -1,7 +1,5 @@
 package org.houserules.accounts.web;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.houserules.accounts.AccountDetails;
 import org.houserules.accounts.OfficialAccount;
+import org.houserules.accounts.WebAddress;
 import org.houserules.pages.FieldError;
 import org.houserules.pages.TypedDay;
 import org.houserules.people.BritishDays;
@@ -30,7 +29,6 @@ public record AccountForm(
     private static final String NO = "no";
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_REASON = 1000;
-    private static final int LONGEST_ADDRESS = 400;
 
     static AccountForm empty() {
         return new AccountForm("", "", "", "", "", "", "", "");
@@ -79,7 +77,7 @@ public record AccountForm(
         if (!pupilsContribute.equals(YES) && !pupilsContribute.equals(NO)) {
             errors.add(new FieldError("pupilsContribute", "Say whether pupils write there too."));
         }
-        if (!isWebAddress(address)) {
+        if (!WebAddress.isOne(address)) {
             errors.add(new FieldError("address", "Write the whole address, beginning with https://"));
         }
         errors.addAll(daysWrong());
@@ -98,7 +96,8 @@ public record AccountForm(
         }
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             errors.add(new FieldError(
-                    "reason", "Say who approved it then and how you know, in at most " + LONGEST_REASON + " characters."));
+                    "reason",
+                    "Say who approved it then and how you know, in at most " + LONGEST_REASON + " characters."));
         }
         return List.copyOf(errors);
     }
@@ -129,22 +128,6 @@ public record AccountForm(
                 address,
                 TypedDay.read(from).orElseThrow(),
                 TypedDay.read(until));
-    }
-
-    /** A page that anybody's browser can open, with nobody's password in it. */
-    static boolean isWebAddress(String typed) {
-        try {
-            URI address = new URI(typed);
-            String scheme = Optional.ofNullable(address.getScheme()).orElse("");
-            return typed.length() <= LONGEST_ADDRESS
-                    && (scheme.equals("https") || scheme.equals("http"))
-                    && Optional.ofNullable(address.getHost())
-                            .filter(host -> !host.isEmpty())
-                            .isPresent()
-                    && Optional.ofNullable(address.getRawUserInfo()).isEmpty();
-        } catch (URISyntaxException notOne) {
-            return false;
-        }
     }
 
     private static <E extends Enum<E>> Optional<E> constant(E[] all, String name) {

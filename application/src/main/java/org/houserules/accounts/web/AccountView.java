@@ -93,6 +93,15 @@ public record AccountView(
     }
 
     static List<String> head() {
-        return List.of("Name", "Platform", "Who reads it", "Pupils", "Address", "Days", "State", "Posts go out", "Official by");
+        return List.of(
+                "Name",
+                "Platform",
+                "Who reads it",
+                "Pupils",
+                "Address",
+                "Days",
+                "State",
+                "Posts go out",
+                "Official by");
     }
 }

@@ -38,9 +38,7 @@ class ChainOfRequests {
     /** A choice that would leave nobody of those named leaves all: somebody signs for the brand. */
     private Set<Role> chosen(long owner, Policy<AccountRequest> policy, BrandSetting setting) {
         Set<Role> chosen = new LinkedHashSet<>(setting.by());
-        setting.narrowedBy()
-                .flatMap(policy::choice)
-                .ifPresent(known -> chosen.retainAll(choices.roles(owner, known)));
+        setting.narrowedBy().flatMap(policy::choice).ifPresent(known -> chosen.retainAll(choices.roles(owner, known)));
         return chosen.isEmpty() ? Set.copyOf(setting.by()) : chosen;
     }
 

@@ -67,7 +67,10 @@ public class DecideRequest {
 
         /** Whether nothing is open but what is signed now. */
         boolean isLast() {
-            return progress.standings().stream().filter(one -> one.done().isEmpty()).count() == open.size();
+            return progress.standings().stream()
+                            .filter(one -> one.done().isEmpty())
+                            .count()
+                    == open.size();
         }
 
         List<Step> steps() {
@@ -96,7 +99,7 @@ public class DecideRequest {
     /** Whoever presses second waits here until the first has decided, and is told. */
     Result decide(SignedIn person, Seen seen, Function<Turn, Result> decide) {
         Request request = requests.lock(seen.request())
-                .filter(found -> Whose.isHere(person, found))
+                .filter(found -> found.owner() == person.owner().id())
                 .orElseThrow(NotFound::new);
         Optional<Turn> turn = turn(person, request);
         if (turn.isEmpty()) {
@@ -114,7 +117,9 @@ public class DecideRequest {
             throw new NotFound();
         }
         List<Signature> decided = signatures.of(request);
-        if (decided.isEmpty() || decided.getLast().version() != seen.version() || request.state().mayBeWritten() && decided.getLast().signed()) {
+        if (decided.isEmpty()
+                || decided.getLast().version() != seen.version()
+                || request.state().mayBeWritten() && decided.getLast().signed()) {
             return new Result.Decided("Its author has taken it back, so nobody signs it now.");
         }
         Signature last = decided.getLast();
@@ -155,8 +160,8 @@ public class DecideRequest {
     }
 
     private static Happening happening(Request request, Signature signature) {
-        String action = "account-request-" + signature.outcome().words();
-        return Happening.by(signature.person(), request.owner(), action, Whose.KIND, request.id())
+        String action = "request-" + signature.outcome().words();
+        return Happening.by(signature.person(), request.owner(), action, RequestEvent.KIND, request.id())
                 .with("version", signature.version())
                 .with("digest", signature.digest())
                 .with("role", signature.step().role())

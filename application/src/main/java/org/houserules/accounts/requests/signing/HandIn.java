@@ -11,8 +11,10 @@ import org.houserules.accounts.requests.CheckRequest.Checked;
 import org.houserules.accounts.requests.Request;
 import org.houserules.accounts.requests.Request.State;
 import org.houserules.accounts.requests.Requests;
+import org.houserules.accounts.requests.VisibleRequests;
 import org.houserules.audit.Happening;
 import org.houserules.audit.Trail;
+import org.houserules.people.NotFound;
 import org.houserules.people.SignedIn;
 import org.houserules.policy.Decision;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Hands a request to whoever has to sign it; where the policy asks for nobody, that approves it. */
 @Component
 public class HandIn {
+    private final VisibleRequests visible;
     private final Requests requests;
     private final Signatures signatures;
     private final CheckRequest check;
@@ -30,6 +33,7 @@ public class HandIn {
     private final Clock clock;
 
     HandIn(
+            VisibleRequests visible,
             Requests requests,
             Signatures signatures,
             CheckRequest check,
@@ -37,6 +41,7 @@ public class HandIn {
             FormGoesTo goesTo,
             Trail trail,
             Clock clock) {
+        this.visible = visible;
         this.requests = requests;
         this.signatures = signatures;
         this.check = check;
@@ -69,15 +74,15 @@ public class HandIn {
     /** @param save the number of the save that was looked at */
     @Transactional
     public Result handIn(SignedIn by, long id, int save) {
-        Request request = Whose.toWrite(by, requests.lock(id));
+        Request request = visible.lock(by, id).orElseThrow(NotFound::new);
         if (!request.state().mayBeWritten()) {
             return new Result.NoDraft(request.state());
         }
         if (request.save() != save) {
             return new Result.Newer();
         }
-        Optional<Checked> checked = check.check(
-                request.owner(), request.author(), Optional.of(id), request.answers(), Set.of(), Map.of());
+        Optional<Checked> checked =
+                check.check(request.owner(), request.author(), Optional.of(id), request.answers(), Set.of(), Map.of());
         return checked.map(known -> judged(by, request, known)).orElseGet(Result.NoPolicy::new);
     }
 
@@ -99,7 +104,7 @@ public class HandIn {
         requests.handIn(request, version.number());
         String told = goesTo.words(request.owner(), checked.policy());
         requests.tell(request, RequestEvent.HANDED_IN.kind(), Optional.of(by.person()), told, version.at());
-        trail.record(Happening.by(by.person(), request.owner(), "account-request-handed-in", Whose.KIND, request.id())
+        trail.record(Happening.by(by.person(), request.owner(), "request-handed-in", RequestEvent.KIND, request.id())
                 .with("version", version.number())
                 .with("digest", version.digest())
                 .with("policy", version.policyVersion()));
@@ -115,7 +120,7 @@ public class HandIn {
     void approve(Request request, Version version) {
         requests.move(request, State.APPROVED);
         requests.tell(request, RequestEvent.APPROVED.kind(), Optional.empty(), "", clock.instant());
-        trail.record(Happening.byItself(request.owner(), "account-request-approved", Whose.KIND, request.id())
+        trail.record(Happening.byItself(request.owner(), "request-approved", RequestEvent.KIND, request.id())
                 .with("version", version.number())
                 .with("digest", version.digest()));
     }

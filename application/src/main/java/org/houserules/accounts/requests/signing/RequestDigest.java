@@ -13,7 +13,7 @@ import org.houserules.accounts.requests.Answers;
  * with its length before it, so that no two requests have the same bytes.
  */
 final class RequestDigest {
-    private static final String FORMAT = "account-request-1";
+    private static final String FORMAT = "request-1";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
@@ -34,7 +34,8 @@ final class RequestDigest {
 
     private void add(String part) {
         byte[] written = part.getBytes(StandardCharsets.UTF_8);
-        bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(written.length).array());
+        bytes.writeBytes(
+                ByteBuffer.allocate(Integer.BYTES).putInt(written.length).array());
         bytes.writeBytes(written);
     }
 

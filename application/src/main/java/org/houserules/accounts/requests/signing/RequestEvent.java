@@ -14,9 +14,13 @@ public enum RequestEvent {
     APPROVED("Approved by everybody"),
     TAKEN_BACK("Taken back to be changed: all signatures are void"),
     WITHDRAWN("Withdrawn for good"),
+    BEGUN("Begun"),
     OPENED("Opened on its platform"),
     ACKNOWLEDGED("Acknowledged by the leadership"),
     LIVE("Live: on the register of official accounts");
+
+    /** Of thing, on the trail. */
+    static final String KIND = "request";
 
     private final String said;
 

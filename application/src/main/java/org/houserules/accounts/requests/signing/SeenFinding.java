@@ -16,7 +16,13 @@ import org.houserules.policy.Verdict;
  * @param token with which a person settles it
  */
 public record SeenFinding(
-        String control, Effect effect, String what, String mend, String in, List<Clause> clauses, Optional<String> token) {
+        String control,
+        Effect effect,
+        String what,
+        String mend,
+        String in,
+        List<Clause> clauses,
+        Optional<String> token) {
     /** @param ref empty for the floor */
     public record Clause(String ref, String says) {}
 

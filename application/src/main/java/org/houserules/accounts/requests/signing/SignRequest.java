@@ -59,8 +59,7 @@ public class SignRequest {
     public Optional<Seeing> seeing(SignedIn person, Request request) {
         return deciding.turn(person, request).map(turn -> {
             Checked checked = judged(turn, Given.NOTHING);
-            return new Seeing(
-                    turn.openSteps(), mine(turn, asked(turn, checked)), SeenFinding.of(checked.verdict()));
+            return new Seeing(turn.openSteps(), mine(turn, asked(turn, checked)), SeenFinding.of(checked.verdict()));
         });
     }
 
@@ -77,8 +76,9 @@ public class SignRequest {
             return new Result.NotYet(lacking);
         }
         Set<String> stated = stated(turn, given, asked);
-        turn.openSteps().forEach(step -> deciding.keep(
-                turn, step, Outcome.SIGNED, "", with(step, turn, stated, asked), advice(step, turn, given)));
+        turn.openSteps()
+                .forEach(step -> deciding.keep(
+                        turn, step, Outcome.SIGNED, "", with(step, turn, stated, asked), advice(step, turn, given)));
         if (turn.isLast()) {
             handIn.approve(turn.request(), turn.version());
             return new Result.Done(State.APPROVED);
@@ -193,7 +193,7 @@ public class SignRequest {
 
     private Stream<Signature> given(Turn turn) {
         return signatures.of(turn.request()).stream()
-                .filter(signature ->
-                        signature.signed() && signature.version() == turn.version().number());
+                .filter(signature -> signature.signed()
+                        && signature.version() == turn.version().number());
     }
 }

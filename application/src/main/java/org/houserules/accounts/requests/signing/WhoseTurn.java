@@ -24,8 +24,7 @@ public class WhoseTurn {
     private final Signatories signatories;
     private final Clock clock;
 
-    WhoseTurn(
-            Signatures signatures, ChainOfRequests chain, CheckRequest check, Signatories signatories, Clock clock) {
+    WhoseTurn(Signatures signatures, ChainOfRequests chain, CheckRequest check, Signatories signatories, Clock clock) {
         this.signatures = signatures;
         this.chain = chain;
         this.check = check;
@@ -43,12 +42,16 @@ public class WhoseTurn {
             Version version, Optional<InForce<AccountRequest>> policy, boolean outdated, List<Standing> standings) {
         /** The first that nobody has signed. */
         public Optional<Standing> next() {
-            return standings.stream().filter(standing -> standing.done().isEmpty()).findFirst();
+            return standings.stream()
+                    .filter(standing -> standing.done().isEmpty())
+                    .findFirst();
         }
 
         /** What this person signs now: all that is open in the role whose turn it is. */
         public List<Standing> openFor(long person) {
-            return next().filter(standing -> !outdated && standing.signatory(person).isPresent()).stream()
+            return next()
+                    .filter(standing -> !outdated && standing.signatory(person).isPresent())
+                    .stream()
                     .flatMap(turn -> standings.stream()
                             .filter(other -> other.done().isEmpty()
                                     && other.step().role() == turn.step().role()))

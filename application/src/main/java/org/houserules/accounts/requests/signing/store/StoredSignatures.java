@@ -120,7 +120,10 @@ class StoredSignatures implements Signatures {
         return new Signature(
                 row.getLong("request_id"),
                 row.getInt("version"),
-                new Step(row.getInt("step"), Role.valueOf(row.getString("role")), Matter.valueOf(row.getString("matter"))),
+                new Step(
+                        row.getInt("step"),
+                        Role.valueOf(row.getString("role")),
+                        Matter.valueOf(row.getString("matter"))),
                 row.getLong("person_id"),
                 row.getString("name"),
                 Optional.ofNullable(row.getString("instead_of")),

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Requests that wait for somebody's signature, for leadership, or for their author. */
 @Component
 @Order(20)
-class RequestsAsWork implements Work {
+class SigningAsWork implements Work {
     private static final int DAYS_TO_SIGN = 5;
     private static final ZoneId SCHOOL_TIME = ZoneId.of("Europe/London");
 
@@ -32,7 +32,7 @@ class RequestsAsWork implements Work {
     private final AcknowledgeAccount acknowledging;
     private final Clock clock;
 
-    RequestsAsWork(
+    SigningAsWork(
             WaitingSignatures waiting,
             Requests requests,
             Signatures signatures,
@@ -54,8 +54,11 @@ class RequestsAsWork implements Work {
                 .map(this::toSign);
         Stream<WorkItem> toAcknowledge = requests.of(owner).stream()
                 .filter(request -> request.state() == State.OPENED && acknowledging.may(person, request))
-                .map(RequestsAsWork::toAcknowledge);
-        return Stream.concat(toSign, toAcknowledge).toList();
+                .map(SigningAsWork::toAcknowledge);
+        Stream<WorkItem> toOpen = requests.of(owner).stream()
+                .filter(request -> request.state() == State.APPROVED && request.author() == person.person())
+                .map(SigningAsWork::toOpen);
+        return Stream.of(toSign, toAcknowledge, toOpen).flatMap(all -> all).toList();
     }
 
     private WorkItem toSign(Waiting one) {
@@ -70,50 +73,38 @@ class RequestsAsWork implements Work {
     }
 
     private static WorkItem toAcknowledge(Request request) {
-        return new WorkItem(
+        return item(
+                request,
                 "Acknowledge an account",
-                request.name() + ", by " + request.authorName(),
-                "/accounts/requests/" + request.id() + "/acknowledge",
-                Optional.of(new WorkItem.State(request.state().words(), WorkItem.Tone.ASK)),
-                Optional.empty(),
-                false);
+                "/acknowledge",
+                request.state().words(),
+                WorkItem.Tone.ASK);
     }
 
+    private static WorkItem toOpen(Request request) {
+        return item(
+                request, "Open an approved account", "/open", request.state().words(), WorkItem.Tone.MET);
+    }
+
+    /** What somebody signed and its author changes is told to them. */
     @Override
     @Transactional(readOnly = true)
     public List<WorkItem> ownOf(SignedIn person) {
         return requests.of(person.owner().id()).stream()
-                .filter(request -> !request.state().isOver())
-                .flatMap(request -> own(person, request).stream())
-                .toList();
-    }
-
-    /** Drafts stand there already, where they are written. */
-    private Optional<WorkItem> own(SignedIn person, Request request) {
-        boolean mine = request.author() == person.person();
-        if (mine && !request.state().mayBeWritten()) {
-            boolean approved = request.state() == State.APPROVED;
-            return Optional.of(item(
-                    request,
-                    approved ? "Say where the account is" : "See a request",
-                    approved ? "/open" : "/signatures",
-                    request.state().words(),
-                    approved ? WorkItem.Tone.MET : WorkItem.Tone.IDLE));
-        }
-        return request.state().mayBeWritten() && hasSigned(person, request)
-                ? Optional.of(item(
+                .filter(request -> request.state().mayBeWritten() && hasSigned(person, request))
+                .map(request -> item(
                         request,
                         "See a request",
                         "/signatures",
                         "Being changed: your signature is void",
                         WorkItem.Tone.IDLE))
-                : Optional.empty();
+                .toList();
     }
 
     private static WorkItem item(Request request, String act, String page, String words, WorkItem.Tone tone) {
         return new WorkItem(
                 act,
-                request.name(),
+                request.name() + ", by " + request.authorName(),
                 "/accounts/requests/" + request.id() + page,
                 Optional.of(new WorkItem.State(words, tone)),
                 Optional.empty(),

@@ -60,8 +60,8 @@ public class DecideRequest {
     }
 
     /** @param open what this person signs now, one or two */
-    record Turn(Request request, Progress progress, List<Standing> open, Signatory me) {
-        Version version() {
+    public record Turn(Request request, Progress progress, List<Standing> open, Signatory me) {
+        public Version version() {
             return progress.version();
         }
 

@@ -71,14 +71,14 @@ public class HandIn {
         record NoPolicy() implements Result {}
     }
 
-    /** @param save the number of the save that was looked at */
+    /** @param save the number of the save that was looked at, where that is known */
     @Transactional
-    public Result handIn(SignedIn by, long id, int save) {
+    public Result handIn(SignedIn by, long id, Optional<Integer> save) {
         Request request = visible.lock(by, id).orElseThrow(NotFound::new);
         if (!request.state().mayBeWritten()) {
             return new Result.NoDraft(request.state());
         }
-        if (request.save() != save) {
+        if (save.filter(seen -> seen != request.save()).isPresent()) {
             return new Result.Newer();
         }
         Optional<Checked> checked =

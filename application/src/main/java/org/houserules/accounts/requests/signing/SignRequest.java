@@ -52,7 +52,7 @@ public class SignRequest {
     }
 
     /** What a signer sees beside the form. @param asked of this signer @param findings as it stands today */
-    public record Seeing(List<Step> open, List<Asked> asked, List<SeenFinding> findings) {}
+    public record Seeing(Turn turn, List<Asked> asked, List<SeenFinding> findings) {}
 
     /** Empty where it is not this person's turn. */
     @Transactional(readOnly = true)
@@ -122,7 +122,7 @@ public class SignRequest {
                 .forEach(step -> lacking.add(new FieldError(
                         "signed-" + step.matter(), "Tick this signature, or return the request to its author.")));
         mine(turn, asked).stream()
-                .filter(one -> !isStated(one, given))
+                .filter(one -> !one.isTheSignature() && !isStated(one, given))
                 .forEach(one -> lacking.add(
                         one.statement().inWriting()
                                 ? new FieldError("advice", "Write your advice in your own words.")
@@ -151,6 +151,9 @@ public class SignRequest {
     }
 
     private static boolean isStated(Asked asked, Given given) {
+        if (asked.isTheSignature()) {
+            return given.signed().contains(Matter.BRAND);
+        }
         return asked.statement().inWriting()
                 ? !given.advice().isBlank()
                 : given.stated().contains(asked.statement().token());
@@ -158,7 +161,7 @@ public class SignRequest {
 
     private static Set<String> stated(Turn turn, Given given, List<Asked> asked) {
         Stream<String> written = mine(turn, asked).stream()
-                .filter(one -> one.statement().inWriting())
+                .filter(one -> one.statement().inWriting() || one.isTheSignature())
                 .map(one -> one.statement().token());
         return Stream.concat(given.stated().stream(), written).collect(toSet());
     }

@@ -108,6 +108,7 @@ class SchoolController {
 
     private String page(SignedIn by, Filled typed, FormErrors errors, Model model) {
         model.addAttribute("place", by.owner().name());
+        model.addAttribute("changesPath", by.may(Permission.CHANGE_PUBLIC_PATH));
         model.addAttribute("devices", describeSchool.devices(by));
         model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);

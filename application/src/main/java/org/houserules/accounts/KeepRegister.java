@@ -8,6 +8,7 @@ import org.houserules.audit.Trail;
 import org.houserules.pages.FieldError;
 import org.houserules.people.BritishDays;
 import org.houserules.people.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,16 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepRegister {
     private final AccountRegister register;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
 
-    KeepRegister(AccountRegister register, Trail trail) {
+    KeepRegister(AccountRegister register, Trail trail, ApplicationEventPublisher events) {
         this.register = register;
         this.trail = trail;
+        this.events = events;
     }
 
     @Transactional
     public long add(SignedIn by, AccountDetails details) {
         long id = register.add(by.owner().id(), details);
         trail.record(told(by, "account-registered", id, details));
+        events.publishEvent(new AccountChanged(by.owner().id(), id));
         return id;
     }
 
@@ -33,6 +37,7 @@ public class KeepRegister {
     public void change(SignedIn by, OfficialAccount account, AccountDetails details) {
         register.change(account.owner(), account.id(), details);
         trail.record(told(by, "account-changed", account.id(), details));
+        events.publishEvent(new AccountChanged(account.owner(), account.id()));
     }
 
     /** @return what is wrong with the last day, if anything; then nothing is changed */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.houserules.accounts.kept.Matter.Kind;
-import org.houserules.accounts.kept.Promises.AccessLeft;
+import org.houserules.accounts.kept.Keepings.AccessLeft;
 import org.houserules.people.BritishDays;
 import org.houserules.platforms.PlatformName;
 
@@ -30,12 +30,12 @@ final class DueMatters {
         due.evaluation();
         due.closure();
         due.attestations();
-        account.promise().accessLeft().forEach(due::access);
+        account.keeping().accessLeft().forEach(due::access);
         return due.matters;
     }
 
     private void evaluation() {
-        account.promise()
+        account.keeping()
                 .evaluationDue()
                 .filter(day -> !day.minusDays(EVALUATION_AHEAD).isAfter(today))
                 .ifPresent(day -> matters.add(Matter.warning(
@@ -47,8 +47,8 @@ final class DueMatters {
     }
 
     private void closure() {
-        Optional<Integer> open = account.promise().stepsOpen();
-        Optional<LocalDate> last = account.observed().account().officialUntil().or(() -> account.promise().closes());
+        Optional<Integer> open = account.keeping().stepsOpen();
+        Optional<LocalDate> last = account.observed().account().officialUntil().or(() -> account.observed().account().promise().closesOn());
         last.filter(day -> open.isPresent() || !day.minusDays(CLOSING_AHEAD).isAfter(today))
                 .ifPresent(day -> matters.add(closure(day, open)));
     }

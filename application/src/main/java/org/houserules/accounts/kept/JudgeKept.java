@@ -44,7 +44,15 @@ final class JudgeKept {
                 findings(account).stream().filter(JudgedFinding::stands).toList();
         CoverAhead cover = cover(account);
         List<Matter> matters = new ArrayList<>();
-        standing.forEach(judged -> matters.add(matter(judged, cover, account)));
+        standing.stream().filter(judged -> !isGap(judged)).forEach(judged -> matters.add(matter(judged)));
+        if (cover.fromPolicy()) {
+            List<String> refs = standing.stream()
+                    .filter(JudgeKept::isGap)
+                    .flatMap(judged -> refs(judged).stream())
+                    .distinct()
+                    .toList();
+            matters.addAll(CoverMatters.of(cover, account.observed().today(), refs));
+        }
         matters.addAll(DueMatters.of(account));
         if (policy.isEmpty()) {
             matters.add(withoutPolicy());
@@ -60,8 +68,8 @@ final class JudgeKept {
                         .filter(matter -> matter.kind() == Kind.DRIFT)
                         .count(),
                 cover.fromPolicy() ? cover.firstBelow() : Optional.empty(),
-                account.promise().evaluationDue(),
-                account.promise().closes(),
+                account.keeping().evaluationDue(),
+                account.observed().account().promise().closesOn(),
                 account.observed().lastPost());
     }
 
@@ -80,20 +88,20 @@ final class JudgeKept {
                 Optional.empty());
     }
 
-    private static Matter matter(JudgedFinding judged, CoverAhead cover, KeptAccount account) {
-        Kind kind = kind(judged);
-        boolean breached = judged.finding().result() == Result.BREACHED;
-        Optional<java.time.LocalDate> on = kind == Kind.COVER ? cover.firstBelow() : Optional.empty();
-        boolean alarm = breached
-                && on.filter(day -> day.isAfter(account.observed().today())).isEmpty();
+    private static Matter matter(JudgedFinding judged) {
         return new Matter(
-                kind,
-                alarm,
+                kind(judged),
+                judged.finding().result() == Result.BREACHED,
                 judged.control() + "/" + judged.finding().where().in(),
                 judged.finding().what(),
                 judged.finding().mend(),
                 refs(judged),
-                on);
+                Optional.empty());
+    }
+
+    /** Told for each stretch of days instead. */
+    private static boolean isGap(JudgedFinding judged) {
+        return judged.control().equals(COVER) && judged.finding().result() == Result.BREACHED;
     }
 
     private static List<String> refs(JudgedFinding judged) {
@@ -106,7 +114,7 @@ final class JudgeKept {
     private static Kind kind(JudgedFinding judged) {
         boolean breached = judged.finding().result() == Result.BREACHED;
         return switch (judged.control()) {
-            case COVER -> Kind.COVER;
+            case COVER -> Kind.CANNOT_TELL;
             case NEGLECT -> breached ? Kind.NEGLECT : Kind.CANNOT_TELL;
             case FOLLOWERS -> breached ? Kind.FOLLOWERS : Kind.CANNOT_TELL;
             default -> breached ? drift(judged.control()) : Kind.CANNOT_TELL;

@@ -9,25 +9,16 @@ import java.util.Optional;
 import org.houserules.accounts.AccountRegister;
 import org.houserules.accounts.OfficialAccount;
 import org.houserules.accounts.kept.ObservedAccount.Follower;
-import org.houserules.accounts.kept.Promises.Promise;
+import org.houserules.accounts.kept.Keepings.Keeping;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gathers what is known of official accounts: of all of a school in as many statements as of one. */
 @Component
 class ObserveAccounts {
-    private static final Promise NONE = new Promise(
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
-
     private final AccountRegister register;
     private final Teams teams;
-    private final Promises promises;
+    private final Keepings keepings;
     private final Observations observations;
     private final Followers followers;
     private final LastPosts lastPosts;
@@ -36,14 +27,14 @@ class ObserveAccounts {
     ObserveAccounts(
             AccountRegister register,
             Teams teams,
-            Promises promises,
+            Keepings keepings,
             Observations observations,
             Followers followers,
             LastPosts lastPosts,
             Clock clock) {
         this.register = register;
         this.teams = teams;
-        this.promises = promises;
+        this.keepings = keepings;
         this.observations = observations;
         this.followers = followers;
         this.lastPosts = lastPosts;
@@ -52,7 +43,7 @@ class ObserveAccounts {
 
     private record Known(
             TeamDays teams,
-            Map<Long, Promise> promises,
+            Map<Long, Keeping> keepings,
             Map<Long, Map<Setting, Observation>> seen,
             Map<Long, Observations.Failure> failures,
             Map<Long, List<Follower>> followers,
@@ -62,7 +53,7 @@ class ObserveAccounts {
     @Transactional(readOnly = true)
     List<KeptAccount> all(long owner) {
         LocalDate today = LocalDate.now(clock);
-        Known known = known(owner, teams.ofAll(owner, today, today.plusDays(TeamDays.AHEAD)), promises.ofAll(owner));
+        Known known = known(owner, teams.ofAll(owner, today, today.plusDays(TeamDays.AHEAD)), keepings.ofAll(owner));
         Instant now = clock.instant();
         return register.all().stream()
                 .filter(account -> account.owner() == owner)
@@ -76,19 +67,19 @@ class ObserveAccounts {
     Optional<KeptAccount> one(long owner, long id) {
         LocalDate today = LocalDate.now(clock);
         TeamDays team = teams.of(owner, id, today, today.plusDays(TeamDays.AHEAD));
-        Map<Long, Promise> promise =
-                promises.of(owner, id).map(one -> Map.of(id, one)).orElse(Map.of());
-        Known known = known(owner, team, promise);
+        Map<Long, Keeping> keeping =
+                keepings.of(owner, id).map(one -> Map.of(id, one)).orElse(Map.of());
+        Known known = known(owner, team, keeping);
         return register.find(id)
                 .filter(account -> account.owner() == owner)
                 .filter(account -> isKept(account, known, today))
                 .map(account -> kept(account, known, today, clock.instant()));
     }
 
-    private Known known(long owner, TeamDays team, Map<Long, Promise> promised) {
+    private Known known(long owner, TeamDays team, Map<Long, Keeping> keeping) {
         return new Known(
                 team,
-                promised,
+                keeping,
                 observations.latestOfAll(owner),
                 observations.failures(owner),
                 followers.ofAll(owner),
@@ -97,15 +88,15 @@ class ObserveAccounts {
 
     private static boolean isKept(OfficialAccount account, Known known, LocalDate today) {
         return account.isOfficialOn(today)
-                || known.promises()
-                        .getOrDefault(account.id(), NONE)
+                || known.keepings()
+                        .getOrDefault(account.id(), Keeping.NOTHING)
                         .stepsOpen()
                         .isPresent();
     }
 
     private static KeptAccount kept(OfficialAccount account, Known known, LocalDate today, Instant now) {
         long id = account.id();
-        Promise promise = known.promises().getOrDefault(id, NONE);
+        Keeping keeping = known.keepings().getOrDefault(id, Keeping.NOTHING);
         ObservedAccount observed = new ObservedAccount(
                 account,
                 today,
@@ -113,8 +104,8 @@ class ObserveAccounts {
                 Optional.ofNullable(known.failures().get(id)).map(Observations.Failure::since),
                 known.teams().cover(id, today),
                 Optional.ofNullable(known.lastPosts().get(id)),
-                promise.postsEvery(),
+                account.promise().postsEvery(),
                 Optional.ofNullable(known.followers().get(id)));
-        return new KeptAccount(observed, promise, now);
+        return new KeptAccount(observed, keeping, now);
     }
 }

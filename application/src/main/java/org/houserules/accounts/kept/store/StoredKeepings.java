@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.houserules.accounts.kept.ClosingStep;
-import org.houserules.accounts.kept.Promises;
+import org.houserules.accounts.kept.Keepings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 @Transactional
-class StoredPromises implements Promises {
+class StoredKeepings implements Keepings {
     private static final TypeReference<List<AccessLeft>> LEFT = new TypeReference<>() {};
 
     /** Who is no longer in the team, or has left, and can still get in on the platform. */
-    private static final String PROMISES = """
-            select a.id, a.posts_every, a.success, a.closes_on, a.request_id,
+    private static final String KEEPINGS = """
+            select a.id,
               case when e.id is null then a.evaluated_on else e.next_on end as evaluation_due,
               case when c.id is not null
                 then :steps - (select count(*) from account_closing_step s where s.owner_id = a.owner_id and s.closing_id = c.id)
@@ -46,25 +46,25 @@ class StoredPromises implements Promises {
     private final JdbcClient database;
     private final Clock clock;
 
-    StoredPromises(JdbcClient database, Clock clock) {
+    StoredKeepings(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
 
-    private record Row(long account, Promise promise) {}
+    private record Row(long account, Keeping keeping) {}
 
     @Override
-    public Map<Long, Promise> ofAll(long owner) {
-        return read(PROMISES, owner).query(StoredPromises::row).list().stream().collect(Collectors.toMap(Row::account, Row::promise));
+    public Map<Long, Keeping> ofAll(long owner) {
+        return read(KEEPINGS, owner).query(StoredKeepings::row).list().stream().collect(Collectors.toMap(Row::account, Row::keeping));
     }
 
     @Override
-    public Optional<Promise> of(long owner, long account) {
-        return read(PROMISES + " and a.id = :account", owner)
+    public Optional<Keeping> of(long owner, long account) {
+        return read(KEEPINGS + " and a.id = :account", owner)
                 .param("account", account)
-                .query(StoredPromises::row)
+                .query(StoredKeepings::row)
                 .optional()
-                .map(Row::promise);
+                .map(Row::keeping);
     }
 
     private JdbcClient.StatementSpec read(String sql, long owner) {
@@ -75,29 +75,17 @@ class StoredPromises implements Promises {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(row.getLong("id"), promise(row));
+        return new Row(row.getLong("id"), keeping(row));
     }
 
-    private static Promise promise(ResultSet row) throws SQLException {
-        return new Promise(
-                Optional.ofNullable(row.getObject("posts_every", Integer.class)),
+    private static Keeping keeping(ResultSet row) throws SQLException {
+        return new Keeping(
                 day(row, "evaluation_due"),
-                row.getString("success"),
-                day(row, "closes_on"),
-                Optional.ofNullable(row.getObject("request_id", Long.class)),
                 Optional.ofNullable(row.getObject("steps_open", Integer.class)),
                 JsonMapper.shared().readValue(row.getString("access_left"), LEFT));
     }
 
     private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, LocalDate.class));
-    }
-
-    @Override
-    public void evaluate(long owner, long account, Optional<LocalDate> due, String success) {
-        database.sql("update account set evaluated_on = ?, success = ? where owner_id = ? and id = ?")
-                .param(due.orElse(null))
-                .params(success, owner, account)
-                .update();
     }
 }

@@ -14,6 +14,14 @@ public interface Signatories {
      */
     List<Signatory> of(long owner, Role role, LocalDate day, long author);
 
+    /** The same for every role of one day: the register is read once. */
+    OfDay on(long owner, LocalDate day);
+
+    /** Who signs on one day. */
+    interface OfDay {
+        List<Signatory> of(Role role, long author);
+    }
+
     /** @param insteadOf the name of whoever is away, or has delegated */
     record Signatory(long person, String name, Optional<String> insteadOf) {}
 }

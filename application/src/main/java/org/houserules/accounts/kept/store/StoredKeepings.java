@@ -26,7 +26,7 @@ class StoredKeepings implements Keepings {
             select a.id,
               case when e.id is null then a.evaluated_on else e.next_on end as evaluation_due,
               case when c.id is not null
-                then :steps - (select count(*) from account_closing_step s where s.owner_id = a.owner_id and s.closing_id = c.id)
+                then :steps - (select count(*)::int from account_closing_step s where s.owner_id = a.owner_id and s.closing_id = c.id)
               end as steps_open,
               (select coalesce(jsonb_agg(jsonb_build_object('name', coalesce(p.given_name || ' ' || p.family_name, 'Somebody'),
                     'role', x.role, 'left', p.id is null or coalesce(p.left_on < :today, false)) order by x.id), '[]')

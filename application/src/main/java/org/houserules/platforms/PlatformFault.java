@@ -19,6 +19,14 @@ public sealed interface PlatformFault {
         }
     }
 
+    /** Whoever answers cannot prove to be the website. */
+    record Untrusted() implements PlatformFault {
+        @Override
+        public String inWords() {
+            return "The website's certificate cannot be trusted. Whoever looks after the website has to renew it.";
+        }
+    }
+
     /** No answer within our time. */
     record TimedOut() implements PlatformFault {
         @Override

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.houserules.accounts.kept.ObservedAccount.Cover;
 import org.houserules.policy.Policy;
 
@@ -17,6 +19,21 @@ public record CoverAhead(List<Cover> days, int administrators, int moderators, b
 
     /** Days in a row that lack the same people. */
     public record Gap(LocalDate from, LocalDate until, int administrators, int moderators, List<String> away) {
+        /** "one more administrator and 2 more moderators" */
+        public String lacking() {
+            return Stream.of(more(administrators, "administrator"), more(moderators, "moderator"))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(" and "));
+        }
+
+        private static String more(int count, String part) {
+            return switch (count) {
+                case 0 -> "";
+                case 1 -> "one more " + part;
+                default -> count + " more " + part + "s";
+            };
+        }
+
         private boolean goesOn(Gap next) {
             return until.plusDays(1).equals(next.from)
                     && administrators == next.administrators

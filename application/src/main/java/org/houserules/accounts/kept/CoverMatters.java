@@ -1,7 +1,6 @@
 package org.houserules.accounts.kept;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.houserules.accounts.kept.CoverAhead.Gap;
@@ -28,23 +27,7 @@ final class CoverMatters {
     static String what(Gap gap, LocalDate today) {
         String away = gap.away().isEmpty() ? "" : " Away or gone: " + String.join(", ", gap.away()) + ".";
         String when = BritishDays.span(gap.from(), gap.until(), today);
-        return "It needs " + lacking(gap) + " " + when + "." + away;
-    }
-
-    /** "one more administrator and two more moderators" */
-    static String lacking(Gap gap) {
-        List<String> lacking = new ArrayList<>();
-        if (gap.administrators() > 0) {
-            lacking.add(counted(gap.administrators(), "administrator"));
-        }
-        if (gap.moderators() > 0) {
-            lacking.add(counted(gap.moderators(), "moderator"));
-        }
-        return String.join(" and ", lacking);
-    }
-
-    private static String counted(int count, String part) {
-        return count == 1 ? "one more " + part : count + " more " + part + "s";
+        return "It needs " + gap.lacking() + " " + when + "." + away;
     }
 
     private static String mend(Gap gap, boolean now) {

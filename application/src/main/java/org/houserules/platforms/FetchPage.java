@@ -87,7 +87,7 @@ public final class FetchPage implements AutoCloseable {
             throw refused("The page is shown only to those who sign in.");
         }
         if (answer.status() == 404 || answer.status() == 410) {
-            throw refused("There is no page at this address (" + answer.status() + ").");
+            throw new PlatformException(new PlatformFault.Gone(answer.status()), false);
         }
         Optional<PlatformException> fault = AnswerFaults.of(answer, false);
         if (fault.isPresent()) {

@@ -76,6 +76,19 @@ public sealed interface PlatformFault {
         }
     }
 
+    /** A page that is not there, or not any more. */
+    record Gone(int status) implements PlatformFault {
+        @Override
+        public String inWords() {
+            return "There is no page at this address (" + status + ").";
+        }
+
+        @Override
+        public boolean worthRetrying() {
+            return false;
+        }
+    }
+
     /** The platform refuses this act, or we do. */
     record Rejected(String inWords) implements PlatformFault {
         @Override

@@ -57,6 +57,13 @@ public enum Permission {
             Role.HEADTEACHER,
             Role.EXECUTIVE_HEADTEACHER,
             Role.TRUST_ADMINISTRATOR),
+    /** Asking for an official account, and writing on requests that one may see. */
+    REQUEST_ACCOUNTS(
+            Whom.STAFF,
+            Role.ACCOUNT_ADMINISTRATOR,
+            Role.HEADTEACHER,
+            Role.EXECUTIVE_HEADTEACHER,
+            Role.TRUST_ADMINISTRATOR),
     /** The schools of a trust. */
     CHANGE_SCHOOLS(Whom.NOBODY, Role.TRUST_ADMINISTRATOR),
     SEE_TRAIL(

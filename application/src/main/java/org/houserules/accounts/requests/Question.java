@@ -143,7 +143,12 @@ public enum Question {
 
     /** @param controls that the policy in force binds */
     public boolean isAskedUnder(Collection<String> controls) {
-        return wantedBy.isEmpty() || controls.stream().anyMatch(wantedBy::contains);
+        return wantedBy.isEmpty() || isWantedBy(controls);
+    }
+
+    /** Whether one of these controls needs its answer. */
+    public boolean isWantedBy(Collection<String> controls) {
+        return controls.stream().anyMatch(wantedBy::contains);
     }
 
     public static List<Question> askedUnder(Collection<String> controls) {

@@ -1,0 +1,67 @@
+package org.houserules.accounts.requests;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.houserules.people.Role;
+import org.houserules.policy.Catalogue;
+import org.houserules.policy.Floor;
+import org.houserules.policy.Judgement;
+import org.houserules.policy.PoliciesInForce;
+import org.houserules.policy.PoliciesInForce.InForce;
+import org.houserules.policy.Policy;
+import org.houserules.policy.Verdict;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Judges a request for an account under the policy in force at its school, by the facts of today. */
+@Component
+public class CheckRequest {
+    private static final Floor<AccountRequest> NO_FLOOR = new Floor<>(List.of());
+
+    private final PoliciesInForce policies;
+    private final Catalogue<AccountRequest> controls;
+    private final GatherRequestFacts facts;
+
+    CheckRequest(PoliciesInForce policies, Catalogue<AccountRequest> controls, GatherRequestFacts facts) {
+        this.policies = policies;
+        this.controls = controls;
+        this.facts = facts;
+    }
+
+    /** A verdict, the policy it was given under, and what was judged. */
+    public record Checked(Verdict verdict, InForce<AccountRequest> policy, AccountRequest request) {}
+
+    /** Empty where no policy is in force, or it cannot be relied on. */
+    @Transactional(readOnly = true)
+    public Optional<InForce<AccountRequest>> policy(long owner) {
+        return policies.at(owner, controls);
+    }
+
+    /**
+     * Empty where no policy is in force.
+     *
+     * @param requestLeftOut not counted among the accounts there are
+     * @param statements tokens stated by signers
+     */
+    @Transactional(readOnly = true)
+    public Optional<Checked> check(
+            long owner,
+            long author,
+            Optional<Long> requestLeftOut,
+            Answers answers,
+            Set<String> statements,
+            Map<Role, String> advice) {
+        return policy(owner).map(inForce -> {
+            Answers whole = facts.completed(author, answers);
+            AccountRequest request =
+                    new AccountRequest(whole, facts.of(owner, requestLeftOut, whole), statements, advice);
+            return new Checked(judgement(inForce.policy()).of(request, Set.of()), inForce, request);
+        });
+    }
+
+    private static Judgement<AccountRequest> judgement(Policy<AccountRequest> policy) {
+        return new Judgement<>(policy, NO_FLOOR, policy.approval().accounts());
+    }
+}

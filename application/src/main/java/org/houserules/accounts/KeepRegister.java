@@ -22,10 +22,19 @@ public class KeepRegister {
         this.trail = trail;
     }
 
+    /** One that was official before the school kept its requests here. @param reason why it is one, in words */
     @Transactional
-    public long add(SignedIn by, AccountDetails details) {
-        long id = register.add(by.owner().id(), details);
-        trail.record(told(by, "account-registered", id, details));
+    public long enterEarlier(SignedIn by, AccountDetails details, String reason) {
+        long id = register.add(by.owner().id(), details, Promise.NONE, new Origin.Earlier(reason));
+        trail.record(told(by, "account-entered", id, details).with("reason", reason));
+        return id;
+    }
+
+    /** One whose request has been signed by everybody. */
+    @Transactional
+    public long add(SignedIn by, AccountDetails details, Promise promise, long request) {
+        long id = register.add(by.owner().id(), details, promise, new Origin.Requested(request));
+        trail.record(told(by, "account-registered", id, details).with("request", request));
         return id;
     }
 

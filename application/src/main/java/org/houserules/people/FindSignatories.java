@@ -27,6 +27,12 @@ class FindSignatories implements Signatories {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Signatory> notChosenByAuthor(long owner, Role role, LocalDate day, long author) {
+        return signers(register.facts(owner, day, day), owner, role, day).notChosenBy(author, role, day);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public OfDay on(long owner, LocalDate day) {
         SigningFacts facts = register.facts(owner, day, day);
         Map<Role, Signers> known = new EnumMap<>(Role.class);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.houserules.accounts.requests.AccountRequest;
 import org.houserules.accounts.requests.AsksSigner;
+import org.houserules.accounts.requests.BrandSetting;
 import org.houserules.accounts.requests.Question;
 import org.houserules.people.Role;
 import org.houserules.policy.Check;
@@ -21,7 +22,12 @@ final class BrandApproval implements Check<AccountRequest, BrandApproval.Setting
      * @param by who approve; all of them, unless the school chooses one
      * @param choice the choice that a school has to make where its document gives the approval to more than one
      */
-    record Setting(List<Role> by, Optional<Choice> choice) {}
+    record Setting(List<Role> by, Optional<Choice> choice) implements BrandSetting {
+        @Override
+        public Optional<String> narrowedBy() {
+            return choice.map(Words::of);
+        }
+    }
 
     /** A choice that is the school's. */
     enum Choice {

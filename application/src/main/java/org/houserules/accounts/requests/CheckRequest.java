@@ -57,7 +57,7 @@ public class CheckRequest {
             Answers whole = facts.completed(author, answers);
             AccountRequest request =
                     new AccountRequest(whole, facts.of(owner, requestLeftOut, whole), statements, advice);
-            return new Checked(judgement(inForce.policy()).of(request, Set.of()), inForce, request);
+            return new Checked(judgement(inForce.policy()).of(request, statements), inForce, request);
         });
     }
 

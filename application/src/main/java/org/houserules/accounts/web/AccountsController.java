@@ -31,7 +31,7 @@ class AccountsController {
     @GetMapping("/accounts")
     String list(SignedIn person, Model model) {
         model.addAttribute("accounts", pages.all(person));
-        model.addAttribute("manages", person.may(Permission.MANAGE_ACCOUNTS));
+        model.addAttribute("entersEarlier", person.may(Permission.ENTER_EARLIER_ACCOUNTS));
         return "accounts/list";
     }
 

@@ -81,7 +81,7 @@ public final class OptionsOfWordPress {
         plugin("strangers", """
                 function strangers_look() {
                     foreach ( array( '', '?feed=rss2', '?feed=comments-rss2', '?rest_route=/wp/v2/comments', '?rest_route=/wp/v2/posts',
-                            '?rest_route=/wp/v2/search&search=House', '?s=House+Rules+looks', '?sitemap=posts&sitemap-subtype=post' ) as $page ) {
+                            '?rest_route=/wp/v2/search&search=House', '?s=comments+are+set', '?sitemap=posts&sitemap-subtype=post' ) as $page ) {
                         file_put_contents( '%1$s', '### ' . $page . ' ' . @file_get_contents( '%2$s' . $page ) . "\\n", FILE_APPEND );
                     }
                 }

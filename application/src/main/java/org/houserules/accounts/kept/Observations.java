@@ -51,4 +51,7 @@ public interface Observations {
 
     /** When it was last tried, by any way. */
     Optional<Instant> tried(long owner, long account);
+
+    /** The same of all accounts that were ever tried, in one statement. */
+    Map<Long, Instant> triedOfAll(long owner);
 }

@@ -41,7 +41,11 @@ class SchoolController {
     @GetMapping("/school")
     @Needs(Permission.CHANGE_PEOPLE)
     String school(SignedIn by, Model model) {
-        return page(by, SchoolForm.filled(describeSchool.read(by)), FormErrors.NONE, model);
+        return page(
+                by,
+                SchoolForm.filled(describeSchool.read(by), describeSchool.policyAddresses(by)),
+                FormErrors.NONE,
+                model);
     }
 
     @PostMapping("/school")
@@ -96,7 +100,8 @@ class SchoolController {
     /** The other form of the page shows what is kept. */
     private Filled kept(SignedIn by, Map<String, String> typed) {
         Map<String, String> all =
-                new HashMap<>(SchoolForm.filled(describeSchool.read(by)).fields());
+                new HashMap<>(SchoolForm.filled(describeSchool.read(by), describeSchool.policyAddresses(by))
+                        .fields());
         all.putAll(typed);
         return new Filled(all);
     }

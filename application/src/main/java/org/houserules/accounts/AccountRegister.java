@@ -12,13 +12,18 @@ public interface AccountRegister extends Accounts {
     record Candidate(long id, String name) {}
 
     /** @return its number */
-    long add(long owner, AccountDetails details);
+    default long add(long owner, AccountDetails details) {
+        return add(owner, details, Promise.NONE, Origin.UNKNOWN);
+    }
+
+    /** @return its number */
+    long add(long owner, AccountDetails details, Promise promise, Origin origin);
 
     void change(long owner, long id, AccountDetails details);
 
     void connect(long owner, long id, Optional<Connection> connection);
 
-    /** All who are or were in the team, those of today first. */
+    /** All who are or were in the team, those of today first; whoever leaves the school leaves the team with that day. */
     List<Member> team(long owner, long account);
 
     /** @return the number of the place in the team */

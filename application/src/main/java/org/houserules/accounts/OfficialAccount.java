@@ -10,6 +10,7 @@ import org.houserules.platforms.Readership;
  *
  * @param address where the public finds it
  * @param connection how the platform is reached; absent where people put posts out by hand
+ * @param promise what its request promised
  */
 public record OfficialAccount(
         long id,
@@ -21,7 +22,36 @@ public record OfficialAccount(
         String address,
         LocalDate officialFrom,
         Optional<LocalDate> officialUntil,
-        Optional<Connection> connection) {
+        Optional<Connection> connection,
+        Promise promise,
+        Origin origin) {
+
+    /** One of which no request is known. */
+    public OfficialAccount(
+            long id,
+            long owner,
+            String name,
+            Platform platform,
+            Readership audience,
+            boolean pupilsContribute,
+            String address,
+            LocalDate officialFrom,
+            Optional<LocalDate> officialUntil,
+            Optional<Connection> connection) {
+        this(
+                id,
+                owner,
+                name,
+                platform,
+                audience,
+                pupilsContribute,
+                address,
+                officialFrom,
+                officialUntil,
+                connection,
+                Promise.NONE,
+                Origin.UNKNOWN);
+    }
 
     /** @param password sealed; only the connector opens it */
     public record Connection(String address, String name, byte[] sealedPassword) {

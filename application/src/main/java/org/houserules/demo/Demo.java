@@ -84,6 +84,7 @@ public final class Demo {
         loadPeople.actingFromTheBeginning(school, told);
         new LoadStanding(story).settle(school, told);
         new LoadRequests(story).load(school, told);
+        new LoadPublicSide(story).load(school, told);
         progress.accept(school.name() + ": pupils, consents, posts");
         chronicle(school, told);
         loadPeople.awayAndActing(school, told);

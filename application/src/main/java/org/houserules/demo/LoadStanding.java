@@ -88,7 +88,7 @@ final class LoadStanding {
 
     private void account(SignedIn by, Section told) {
         long id = story.room(KeepRegister.class)
-                .add(
+                .enterEarlier(
                         by,
                         new AccountDetails(
                                 told.requiredText("name"),
@@ -97,7 +97,8 @@ final class LoadStanding {
                                 false,
                                 told.requiredText("address"),
                                 story.day(-1000),
-                                Script.days(told, "until").map(story::day)));
+                                Script.days(told, "until").map(story::day)),
+                        "The head teacher of that time approved it.");
         told.texts("administrators").forEach(who -> join(by, id, who, Member.Part.ADMINISTRATOR));
         told.texts("moderators").forEach(who -> join(by, id, who, Member.Part.MODERATOR));
     }

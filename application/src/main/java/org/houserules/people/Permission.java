@@ -57,6 +57,8 @@ public enum Permission {
             Role.HEADTEACHER,
             Role.EXECUTIVE_HEADTEACHER,
             Role.TRUST_ADMINISTRATOR),
+    /** Accounts that were official before the school kept its requests here: nobody has signed them, so the head answers for them. */
+    ENTER_EARLIER_ACCOUNTS(Whom.NOBODY, Role.HEADTEACHER, Role.EXECUTIVE_HEADTEACHER, Role.TRUST_LEAD),
     /** Asking for an official account, and writing on requests that one may see. */
     REQUEST_ACCOUNTS(
             Whom.STAFF,
@@ -64,6 +66,8 @@ public enum Permission {
             Role.HEADTEACHER,
             Role.EXECUTIVE_HEADTEACHER,
             Role.TRUST_ADMINISTRATOR),
+    /** Under which address the public finds the school. */
+    CHANGE_PUBLIC_PATH(Whom.NOBODY, Role.HEADTEACHER, Role.EXECUTIVE_HEADTEACHER, Role.TRUST_ADMINISTRATOR),
     /** The schools of a trust. */
     CHANGE_SCHOOLS(Whom.NOBODY, Role.TRUST_ADMINISTRATOR),
     SEE_TRAIL(

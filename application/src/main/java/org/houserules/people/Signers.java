@@ -45,6 +45,16 @@ final class Signers {
                 .toList();
     }
 
+    /** What the author holds and has delegated does not count. */
+    List<Signatory> notChosenBy(long author, Role role, LocalDate day) {
+        List<Somebody> others = holders(role, day, author).stream()
+                .filter(holder -> holder.id() != author)
+                .toList();
+        return signing(role, others, day).stream()
+                .filter(signatory -> signatory.person() != author)
+                .toList();
+    }
+
     /** Who holds the role for this author, here or not. */
     List<Somebody> holders(Role role, LocalDate day, long author) {
         return role == Role.LINE_MANAGER ? lineManager(author, day) : heldBy(role, day);

@@ -14,6 +14,8 @@ import org.houserules.people.Role;
  * @param adoptedBy the body, and the day; either may be blank in the document
  * @param covers whom the policy speaks to
  * @param roles what this school calls the roles of its chains
+ * @param choices where the document contradicts itself
+ * @param printedForm its paper form for a new account, where that differs from what the policy asks
  */
 public record Policy<S>(
         String id,
@@ -28,7 +30,46 @@ public record Policy<S>(
         List<Audience> covers,
         Map<Role, String> roles,
         Approval approval,
-        List<Clause<S>> clauses) {
+        List<Clause<S>> clauses,
+        List<SchoolChoice> choices,
+        Optional<PrintedForm> printedForm) {
+
+    /** Of a document that does not contradict itself. */
+    public Policy(
+            String id,
+            String title,
+            String organisation,
+            String version,
+            Optional<PartialDate> dated,
+            Optional<String> adoptedBy,
+            Optional<PartialDate> adoptedOn,
+            Review review,
+            List<String> related,
+            List<Audience> covers,
+            Map<Role, String> roles,
+            Approval approval,
+            List<Clause<S>> clauses) {
+        this(
+                id,
+                title,
+                organisation,
+                version,
+                dated,
+                adoptedBy,
+                adoptedOn,
+                review,
+                related,
+                covers,
+                roles,
+                approval,
+                clauses,
+                List.of(),
+                Optional.empty());
+    }
+
+    public Optional<SchoolChoice> choice(String id) {
+        return choices.stream().filter(choice -> choice.id().equals(id)).findFirst();
+    }
 
     /** Keys of all controls in force by some clause, sorted. */
     public List<String> controlsInForce() {

@@ -67,6 +67,8 @@ public final class PolicyFile<S> {
     private Policy<S> policy(Section top) {
         top.number("format", 1, 1);
         Map<Role, String> roles = roles(top);
+        ChoiceReader choiceReader = new ChoiceReader(roles);
+        List<SchoolChoice> choices = choiceReader.choices(top);
         Optional<Section> adopted = top.section("adopted");
         Policy<S> policy = new Policy<>(
                 top.requiredText("id"),
@@ -81,7 +83,9 @@ public final class PolicyFile<S> {
                 top.words("covers", Audience.class),
                 roles,
                 new ApprovalReader(roles).approval(top),
-                clauses(top));
+                clauses(top),
+                choices,
+                choiceReader.printedForm(top, choices));
         adopted.ifPresent(Section::refuseUnknown);
         top.refuseUnknown();
         return policy;

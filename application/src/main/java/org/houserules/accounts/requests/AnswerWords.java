@@ -57,8 +57,8 @@ public class AnswerWords {
     }
 
     private static String line(Readers some) {
-        Optional<String> ages = some.youngest()
-                .flatMap(young -> some.oldest().map(old -> "aged " + young + " to " + old));
+        Optional<String> ages =
+                some.youngest().flatMap(young -> some.oldest().map(old -> "aged " + young + " to " + old));
         String more = Stream.of(ages.orElse(""), some.schools(), some.details())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));

@@ -20,8 +20,8 @@ public enum Progress {
 
     /** @param asked on the page, under the policy in force */
     public static Progress of(Answers answers, List<Question> asked) {
-        boolean complete = asked.stream().allMatch(question -> answers.text(question).isPresent()
-                || mayBeLeftOut(question, answers));
+        boolean complete = asked.stream()
+                .allMatch(question -> answers.text(question).isPresent() || mayBeLeftOut(question, answers));
         if (complete) {
             return DONE;
         }
@@ -34,8 +34,7 @@ public enum Progress {
         List<Readers> contributors = answers.readers(Question.CONTRIBUTORS);
         return switch (question) {
             case HOST, CONTRIBUTORS, YOUNGER_CHILDREN -> true;
-            case VETTING ->
-                contributors.stream().noneMatch(some -> some.kind().isOutside());
+            case VETTING -> contributors.stream().noneMatch(some -> some.kind().isOutside());
             case CONSENT_PLAN ->
                 contributors.stream().noneMatch(some -> some.kind().isChildren())
                         && isNo(answers, Question.LEARNING_DISABILITIES);

@@ -29,7 +29,7 @@ public class VisibleRequests {
     }
 
     /** Found, and held until the transaction ends. */
-    Optional<Request> lock(SignedIn person, long id) {
+    public Optional<Request> lock(SignedIn person, long id) {
         return requests.lock(id).filter(request -> isFor(person, request));
     }
 

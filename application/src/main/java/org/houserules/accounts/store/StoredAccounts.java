@@ -11,8 +11,8 @@ import org.houserules.accounts.Member;
 import org.houserules.accounts.Member.Part;
 import org.houserules.accounts.OfficialAccount;
 import org.houserules.accounts.OfficialAccount.Connection;
-import org.houserules.platforms.Platform;
-import org.houserules.platforms.Readership;
+import org.houserules.accounts.Origin;
+import org.houserules.accounts.Promise;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredAccounts implements AccountRegister {
     private static final String ACCOUNTS = """
             select id, owner_id, name, platform, audience, pupils_contribute, address, official_from, official_until,
-                   site_address, site_user, site_password
+                   site_address, site_user, site_password, purpose, unlisted, email, posts_every, evaluated_on, success,
+                   closes_on, request_id, entered_because
             from account
             """;
 
@@ -35,7 +36,7 @@ class StoredAccounts implements AccountRegister {
     @Override
     public List<OfficialAccount> all() {
         return database.sql(ACCOUNTS + " order by lower(name), id")
-                .query((row, number) -> account(row))
+                .query((row, number) -> AccountRow.read(row))
                 .list();
     }
 
@@ -43,16 +44,17 @@ class StoredAccounts implements AccountRegister {
     public Optional<OfficialAccount> find(long id) {
         return database.sql(ACCOUNTS + " where id = ?")
                 .params(id)
-                .query((row, number) -> account(row))
+                .query((row, number) -> AccountRow.read(row))
                 .optional();
     }
 
     @Override
-    public long add(long owner, AccountDetails details) {
+    public long add(long owner, AccountDetails details, Promise promise, Origin origin) {
         return database.sql("""
                         insert into account (owner_id, name, platform, audience, pupils_contribute, address,
-                          official_from, official_until)
-                        values (?, ?, ?, ?, ?, ?, ?, ?) returning id
+                          official_from, official_until, purpose, unlisted, email, posts_every, evaluated_on, success,
+                          closes_on, request_id, entered_because)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
                         """)
                 .params(
                         owner,
@@ -61,6 +63,14 @@ class StoredAccounts implements AccountRegister {
                         details.audience().name())
                 .params(details.pupilsContribute(), details.address(), details.officialFrom())
                 .param(details.officialUntil().orElse(null))
+                .params(promise.purpose(), promise.unlisted())
+                .param(promise.email().orElse(null))
+                .param(promise.postsEvery().orElse(null))
+                .param(promise.evaluatedOn().orElse(null))
+                .param(promise.success())
+                .param(promise.closesOn().orElse(null))
+                .param(origin instanceof Origin.Requested signed ? signed.request() : null)
+                .param(origin instanceof Origin.Earlier earlier ? earlier.reason() : "")
                 .query(Long.class)
                 .single();
     }
@@ -95,11 +105,11 @@ class StoredAccounts implements AccountRegister {
     @Override
     public List<Member> team(long owner, long account) {
         return database.sql("""
-                        select m.id, m.account_id, m.person_id, m.part, m.from_day, m.until_day,
+                        select m.id, m.account_id, m.person_id, m.part, m.from_day, least(m.until_day, p.left_on) as until_day,
                                p.given_name || ' ' || p.family_name as name
                         from account_member m join person p on p.id = m.person_id
                         where m.owner_id = ? and m.account_id = ?
-                        order by m.until_day desc nulls first, m.part, p.family_name, m.id
+                        order by least(m.until_day, p.left_on) desc nulls first, m.part, p.family_name, m.id
                         """)
                 .params(owner, account)
                 .query((row, number) -> member(row))
@@ -142,8 +152,10 @@ class StoredAccounts implements AccountRegister {
         return database.sql("""
                         select distinct m.person_id
                         from account_member m join account a on a.owner_id = m.owner_id and a.id = m.account_id
+                          join person p on p.id = m.person_id
                         where m.owner_id = :owner and m.part = 'ADMINISTRATOR'
                           and m.from_day <= :day and (m.until_day is null or m.until_day >= :day)
+                          and (p.left_on is null or p.left_on >= :day)
                           and a.official_from <= :day and (a.official_until is null or a.official_until >= :day)
                         order by 1
                         """)
@@ -157,8 +169,9 @@ class StoredAccounts implements AccountRegister {
     public List<LocalDate> changes(long owner, LocalDate from, LocalDate until) {
         return database.sql("""
                         select distinct day
-                        from account_member m join account a on a.owner_id = m.owner_id and a.id = m.account_id,
-                          unnest(array[m.from_day, m.until_day + 1, a.official_from, a.official_until + 1]) as day
+                        from account_member m join account a on a.owner_id = m.owner_id and a.id = m.account_id
+                          join person p on p.id = m.person_id,
+                          unnest(array[m.from_day, m.until_day + 1, p.left_on + 1, a.official_from, a.official_until + 1]) as day
                         where m.owner_id = :owner and m.part = 'ADMINISTRATOR' and day between :from and :until
                         order by day
                         """)
@@ -167,27 +180,6 @@ class StoredAccounts implements AccountRegister {
                 .param("until", until)
                 .query(LocalDate.class)
                 .list();
-    }
-
-    private static OfficialAccount account(ResultSet row) throws SQLException {
-        return new OfficialAccount(
-                row.getLong("id"),
-                row.getLong("owner_id"),
-                row.getString("name"),
-                Platform.valueOf(row.getString("platform")),
-                Readership.valueOf(row.getString("audience")),
-                row.getBoolean("pupils_contribute"),
-                row.getString("address"),
-                row.getObject("official_from", LocalDate.class),
-                Optional.ofNullable(row.getObject("official_until", LocalDate.class)),
-                connection(row));
-    }
-
-    private static Optional<Connection> connection(ResultSet row) throws SQLException {
-        String address = row.getString("site_address");
-        return address == null
-                ? Optional.empty()
-                : Optional.of(new Connection(address, row.getString("site_user"), row.getBytes("site_password")));
     }
 
     private static Member member(ResultSet row) throws SQLException {

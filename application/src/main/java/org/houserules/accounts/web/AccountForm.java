@@ -1,7 +1,5 @@
 package org.houserules.accounts.web;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.houserules.accounts.AccountDetails;
 import org.houserules.accounts.OfficialAccount;
+import org.houserules.accounts.WebAddress;
 import org.houserules.pages.FieldError;
 import org.houserules.pages.TypedDay;
+import org.houserules.people.BritishDays;
 import org.houserules.platforms.Platform;
 import org.houserules.platforms.Readership;
 import org.springframework.util.MultiValueMap;
@@ -23,14 +23,15 @@ public record AccountForm(
         String pupilsContribute,
         String address,
         String from,
-        String until) {
+        String until,
+        String reason) {
     private static final String YES = "yes";
     private static final String NO = "no";
     private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_ADDRESS = 400;
+    private static final int LONGEST_REASON = 1000;
 
-    static AccountForm empty(LocalDate today) {
-        return new AccountForm("", "", "", "", "", today.toString(), "");
+    static AccountForm empty() {
+        return new AccountForm("", "", "", "", "", "", "", "");
     }
 
     static AccountForm of(OfficialAccount account) {
@@ -41,7 +42,8 @@ public record AccountForm(
                 account.pupilsContribute() ? YES : NO,
                 account.address(),
                 account.officialFrom().toString(),
-                account.officialUntil().map(LocalDate::toString).orElse(""));
+                account.officialUntil().map(LocalDate::toString).orElse(""),
+                "");
     }
 
     static AccountForm typed(MultiValueMap<String, String> fields) {
@@ -52,12 +54,13 @@ public record AccountForm(
                 first(fields, "pupilsContribute"),
                 first(fields, "address"),
                 first(fields, "from"),
-                first(fields, "until"));
+                first(fields, "until"),
+                first(fields, "reason"));
     }
 
     /** Of an account that is changed: its platform stays. */
     AccountForm on(Platform same) {
-        return new AccountForm(name, same.name(), audience, pupilsContribute, address, from, until);
+        return new AccountForm(name, same.name(), audience, pupilsContribute, address, from, until, reason);
     }
 
     List<FieldError> errors() {
@@ -74,10 +77,28 @@ public record AccountForm(
         if (!pupilsContribute.equals(YES) && !pupilsContribute.equals(NO)) {
             errors.add(new FieldError("pupilsContribute", "Say whether pupils write there too."));
         }
-        if (!isWebAddress(address)) {
+        if (!WebAddress.isOne(address)) {
             errors.add(new FieldError("address", "Write the whole address, beginning with https://"));
         }
         errors.addAll(daysWrong());
+        return List.copyOf(errors);
+    }
+
+    /** @param began the day on which the school began to keep its requests here; absent where it has not */
+    List<FieldError> errorsOfEarlier(Optional<LocalDate> began) {
+        List<FieldError> errors = new ArrayList<>(errors());
+        Optional<LocalDate> first = TypedDay.read(from);
+        if (first.isPresent() && began.filter(day -> !first.get().isBefore(day)).isPresent()) {
+            errors.add(new FieldError(
+                    "from",
+                    "Since " + BritishDays.day(began.get())
+                            + " an account becomes official by a signed request. Ask for this one."));
+        }
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            errors.add(new FieldError(
+                    "reason",
+                    "Say who approved it then and how you know, in at most " + LONGEST_REASON + " characters."));
+        }
         return List.copyOf(errors);
     }
 
@@ -107,22 +128,6 @@ public record AccountForm(
                 address,
                 TypedDay.read(from).orElseThrow(),
                 TypedDay.read(until));
-    }
-
-    /** A page that anybody's browser can open, with nobody's password in it. */
-    static boolean isWebAddress(String typed) {
-        try {
-            URI address = new URI(typed);
-            String scheme = Optional.ofNullable(address.getScheme()).orElse("");
-            return typed.length() <= LONGEST_ADDRESS
-                    && (scheme.equals("https") || scheme.equals("http"))
-                    && Optional.ofNullable(address.getHost())
-                            .filter(host -> !host.isEmpty())
-                            .isPresent()
-                    && Optional.ofNullable(address.getRawUserInfo()).isEmpty();
-        } catch (URISyntaxException notOne) {
-            return false;
-        }
     }
 
     private static <E extends Enum<E>> Optional<E> constant(E[] all, String name) {

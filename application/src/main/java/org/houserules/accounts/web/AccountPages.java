@@ -60,6 +60,7 @@ class AccountPages {
                 "team",
                 team.stream().map(member -> AccountView.member(member, today())).toList());
         model.addAttribute("gap", AccountView.gap(team, today()));
+        model.addAttribute("origin", account.origin());
         model.addAttribute("manages", person.may(Permission.MANAGE_ACCOUNTS));
         model.addAttribute("people", register.candidates(today()));
         model.addAttribute("checked", checked);

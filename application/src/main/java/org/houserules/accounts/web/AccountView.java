@@ -16,6 +16,7 @@ import org.houserules.platforms.PlatformName;
  *
  * @param site the address by which it is reached, and the name used there; absent where posts go out by hand
  * @param connectable whether there is a connector for its platform
+ * @param earlier whether it was official before requests were kept here, so that no signatures are known
  */
 public record AccountView(
         long id,
@@ -28,7 +29,8 @@ public record AccountView(
         String state,
         Tone tone,
         Optional<Site> site,
-        boolean connectable) {
+        boolean connectable,
+        boolean earlier) {
 
     public record Site(String address, String name) {}
 
@@ -50,7 +52,8 @@ public record AccountView(
                 official ? "official" : over ? "closed" : "not yet official",
                 official ? Tone.MET : Tone.IDLE,
                 account.connection().map(site -> new Site(site.address(), site.name())),
-                account.platform() == Platform.WEBSITE);
+                account.platform() == Platform.WEBSITE,
+                account.origin().isEarlier());
     }
 
     static TeamMember member(Member member, LocalDate today) {
@@ -85,10 +88,20 @@ public record AccountView(
                 address,
                 days,
                 state,
-                site.isPresent() ? "connected" : "by hand");
+                site.isPresent() ? "connected" : "by hand",
+                earlier ? "before House Rules" : "signed request");
     }
 
     static List<String> head() {
-        return List.of("Name", "Platform", "Who reads it", "Pupils", "Address", "Days", "State", "Posts go out");
+        return List.of(
+                "Name",
+                "Platform",
+                "Who reads it",
+                "Pupils",
+                "Address",
+                "Days",
+                "State",
+                "Posts go out",
+                "Official by");
     }
 }

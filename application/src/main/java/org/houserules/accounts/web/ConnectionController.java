@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.houserules.accounts.ConnectAccount;
 import org.houserules.accounts.OfficialAccount;
+import org.houserules.accounts.WebAddress;
 import org.houserules.pages.FieldError;
 import org.houserules.pages.FormErrors;
 import org.houserules.people.Needs;
@@ -82,7 +83,7 @@ class ConnectionController {
 
     private static List<FieldError> errors(String address, String user, String password) {
         List<FieldError> errors = new ArrayList<>();
-        if (!AccountForm.isWebAddress(address)) {
+        if (!WebAddress.isOne(address)) {
             errors.add(new FieldError("address", "Write the whole address of the website, beginning with https://"));
         }
         if (user.isEmpty() || user.length() > LONGEST || user.indexOf(':') >= 0) {

@@ -1,6 +1,8 @@
 package org.houserules.accounts.web;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.houserules.accounts.KeepRegister;
@@ -11,6 +13,7 @@ import org.houserules.pages.TypedDay;
 import org.houserules.people.Needs;
 import org.houserules.people.Permission;
 import org.houserules.people.SignedIn;
+import org.houserules.policy.Adoptions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -23,26 +26,40 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Needs(Permission.MANAGE_ACCOUNTS)
 class RegisterController {
+    private static final ZoneId SCHOOL_TIME = ZoneId.of("Europe/London");
+
     private final AccountPages pages;
     private final KeepRegister register;
+    private final Adoptions adoptions;
 
-    RegisterController(AccountPages pages, KeepRegister register) {
+    RegisterController(AccountPages pages, KeepRegister register, Adoptions adoptions) {
         this.pages = pages;
         this.register = register;
+        this.adoptions = adoptions;
     }
 
     @GetMapping("/accounts/new")
+    @Needs(Permission.ENTER_EARLIER_ACCOUNTS)
     String empty(Model model) {
-        return form(AccountForm.empty(pages.today()), Optional.empty(), FormErrors.NONE, model);
+        return form(AccountForm.empty(), Optional.empty(), FormErrors.NONE, model);
     }
 
     @PostMapping("/accounts/new")
+    @Needs(Permission.ENTER_EARLIER_ACCOUNTS)
     String add(@RequestParam MultiValueMap<String, String> fields, SignedIn person, Model model) {
         AccountForm form = AccountForm.typed(fields);
-        List<FieldError> errors = form.errors();
+        List<FieldError> errors = form.errorsOfEarlier(began(person));
         return errors.isEmpty()
-                ? "redirect:/accounts/" + register.add(person, form.details()) + "?done=account-registered"
+                ? "redirect:/accounts/" + register.enterEarlier(person, form.details(), form.reason())
+                        + "?done=account-entered"
                 : form(form, Optional.empty(), new FormErrors(errors), model);
+    }
+
+    /** From the first policy on, an account becomes official by a request and nothing else. */
+    private Optional<LocalDate> began(SignedIn person) {
+        return adoptions.of(person.owner().id()).stream()
+                .map(adoption -> LocalDate.ofInstant(adoption.recordedAt(), SCHOOL_TIME))
+                .min(Comparator.naturalOrder());
     }
 
     @GetMapping("/accounts/{id}/change")

@@ -2,7 +2,7 @@ package org.houserules.posts.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.houserules.posts.WordDifference;
+import org.houserules.pages.WordDifference;
 
 /**
  * All that the page shows on which somebody approves, returns or refuses.

@@ -3,7 +3,7 @@ package org.houserules.posts.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.houserules.posts.WordDifference;
+import org.houserules.pages.WordDifference;
 import org.houserules.posts.WrittenPicture;
 import org.houserules.posts.WrittenPost;
 

@@ -1,4 +1,4 @@
-package org.houserules.posts;
+package org.houserules.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.houserules.posts.WordDifference.Kind;
-import org.houserules.posts.WordDifference.Piece;
+import org.houserules.pages.WordDifference.Kind;
+import org.houserules.pages.WordDifference.Piece;
 
 class WordDifferenceProperties {
     @Property

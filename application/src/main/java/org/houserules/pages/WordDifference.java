@@ -1,4 +1,4 @@
-package org.houserules.posts;
+package org.houserules.pages;
 
 import java.util.ArrayList;
 import java.util.List;

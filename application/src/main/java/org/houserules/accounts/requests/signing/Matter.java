@@ -1,0 +1,17 @@
+package org.houserules.accounts.requests.signing;
+
+/** What a signature is for. */
+public enum Matter {
+    CONTENT("the account and everything on this form"),
+    BRAND("the use of the school's name, logo and brand");
+
+    private final String words;
+
+    Matter(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,133 @@
+package org.houserules.accounts.requests.signing.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.houserules.accounts.requests.CheckRequest;
+import org.houserules.accounts.requests.Request;
+import org.houserules.accounts.requests.Request.State;
+import org.houserules.accounts.requests.Requests;
+import org.houserules.accounts.requests.VisibleRequests;
+import org.houserules.accounts.requests.signing.AcknowledgeAccount;
+import org.houserules.accounts.requests.signing.FormGoesTo;
+import org.houserules.accounts.requests.signing.RequestEvent;
+import org.houserules.accounts.requests.signing.Signature;
+import org.houserules.accounts.requests.signing.Signatures;
+import org.houserules.accounts.requests.signing.TakeBack;
+import org.houserules.accounts.requests.signing.Version;
+import org.houserules.accounts.requests.signing.WhoseTurn;
+import org.houserules.accounts.requests.signing.WhoseTurn.Progress;
+import org.houserules.people.SignedIn;
+import org.springframework.stereotype.Component;
+
+/** Gathers how a request stands that was handed in. */
+@Component
+class ShowSignatures {
+    private final Requests requests;
+    private final VisibleRequests visible;
+    private final Signatures signatures;
+    private final WhoseTurn turns;
+    private final CheckRequest check;
+    private final FormGoesTo goesTo;
+    private final AcknowledgeAccount acknowledging;
+    private final ShowForm form;
+
+    ShowSignatures(
+            Requests requests,
+            VisibleRequests visible,
+            Signatures signatures,
+            WhoseTurn turns,
+            CheckRequest check,
+            FormGoesTo goesTo,
+            AcknowledgeAccount acknowledging,
+            ShowForm form) {
+        this.requests = requests;
+        this.visible = visible;
+        this.signatures = signatures;
+        this.turns = turns;
+        this.check = check;
+        this.goesTo = goesTo;
+        this.acknowledging = acknowledging;
+        this.form = form;
+    }
+
+    /** Empty where it was never handed in. */
+    Optional<SignaturesPage> of(SignedIn person, Request request) {
+        return turns.of(request).map(progress -> page(person, request, progress));
+    }
+
+    private SignaturesPage page(SignedIn person, Request request, Progress progress) {
+        boolean counts = !request.state().mayBeWritten() && request.state() != State.WITHDRAWN;
+        List<Signature> old = signatures.of(request).stream()
+                .filter(signature -> !counts
+                        || signature.version() < request.version()
+                        || !signature.signed())
+                .toList();
+        return new SignaturesPage(
+                request,
+                SignatureView.about(progress.version()),
+                check.policy(request.owner())
+                        .map(policy -> goesTo.words(request.owner(), policy))
+                        .orElse(""),
+                counts ? counting(progress) : List.of(),
+                old.stream().map(signature -> voided(request, signature)).toList(),
+                changes(request, old, progress.version()),
+                warning(progress),
+                form.of(request.owner(), progress.version().answers()),
+                progress.version().findings(),
+                story(request),
+                acts(person, request, progress));
+    }
+
+    private static List<SignatureView> counting(Progress progress) {
+        return progress.standings().stream()
+                .map(standing -> SignatureView.of(
+                        standing,
+                        progress.next().filter(standing::equals).isPresent()))
+                .toList();
+    }
+
+    private SignatureView voided(Request request, Signature signature) {
+        String role = check.policy(request.owner())
+                .map(policy -> policy.calledFirst(signature.step().role()))
+                .orElse(signature.step().role().called());
+        return SignatureView.voided(role + ", version " + signature.version(), signature);
+    }
+
+    /** Against what is written now, where it is being written. */
+    private List<Changed> changes(Request request, List<Signature> old, Version latest) {
+        Optional<Version> seen = old.stream()
+                .map(Signature::version)
+                .reduce((earlier, later) -> later)
+                .flatMap(number -> signatures.version(request, number));
+        return seen.map(version -> form.between(
+                        version.answers(),
+                        request.state().mayBeWritten() ? request.answers() : latest.answers()))
+                .orElse(List.of());
+    }
+
+    private static Optional<String> warning(Progress progress) {
+        return progress.outdated()
+                ? Optional.of("The school has another policy than the one under which this was handed in, so nobody can"
+                        + " sign it. Its author takes it back and hands it in again.")
+                : Optional.empty();
+    }
+
+    private List<SignaturesPage.Story> story(Request request) {
+        return requests.events(request).stream()
+                .map(event -> new SignaturesPage.Story(
+                        RequestEvent.said(event), event.person(), event.words(), SignatureView.moment(event.at())))
+                .toList();
+    }
+
+    private SignaturesPage.Acts acts(SignedIn person, Request request, Progress progress) {
+        boolean writes = visible.find(person, request.id()).isPresent();
+        State state = request.state();
+        return new SignaturesPage.Acts(
+                state == State.WAITING && !progress.openFor(person.person()).isEmpty(),
+                writes && TakeBack.mayBeTakenBack(state),
+                writes && Stream.of(State.REFUSED, State.WITHDRAWN).anyMatch(state::equals),
+                writes && state == State.APPROVED,
+                state == State.OPENED && acknowledging.may(person, request));
+    }
+}

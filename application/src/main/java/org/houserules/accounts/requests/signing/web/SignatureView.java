@@ -1,0 +1,86 @@
+package org.houserules.accounts.requests.signing.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.houserules.accounts.requests.signing.Matter;
+import org.houserules.accounts.requests.signing.Signature;
+import org.houserules.accounts.requests.signing.Version;
+import org.houserules.accounts.requests.signing.WhoseTurn.Standing;
+import org.houserules.people.Signatories.Signatory;
+
+/**
+ * A signature, given or still open, as pages show it.
+ *
+ * @param look of its dot
+ * @param role in the school's words, with what it is for
+ * @param who who signed, or who may
+ */
+public record SignatureView(String look, String role, String who, String when, String more) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK)
+            .withZone(ZoneId.of("Europe/London"));
+
+    static SignatureView of(Standing standing, boolean turn) {
+        String role = standing.called() + matter(standing.step().matter());
+        return standing.done()
+                .map(given -> given(role, given, "done"))
+                .orElseGet(() -> new SignatureView(
+                        turn ? "now" : "",
+                        role,
+                        turn ? "waits for " + may(standing.may()) : "not yet: " + may(standing.may()),
+                        "",
+                        ""));
+    }
+
+    /** One of an earlier version, which counts no longer. */
+    static SignatureView voided(String role, Signature signature) {
+        return given(
+                role + matter(signature.step().matter()),
+                signature,
+                signature.signed() ? "void" : "bad");
+    }
+
+    private static SignatureView given(String role, Signature signature, String look) {
+        String who = signature.name()
+                + signature.insteadOf().map(name -> ", instead of " + name).orElse("");
+        return new SignatureView(
+                look,
+                role,
+                signature.outcome().words() + " by " + who,
+                moment(signature.at()),
+                more(signature));
+    }
+
+    private static String more(Signature signature) {
+        return List.of(signature.reason(), signature.advice()).stream()
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" – "));
+    }
+
+    private static String may(List<Signatory> may) {
+        return may.isEmpty()
+                ? "nobody can sign just now. Somebody else has to be given this role, or act by a delegation."
+                : may.stream()
+                        .map(one -> one.name()
+                                + one.insteadOf()
+                                        .map(name -> " (instead of " + name + ")")
+                                        .orElse(""))
+                        .collect(Collectors.joining(" or "));
+    }
+
+    private static String matter(Matter matter) {
+        return matter == Matter.BRAND ? ", for logo and brand" : "";
+    }
+
+    static String moment(Instant at) {
+        return TIME.format(at);
+    }
+
+    static String about(Version version) {
+        return "Version " + version.number() + ", handed in by " + version.by() + " on " + moment(version.at())
+                + ", fingerprint " + Version.shortly(version.digest());
+    }
+}

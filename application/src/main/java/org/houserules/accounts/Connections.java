@@ -2,6 +2,7 @@ package org.houserules.accounts;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Optional;
 import org.houserules.accounts.OfficialAccount.Connection;
 import org.houserules.files.Content;
@@ -9,6 +10,7 @@ import org.houserules.files.Opened;
 import org.houserules.files.Sealed;
 import org.houserules.files.Unreadable;
 import org.houserules.platforms.Connector;
+import org.houserules.platforms.SettingsReader;
 import org.houserules.platforms.SiteAccess;
 import org.houserules.platforms.WordPress;
 import org.springframework.stereotype.Component;
@@ -53,6 +55,25 @@ public class Connections {
                 URI.create(connection.address()),
                 connection.name(),
                 new String(password.bytes(), StandardCharsets.UTF_8));
+    }
+
+    /** The way to read how a website is set, with the same password; empty where it has no connection. */
+    public Optional<Reading> reading(OfficialAccount account, Clock clock) {
+        return account.connection().map(connection -> switch (sealed.open(
+                purpose(account.id()), connection.sealedPassword())) {
+            case Content content -> new Reading.Open(wordPress.settingsOf(access(connection, content), clock));
+            case Unreadable unreadable ->
+                new Reading.Shut(
+                        "The password kept for this account cannot be read any more. Enter the connection again.");
+        });
+    }
+
+    /** How an account's settings are read, or why they cannot be. */
+    public sealed interface Reading {
+        record Open(SettingsReader reader) implements Reading {}
+
+        /** @param why a sentence that says how to mend it */
+        record Shut(String why) implements Reading {}
     }
 
     byte[] seal(long account, String password) {

@@ -8,6 +8,7 @@ import org.houserules.audit.Trail;
 import org.houserules.pages.FieldError;
 import org.houserules.people.BritishDays;
 import org.houserules.people.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepRegister {
     private final AccountRegister register;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
 
-    KeepRegister(AccountRegister register, Trail trail) {
+    KeepRegister(AccountRegister register, Trail trail, ApplicationEventPublisher events) {
         this.register = register;
         this.trail = trail;
+        this.events = events;
     }
 
     /** One that was official before the school kept its requests here. @param reason why it is one, in words */
@@ -27,6 +30,7 @@ public class KeepRegister {
     public long enterEarlier(SignedIn by, AccountDetails details, String reason) {
         long id = register.add(by.owner().id(), details, Promise.NONE, new Origin.Earlier(reason));
         trail.record(told(by, "account-entered", id, details).with("reason", reason));
+        events.publishEvent(new AccountChanged(by.owner().id(), id));
         return id;
     }
 
@@ -35,6 +39,7 @@ public class KeepRegister {
     public long add(SignedIn by, AccountDetails details, Promise promise, long request) {
         long id = register.add(by.owner().id(), details, promise, new Origin.Requested(request));
         trail.record(told(by, "account-registered", id, details).with("request", request));
+        events.publishEvent(new AccountChanged(by.owner().id(), id));
         return id;
     }
 
@@ -42,6 +47,7 @@ public class KeepRegister {
     public void change(SignedIn by, OfficialAccount account, AccountDetails details) {
         register.change(account.owner(), account.id(), details);
         trail.record(told(by, "account-changed", account.id(), details));
+        events.publishEvent(new AccountChanged(account.owner(), account.id()));
     }
 
     /** @return what is wrong with the last day, if anything; then nothing is changed */

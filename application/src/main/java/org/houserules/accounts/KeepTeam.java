@@ -11,6 +11,7 @@ import org.houserules.audit.Trail;
 import org.houserules.pages.FieldError;
 import org.houserules.people.NotFound;
 import org.houserules.people.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepTeam {
     private final AccountRegister register;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    KeepTeam(AccountRegister register, Trail trail, Clock clock) {
+    KeepTeam(AccountRegister register, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.register = register;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -41,6 +44,7 @@ public class KeepTeam {
                 .with("part", part)
                 .with("from", from)
                 .with("until", until.map(LocalDate::toString).orElse("open")));
+        events.publishEvent(new AccountChanged(account.owner(), account.id()));
         return List.of();
     }
 
@@ -74,5 +78,6 @@ public class KeepTeam {
         trail.record(Happening.by(by.person(), account.owner(), "account-team-left", "account", account.id())
                 .with("person", leaving.person())
                 .with("part", leaving.part()));
+        events.publishEvent(new AccountChanged(account.owner(), account.id()));
     }
 }

@@ -2,6 +2,7 @@ package org.houserules.audit;
 
 import java.time.Clock;
 import org.houserules.audit.AppendToTrail.Happened;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -10,10 +11,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class ChainedTrail implements Trail {
     private final AppendToTrail appendToTrail;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    ChainedTrail(AppendToTrail appendToTrail, Clock clock) {
+    ChainedTrail(AppendToTrail appendToTrail, Clock clock, ApplicationEventPublisher events) {
         this.appendToTrail = appendToTrail;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -24,6 +27,8 @@ class ChainedTrail implements Trail {
                     "What happens is recorded in the transaction of the change, and there is none.");
         }
         waiting().add(new Happened(clock.instant(), happening));
+        // For rooms that keep what they have read, and forget it once a change is committed.
+        events.publishEvent(happening);
     }
 
     private WaitingForCommit waiting() {

@@ -26,6 +26,9 @@ class WriteHeads implements SmartLifecycle {
     private static final LocalTime AT_NIGHT = LocalTime.of(2, 30);
     private static final int STARTED_FIRST_STOPPED_LAST = -1000;
 
+    /** Each waits for a connection, some seconds long. */
+    private static final int ATTEMPTS = 3;
+
     private final JdbcClient database;
     private final TransactionTemplate transactions;
     private final TrailKey key;
@@ -57,14 +60,25 @@ class WriteHeads implements SmartLifecycle {
         running = true;
     }
 
-    /** A database that has gone first does not keep the server from stopping; the night's line is there. */
+    /**
+     * A machine that shuts down tells the database to end as well; ours is started again until it is we who stop it. A
+     * database that stays away does not keep the server from stopping; the night's line is there.
+     */
     @Override
     public void stop() {
         running = false;
+        for (int attempt = 1; !written(attempt) && attempt < ATTEMPTS; attempt++) {
+            LOG.info("The heads of the trail are tried again.");
+        }
+    }
+
+    private boolean written(int attempt) {
         try {
             ofAll();
+            return true;
         } catch (DataAccessException | TransactionException gone) {
-            LOG.warn("The heads of the trail could not be written at the stop: {}", gone.getMessage());
+            LOG.warn("The heads of the trail were not written, attempt {}: {}", attempt, gone.getMessage());
+            return false;
         }
     }
 

@@ -2,7 +2,9 @@ package org.houserules.consent;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is written of pupils and their consents; every question concerns one school and needs a transaction. */
@@ -28,6 +30,9 @@ public interface ConsentRecords {
 
     /** All answers of all lists, oldest list first. */
     List<Answered> answers(long owner, long key);
+
+    /** What the list in force says of some pupils, by their keys. */
+    Map<Long, List<Consent>> inForce(long owner, Collection<Long> keys);
 
     List<OfficeEntry> entries(long owner, long key);
 

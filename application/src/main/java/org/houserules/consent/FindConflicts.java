@@ -30,25 +30,26 @@ public class FindConflicts {
     @Transactional(readOnly = true)
     public List<Conflict> of(SignedIn person) {
         long owner = person.owner().id();
+        List<OfficeEntry> open = records.openEntries(owner).stream()
+                .filter(entry -> !entry.hides() || person.may(Permission.SEE_DO_NOT_IDENTIFY))
+                .toList();
+        if (open.isEmpty()) {
+            return List.of();
+        }
         Map<Long, PupilOnRecord> pupils = new HashMap<>();
         roll.pupils(owner).forEach(pupil -> pupils.put(pupil.key(), pupil));
-        return records.openEntries(owner).stream()
-                .filter(entry -> !entry.hides() || person.may(Permission.SEE_DO_NOT_IDENTIFY))
-                .flatMap(entry ->
-                        Optional.ofNullable(pupils.get(entry.pupil()))
-                                .map(pupil -> conflict(owner, pupil, entry))
-                                .stream())
+        Map<Long, List<Consent>> says =
+                records.inForce(owner, open.stream().map(OfficeEntry::pupil).collect(Collectors.toSet()));
+        return open.stream()
+                .flatMap(entry -> Optional.ofNullable(pupils.get(entry.pupil()))
+                        .map(pupil -> conflict(pupil, entry, new Consents(says.getOrDefault(entry.pupil(), List.of()))))
+                        .stream())
                 .toList();
     }
 
-    private Conflict conflict(long owner, PupilOnRecord pupil, OfficeEntry entry) {
-        LocalDate today = LocalDate.now(clock);
-        List<Consent> says = records.answers(owner, pupil.key()).stream()
-                .filter(answered -> answered.goneOn().isEmpty())
-                .map(ConsentRecords.Answered::consent)
-                .collect(Collectors.toList());
+    private Conflict conflict(PupilOnRecord pupil, OfficeEntry entry, Consents says) {
         boolean yes = entry.denial(pupil.pupil().id())
-                .filter(denial -> denial.isContradictedBy(new Consents(says), today))
+                .filter(denial -> denial.isContradictedBy(says, LocalDate.now(clock)))
                 .isPresent();
         return new Conflict(pupil, entry, yes);
     }

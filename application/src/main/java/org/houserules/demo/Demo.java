@@ -83,6 +83,8 @@ public final class Demo {
         story.as(administrator, school, story.at(LoadPeople.BEGAN), by -> rolesOfTheTrust(by, trust));
         loadPeople.actingFromTheBeginning(school, told);
         new LoadStanding(story).settle(school, told);
+        new LoadRequests(story).load(school, told);
+        new LoadPublicSide(story).load(school, told);
         progress.accept(school.name() + ": pupils, consents, posts");
         chronicle(school, told);
         loadPeople.awayAndActing(school, told);

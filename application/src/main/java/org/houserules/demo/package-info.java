@@ -3,6 +3,7 @@
         displayName = "Demo",
         allowedDependencies = {
             "accounts",
+            "accounts :: requests",
             "audit",
             "authorisations",
             "consent",

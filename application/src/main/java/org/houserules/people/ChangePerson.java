@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.houserules.audit.Happening;
 import org.houserules.audit.Trail;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +20,15 @@ public class ChangePerson {
     private final RolesHeld roles;
     private final Delegations delegations;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ChangePerson(People people, RolesHeld roles, Delegations delegations, Trail trail, Clock clock) {
+    ChangePerson(People people, RolesHeld roles, Delegations delegations, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.people = people;
         this.roles = roles;
         this.delegations = delegations;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -37,6 +40,7 @@ public class ChangePerson {
         people.change(person.id(), details);
         trail.record(
                 happening(by, "person-changed", person).with("changed", Changes.between(person.details(), details)));
+        events.publishEvent(new StaffChanged(by.owner().id()));
         Optional<LocalDate> leaves =
                 details.left().filter(day -> !person.details().left().equals(Optional.of(day)));
         leaves.ifPresent(day -> leave(by, person, day));

@@ -23,6 +23,12 @@ public class DescribeSchool {
         return schools.of(by.owner().id());
     }
 
+    /** Where the public reads its policy. */
+    @Transactional(readOnly = true)
+    public List<String> policyAddresses(SignedIn by) {
+        return schools.words(by.owner().id(), SchoolWords.POLICY_ADDRESS);
+    }
+
     @Transactional(readOnly = true)
     public List<Schools.Kept> devices(SignedIn by) {
         return schools.devices(by.owner().id());

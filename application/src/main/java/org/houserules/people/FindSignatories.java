@@ -1,7 +1,9 @@
 package org.houserules.people;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,21 +22,30 @@ class FindSignatories implements Signatories {
     @Override
     @Transactional(readOnly = true)
     public List<Signatory> of(long owner, Role role, LocalDate day, long author) {
-        return signers(owner, role, day).of(role, day, author);
+        return on(owner, day).of(role, author);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Signatory> notChosenByAuthor(long owner, Role role, LocalDate day, long author) {
-        return signers(owner, role, day).notChosenBy(author, role, day);
+        return signers(register.facts(owner, day, day), owner, role, day).notChosenBy(author, role, day);
     }
 
-    private Signers signers(long owner, Role role, LocalDate day) {
+    @Override
+    @Transactional(readOnly = true)
+    public OfDay on(long owner, LocalDate day) {
         SigningFacts facts = register.facts(owner, day, day);
-        List<RoleHolders> rooms =
-                elsewhere.orderedStream().filter(room -> room.role() == role).toList();
-        for (RoleHolders room : rooms) {
-            facts = facts.with(HoldersElsewhere.of(room, owner, Period.of(day, day)));
+        Map<Role, Signers> known = new EnumMap<>(Role.class);
+        return (role, author) -> known.computeIfAbsent(role, asked -> signers(facts, owner, asked, day))
+                .of(role, day, author);
+    }
+
+    private Signers signers(SigningFacts register, long owner, Role role, LocalDate day) {
+        SigningFacts facts = register;
+        for (RoleHolders room : elsewhere.orderedStream().toList()) {
+            if (room.role() == role) {
+                facts = facts.with(HoldersElsewhere.of(room, owner, Period.of(day, day)));
+            }
         }
         return new Signers(facts);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.houserules.audit.Happening;
 import org.houserules.audit.Trail;
 import org.houserules.pages.FormErrors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +16,13 @@ public class NoteAbsence {
 
     private final Absences absences;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    NoteAbsence(Absences absences, Trail trail, Clock clock) {
+    NoteAbsence(Absences absences, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.absences = absences;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -31,6 +34,7 @@ public class NoteAbsence {
             absences.add(by.owner().id(), person, from, until);
             trail.record(
                     happening(by, "absence-noted", person).with("from", from).with("until", until));
+            events.publishEvent(new StaffChanged(by.owner().id()));
         }
         return wrong;
     }
@@ -43,6 +47,7 @@ public class NoteAbsence {
             absences.change(by.owner().id(), id, from, until);
             trail.record(
                     happening(by, "absence-changed", person).with("from", from).with("until", until));
+            events.publishEvent(new StaffChanged(by.owner().id()));
         }
         return wrong;
     }
@@ -54,6 +59,7 @@ public class NoteAbsence {
         trail.record(happening(by, "absence-removed", person)
                 .with("from", gone.from())
                 .with("until", gone.until()));
+        events.publishEvent(new StaffChanged(by.owner().id()));
     }
 
     private Absences.Absence refuseUnknown(SignedIn by, long person, long id) {

@@ -66,6 +66,8 @@ public enum Permission {
             Role.HEADTEACHER,
             Role.EXECUTIVE_HEADTEACHER,
             Role.TRUST_ADMINISTRATOR),
+    /** Under which address the public finds the school. */
+    CHANGE_PUBLIC_PATH(Whom.NOBODY, Role.HEADTEACHER, Role.EXECUTIVE_HEADTEACHER, Role.TRUST_ADMINISTRATOR),
     /** The schools of a trust. */
     CHANGE_SCHOOLS(Whom.NOBODY, Role.TRUST_ADMINISTRATOR),
     SEE_TRAIL(

@@ -5,5 +5,7 @@ public enum SchoolWords {
     PHONE,
     EMAIL_DOMAIN,
     ADDRESS,
-    CONFIDENTIAL
+    CONFIDENTIAL,
+    /** Where the public reads the school's policy. */
+    POLICY_ADDRESS
 }

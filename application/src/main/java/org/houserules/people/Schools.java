@@ -7,6 +7,9 @@ public interface Schools {
     /** With its staff of today; how old its consents are is for the room of consents to say. */
     School of(long owner);
 
+    /** One of its lists, in its order. */
+    List<String> words(long owner, SchoolWords kind);
+
     /** In the order of their asset numbers. */
     List<Kept> devices(long owner);
 

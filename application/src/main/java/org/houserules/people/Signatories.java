@@ -14,6 +14,14 @@ public interface Signatories {
      */
     List<Signatory> of(long owner, Role role, LocalDate day, long author);
 
+    /** The same for every role of one day: the register is read once. */
+    OfDay on(long owner, LocalDate day);
+
+    /** Who signs on one day. */
+    interface OfDay {
+        List<Signatory> of(Role role, long author);
+    }
+
     /**
      * The same without whoever acts in the role only because the author delegated it to them: what is the author's own is
      * signed by somebody whom the author did not choose.

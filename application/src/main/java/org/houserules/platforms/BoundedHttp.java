@@ -8,6 +8,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 
 /** Asks websites and takes their answers within bounds of place, time and length; follows no redirect. */
 final class BoundedHttp implements AutoCloseable {
@@ -52,7 +55,7 @@ final class BoundedHttp implements AutoCloseable {
                 .statusCode();
     }
 
-    private void admit(URI address) throws PlatformException {
+    void admit(URI address) throws PlatformException {
         Optional<String> refusal;
         try {
             refusal = reach.refusal(address);
@@ -86,12 +89,20 @@ final class BoundedHttp implements AutoCloseable {
         return switch (why) {
             case BoundedBody.TooLong tooLong ->
                 new PlatformException(new PlatformFault.NotUnderstood(), changes, failed);
+            case SSLException insecure
+            when isUntrusted(insecure) -> new PlatformException(new PlatformFault.Untrusted(), false, failed);
             case HttpConnectTimeoutException never ->
                 new PlatformException(new PlatformFault.TimedOut(), false, failed);
             case HttpTimeoutException late -> new PlatformException(new PlatformFault.TimedOut(), changes, failed);
             case ConnectException refused -> new PlatformException(new PlatformFault.Unreachable(), false, failed);
             case null, default -> new PlatformException(new PlatformFault.Unreachable(), changes, failed);
         };
+    }
+
+    private static boolean isUntrusted(Throwable failed) {
+        return Stream.iterate(Optional.<Throwable>of(failed), Optional::isPresent, one -> one.map(Throwable::getCause))
+                .limit(10)
+                .anyMatch(one -> one.orElseThrow() instanceof CertificateException);
     }
 
     @Override

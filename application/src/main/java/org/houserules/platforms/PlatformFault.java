@@ -19,6 +19,14 @@ public sealed interface PlatformFault {
         }
     }
 
+    /** Whoever answers cannot prove to be the website. */
+    record Untrusted() implements PlatformFault {
+        @Override
+        public String inWords() {
+            return "The website's certificate cannot be trusted. Whoever looks after the website has to renew it.";
+        }
+    }
+
     /** No answer within our time. */
     record TimedOut() implements PlatformFault {
         @Override
@@ -60,6 +68,19 @@ public sealed interface PlatformFault {
                             + " has to enter a new password in its settings."
                     : "Our user on the website may not do this. Somebody who looks after the website has to give it the rights"
                             + " of an editor.";
+        }
+
+        @Override
+        public boolean worthRetrying() {
+            return false;
+        }
+    }
+
+    /** A page that is not there, or not any more. */
+    record Gone(int status) implements PlatformFault {
+        @Override
+        public String inWords() {
+            return "There is no page at this address (" + status + ").";
         }
 
         @Override

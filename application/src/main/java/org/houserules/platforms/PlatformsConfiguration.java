@@ -1,5 +1,6 @@
 package org.houserules.platforms;
 
+import java.net.URI;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -12,5 +13,17 @@ class PlatformsConfiguration {
     @Bean
     WordPress wordPress(@Value("${houserules.trusted-hosts:}") Set<String> trusted) {
         return new WordPress(new Reach(trusted), Patience.usual());
+    }
+
+    @Bean
+    FetchPage fetchPage(@Value("${houserules.trusted-hosts:}") Set<String> trusted) {
+        return new FetchPage(new Reach(trusted));
+    }
+
+    @Bean
+    FacebookPages facebookPages(
+            @Value("${houserules.facebook:https://graph.facebook.com/}") URI root,
+            @Value("${houserules.trusted-hosts:}") Set<String> trusted) {
+        return new FacebookPages(new Reach(trusted), Patience.usual(), root);
     }
 }

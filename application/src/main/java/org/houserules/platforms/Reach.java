@@ -10,16 +10,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where connectors may go: to public hosts by https, and to the hosts that whoever runs this server has named, which may also be inside
+ * Where we may go: to public hosts by https, and to the hosts that whoever runs this server has named, which may also be inside
  * its own network or without https.
  *
  * <p>Without this, the address of an account could be used to look into the network of the server.
  */
-public record Reach(Set<String> trustedHosts) {
+public record Reach(Set<String> trustedHosts, boolean alsoPlain) {
     public Reach {
         trustedHosts = trustedHosts.stream()
                 .map(host -> host.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Reach(Set<String> trustedHosts) {
+        this(trustedHosts, false);
+    }
+
+    /** For pages that anybody can read: no password goes there, so http will do. */
+    Reach toPages() {
+        return new Reach(trustedHosts, true);
     }
 
     public static Reach publicOnly() {
@@ -39,7 +48,7 @@ public record Reach(Set<String> trustedHosts) {
         if (trustedHosts.contains(host)) {
             return Optional.empty();
         }
-        if (!WebAddress.isHttps(address)) {
+        if (!alsoPlain && !WebAddress.isHttps(address)) {
             return Optional.of(
                     "The address of the website has to begin with https://, so that nobody can read our password on the way.");
         }

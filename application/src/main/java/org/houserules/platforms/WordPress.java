@@ -1,5 +1,7 @@
 package org.houserules.platforms;
 
+import java.time.Clock;
+
 /** Makes connectors to schools' WordPress sites; closing it ends whatever is under way. */
 public final class WordPress implements AutoCloseable {
     private final BoundedHttp http;
@@ -12,6 +14,11 @@ public final class WordPress implements AutoCloseable {
 
     public Connector at(SiteAccess site) {
         return new WordPressConnector(new WordPressApi(http, site, patience), new ReadingBack(http, patience.answer()));
+    }
+
+    /** Reads how the site is set. */
+    public SettingsReader settingsOf(SiteAccess site, Clock clock) {
+        return new WordPressSettings(new WordPressApi(http, site, patience), http, patience.answer(), clock);
     }
 
     @Override

@@ -89,6 +89,11 @@ final class WordPressApi {
         return URI.create(root() + "?" + query);
     }
 
+    /** A file of this site's WordPress. */
+    URI file(String path) {
+        return URI.create(root() + path);
+    }
+
     private JsonNode write(String route, Duration wait, Consumer<HttpRequest.Builder> request)
             throws PlatformException {
         return understood(send(route, Map.of(), request, true, wait), true);

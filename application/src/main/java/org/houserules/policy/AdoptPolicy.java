@@ -15,6 +15,7 @@ import org.houserules.people.SignedIn;
 import org.houserules.policy.PolicyInForce.Adopted;
 import org.houserules.policy.ShippedPolicies.Shipped;
 import org.houserules.reading.Unusable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,7 @@ public class AdoptPolicy {
     private final Adoptions adoptions;
     private final ChainProblems problems;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AdoptPolicy(
@@ -34,12 +36,14 @@ public class AdoptPolicy {
             Adoptions adoptions,
             ChainProblems problems,
             Trail trail,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.shipped = shipped;
         this.reader = reader;
         this.adoptions = adoptions;
         this.problems = problems;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -94,6 +98,7 @@ public class AdoptPolicy {
                 .with("version", policy.version())
                 .with("digest", offer.digest())
                 .with("from", offer.from()));
+        events.publishEvent(new PolicyAdopted(by.owner().id()));
         return new Outcome.Done(id);
     }
 

@@ -44,26 +44,30 @@ public class PostsAsWork implements Work {
     @Override
     @Transactional(readOnly = true)
     public List<WorkItem> waitingFor(SignedIn person) {
-        Map<Role, Boolean> mine = new HashMap<>();
-        return archive.waiting(person.owner().id(), MOST_WAITING).stream()
-                .filter(post -> post.author() != person.person() && isMine(person, post, mine))
-                .map(this::item)
+        List<Archive.Waiting> others = archive.waiting(person.owner().id(), MOST_WAITING).stream()
+                .filter(post -> post.author() != person.person())
                 .toList();
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        Mine mine = new Mine(person, signatories.on(person.owner().id(), LocalDate.now(clock)), new HashMap<>());
+        return others.stream().filter(mine::isMine).map(this::item).toList();
     }
 
     /** Each role is asked for once, whoever wrote; only a line manager is somebody's own. */
-    private boolean isMine(SignedIn person, Archive.Waiting post, Map<Role, Boolean> mine) {
-        if (post.role() != Role.LINE_MANAGER) {
-            return mine.computeIfAbsent(post.role(), role -> signs(person, role, NOBODY));
+    private record Mine(SignedIn me, Signatories.OfDay today, Map<Role, Boolean> known) {
+        boolean isMine(Archive.Waiting post) {
+            if (post.role() != Role.LINE_MANAGER) {
+                return known.computeIfAbsent(post.role(), role -> signs(role, NOBODY));
+            }
+            boolean perhaps =
+                    post.lineManager().filter(id -> id == me.person()).isPresent() || me.holds(Role.LINE_MANAGER);
+            return perhaps && signs(Role.LINE_MANAGER, post.author());
         }
-        boolean perhaps =
-                post.lineManager().filter(id -> id == person.person()).isPresent() || person.holds(Role.LINE_MANAGER);
-        return perhaps && signs(person, Role.LINE_MANAGER, post.author());
-    }
 
-    private boolean signs(SignedIn person, Role role, long author) {
-        return signatories.of(person.owner().id(), role, LocalDate.now(clock), author).stream()
-                .anyMatch(may -> may.person() == person.person());
+        private boolean signs(Role role, long author) {
+            return today.of(role, author).stream().anyMatch(may -> may.person() == me.person());
+        }
     }
 
     private WorkItem item(Archive.Waiting post) {

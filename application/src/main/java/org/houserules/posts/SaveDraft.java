@@ -8,6 +8,7 @@ import org.houserules.audit.Trail;
 import org.houserules.people.NotFound;
 import org.houserules.people.SignedIn;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Begins drafts and saves them, without losing what another tab has saved in between. */
@@ -58,12 +59,29 @@ public class SaveDraft {
      */
     @Transactional
     public Result save(SignedIn author, long id, WrittenPost draft, int from, String tab) {
-        Post post =
-                posts.lock(id).filter(own -> own.author() == author.person()).orElseThrow(NotFound::new);
+        return save(hold(author, id), draft, from, tab);
+    }
+
+    /** What was saved last, held until the end of the transaction so that nobody saves in between. */
+    public record Held(Post post, WrittenPost draft) {}
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Held hold(SignedIn author, long id) {
+        Post post = posts.lock(id)
+                .filter(own -> own.author() == author.person()
+                        && own.owner() == author.owner().id())
+                .orElseThrow(NotFound::new);
+        return new Held(post, posts.draft(id));
+    }
+
+    /** As above, in the transaction in which it is held. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Result save(Held held, WrittenPost draft, int from, String tab) {
+        Post post = held.post();
         if (!post.state().mayBeWritten()) {
             return new Closed(post.state());
         }
-        WrittenPost current = posts.draft(id);
+        WrittenPost current = held.draft();
         if (current.equals(draft)) {
             return new Saved(post.save());
         }
@@ -72,7 +90,7 @@ public class SaveDraft {
         }
         posts.save(post, draft, tab, clock.instant());
         if (post.state() == PostState.WITHDRAWN) {
-            posts.move(id, PostState.DRAFT, Optional.empty(), clock.instant());
+            posts.move(post.id(), PostState.DRAFT, Optional.empty(), clock.instant());
         }
         return new Saved(post.save() + 1);
     }

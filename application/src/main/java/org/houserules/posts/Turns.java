@@ -56,13 +56,16 @@ public class Turns {
 
     private List<Step> steps(
             long owner, long author, List<Role> chain, PolicyForPosts policy, List<PostDecision> signed) {
-        LocalDate today = LocalDate.now(clock);
+        if (chain.isEmpty()) {
+            return List.of();
+        }
+        Signatories.OfDay today = signatories.on(owner, LocalDate.now(clock));
         return Stream.iterate(0, i -> i < chain.size(), i -> i + 1)
                 .map(i -> new Step(
                         i,
                         chain.get(i),
                         policy.calledFirst(chain.get(i)),
-                        others(owner, chain.get(i), today, author),
+                        others(today, chain.get(i), author),
                         signed.stream()
                                 .filter(decision -> decision.role().equals(Optional.of(chain.get(i))))
                                 .findFirst()))
@@ -70,8 +73,8 @@ public class Turns {
     }
 
     /** Whatever the register of people says: nobody approves their own. */
-    private List<Signatory> others(long owner, Role role, LocalDate day, long author) {
-        return signatories.of(owner, role, day, author).stream()
+    private static List<Signatory> others(Signatories.OfDay today, Role role, long author) {
+        return today.of(role, author).stream()
                 .filter(may -> may.person() != author)
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.houserules.server;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
 import org.houserules.database.embedded.EmbeddedPostgresFailed;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -28,6 +29,11 @@ public final class CannotStart extends RuntimeException {
         if (cause instanceof PortInUseException taken) {
             return Optional.of(
                     "The port " + taken.getPort() + " is in use. Stop what uses it, or give another with --port.");
+        }
+        if (cause instanceof FlywayException foreign
+                && String.valueOf(foreign.getMessage()).contains("non-empty schema")) {
+            return Optional.of(
+                    "The database holds something else than House Rules. Give an empty one after --database.");
         }
         boolean forPeople = cause instanceof CannotStart
                 || cause instanceof EmbeddedPostgresFailed

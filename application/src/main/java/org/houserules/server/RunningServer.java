@@ -58,6 +58,7 @@ public final class RunningServer implements AutoCloseable {
                 Map.entry("spring.datasource.url", application.url()),
                 Map.entry("spring.datasource.username", application.name()),
                 Map.entry("spring.datasource.password", application.password()),
+                Map.entry("spring.flyway.placeholders.application", application.name()),
                 Map.entry("spring.flyway.url", owner.url()),
                 Map.entry("spring.flyway.user", owner.name()),
                 Map.entry("spring.flyway.password", owner.password()));

@@ -34,6 +34,28 @@ public final class TestPostgres {
         return new Database(name, Running.SERVER.owner(name), Running.SERVER.application(name));
     }
 
+    /** A database as somebody's own server would have it, and the role that owns it. @param rights such as createrole */
+    public static DatabaseAddress somebodyElses(String rights) {
+        String name = "elsewhere_" + COUNT.incrementAndGet();
+        try {
+            Running.SERVER.run(
+                    "create role " + name + " login " + rights + " password 'a demo password'",
+                    "create database " + name + " owner " + name);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The database " + name + " cannot be made.", failed);
+        }
+        return new DatabaseAddress(Running.SERVER.owner(name).url(), name, "a demo password");
+    }
+
+    /** Does what only whoever runs the server may do. */
+    public static void asTheirSuperuser(String statement) {
+        try {
+            Running.SERVER.run(statement);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(statement, failed);
+        }
+    }
+
     /** Begins with the first use of a database and ends with the process. */
     private static final class Running {
         private static final ThrowawayPostgres SERVER = start();

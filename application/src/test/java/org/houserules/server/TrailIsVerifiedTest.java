@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.houserules.audit.TrailReport;
+import org.houserules.database.TestPostgres;
 import org.houserules.jobs.Jobs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +143,18 @@ class TrailIsVerifiedTest {
             assertThat(Files.readAllLines(file)).hasSize(2);
             assertThat(theirs.report().isWhole()).isTrue();
         }
+    }
+
+    @Test
+    void aStopWritesTheHeadsAlthoughTheDatabaseHasJustDroppedItsConnections() throws IOException {
+        TestHouse own = TestHouse.start();
+        TrailRoom theirs = TrailRoom.in(own).happens(2);
+        TestPostgres.asTheirSuperuser("select pg_terminate_backend(pid) from pg_stat_activity where datname = '"
+                + own.database().name() + "'");
+        Path heads = theirs.data().resolve("trail-heads.txt");
+        own.close();
+
+        assertThat(Files.readAllLines(heads)).hasSize(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.houserules.accounts.kept.CoverWanted;
 import org.houserules.accounts.kept.ObservedAccount;
 import org.houserules.accounts.kept.ObservedAccount.Cover;
 import org.houserules.people.BritishDays;
@@ -18,7 +19,7 @@ import org.houserules.policy.Where;
         summary = "On every coming day enough administrators and moderators of the account are here.")
 final class Coverage implements Check<ObservedAccount, Coverage.Setting> {
     /** How many at least, on each day. */
-    record Setting(int administrators, int moderators) {}
+    record Setting(int administrators, int moderators) implements CoverWanted {}
 
     private static final Where COVERAGE = Where.in("coverage");
 

@@ -31,6 +31,8 @@ class AccountsController {
     @GetMapping("/accounts")
     String list(SignedIn person, Model model) {
         model.addAttribute("accounts", pages.all(person));
+        model.addAttribute("manages", person.may(Permission.MANAGE_ACCOUNTS));
+        model.addAttribute("asks", person.may(Permission.REQUEST_ACCOUNTS));
         model.addAttribute("entersEarlier", person.may(Permission.ENTER_EARLIER_ACCOUNTS));
         return "accounts/list";
     }

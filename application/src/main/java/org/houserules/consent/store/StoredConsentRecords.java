@@ -1,8 +1,15 @@
 package org.houserules.consent.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.houserules.consent.Consent;
 import org.houserules.consent.ConsentRecords;
 import org.houserules.consent.OfficeEntry;
 import org.houserules.consent.PupilOnRecord;
@@ -63,6 +70,25 @@ class StoredConsentRecords implements ConsentRecords {
                         Rows.day(row, "came_on").orElseThrow(),
                         Rows.day(row, "went_on")))
                 .list();
+    }
+
+    @Override
+    public Map<Long, List<Consent>> inForce(long owner, Collection<Long> keys) {
+        record Of(long pupil, Consent consent) {}
+        return database
+                .sql("""
+                        select answer.*, pupil.school_id
+                        from consent_answer answer
+                        join pupil on pupil.owner_id = answer.owner_id and pupil.id = answer.pupil_id
+                        where answer.owner_id = :owner and answer.pupil_id = any(:keys) and answer.gone_import_id is null
+                        order by answer.import_id, answer.id
+                        """)
+                .param("owner", owner)
+                .param("keys", keys.toArray(Long[]::new))
+                .query((row, number) -> new Of(row.getLong("pupil_id"), Rows.consent(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Of::pupil, mapping(Of::consent, toList())));
     }
 
     @Override

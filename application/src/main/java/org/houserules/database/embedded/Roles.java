@@ -48,7 +48,7 @@ record Roles(int port, Passwords passwords) {
         return new DatabaseAddress(url, name, password);
     }
 
-    private Connection connect() throws SQLException {
+    Connection connect() throws SQLException {
         DatabaseAddress address = address("postgres", Cluster.SUPERUSER, passwords.superuser());
         return DriverManager.getConnection(address.url(), address.name(), address.password());
     }

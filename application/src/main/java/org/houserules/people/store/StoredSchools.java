@@ -44,6 +44,11 @@ class StoredSchools implements Schools {
                 Optional.empty());
     }
 
+    @Override
+    public List<String> words(long owner, SchoolWords kind) {
+        return words(owner).getOrDefault(kind, List.of());
+    }
+
     private Map<SchoolWords, List<String>> words(long owner) {
         record Kept(SchoolWords kind, String words) {}
         return database

@@ -41,7 +41,11 @@ class SchoolController {
     @GetMapping("/school")
     @Needs(Permission.CHANGE_PEOPLE)
     String school(SignedIn by, Model model) {
-        return page(by, SchoolForm.filled(describeSchool.read(by)), FormErrors.NONE, model);
+        return page(
+                by,
+                SchoolForm.filled(describeSchool.read(by), describeSchool.policyAddresses(by)),
+                FormErrors.NONE,
+                model);
     }
 
     @PostMapping("/school")
@@ -96,13 +100,15 @@ class SchoolController {
     /** The other form of the page shows what is kept. */
     private Filled kept(SignedIn by, Map<String, String> typed) {
         Map<String, String> all =
-                new HashMap<>(SchoolForm.filled(describeSchool.read(by)).fields());
+                new HashMap<>(SchoolForm.filled(describeSchool.read(by), describeSchool.policyAddresses(by))
+                        .fields());
         all.putAll(typed);
         return new Filled(all);
     }
 
     private String page(SignedIn by, Filled typed, FormErrors errors, Model model) {
         model.addAttribute("place", by.owner().name());
+        model.addAttribute("changesPath", by.may(Permission.CHANGE_PUBLIC_PATH));
         model.addAttribute("devices", describeSchool.devices(by));
         model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);

@@ -21,15 +21,17 @@ final class SchoolForm {
             case EMAIL_DOMAIN -> "email-domains";
             case ADDRESS -> "addresses";
             case CONFIDENTIAL -> "confidential";
+            case POLICY_ADDRESS -> "policy-addresses";
         };
     }
 
-    static Filled filled(School school) {
+    static Filled filled(School school, List<String> policyAddresses) {
         return new Filled(Map.of(
                 field(SchoolWords.PHONE), String.join("\n", school.phones()),
                 field(SchoolWords.EMAIL_DOMAIN), String.join("\n", school.emailDomains()),
                 field(SchoolWords.ADDRESS), String.join("\n", school.addresses()),
-                field(SchoolWords.CONFIDENTIAL), String.join("\n", school.confidential())));
+                field(SchoolWords.CONFIDENTIAL), String.join("\n", school.confidential()),
+                field(SchoolWords.POLICY_ADDRESS), String.join("\n", policyAddresses)));
     }
 
     static Map<SchoolWords, List<String>> read(Map<String, String> fields, Typed typed) {
@@ -69,6 +71,7 @@ final class SchoolForm {
         return switch (kind) {
             case PHONE -> line.chars().filter(Character::isDigit).count() >= FEWEST_FIGURES;
             case EMAIL_DOMAIN -> line.indexOf('.') > 0 && line.indexOf(' ') < 0;
+            case POLICY_ADDRESS -> line.startsWith("https://") || line.startsWith("http://");
             case ADDRESS, CONFIDENTIAL -> true;
         };
     }
@@ -78,6 +81,8 @@ final class SchoolForm {
                 + switch (kind) {
                     case PHONE -> " is no telephone number. Write one a line.";
                     case EMAIL_DOMAIN -> " is no e-mail domain. Write what stands after the @: school.example.";
+                    case POLICY_ADDRESS ->
+                        " is no whole address. Write it as the browser shows it, beginning with https://";
                     case ADDRESS, CONFIDENTIAL -> " is longer than 200 characters. Write one entry a line.";
                 };
     }

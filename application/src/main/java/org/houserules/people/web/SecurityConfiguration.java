@@ -1,6 +1,7 @@
 package org.houserules.people.web;
 
 import jakarta.servlet.DispatcherType;
+import org.houserules.pages.ContentPolicy;
 import org.houserules.people.WhoIsSignedIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,10 +14,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** Who gets in: everybody to the sign-in page and what the public may see, signed-in people to the rest. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-    /** Nothing from elsewhere, nothing inline: what a stranger's words may smuggle in does not run. */
-    static final String ONLY_OURS =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self';"
-                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    static final String ONLY_OURS = ContentPolicy.ONLY_OURS;
 
     @Bean
     SecurityFilterChain security(
@@ -35,6 +33,8 @@ class SecurityConfiguration {
                                 "/set-up",
                                 "/assets/**",
                                 "/public/**",
+                                "/*/official-accounts/*/concern",
+                                "/*/official-accounts/*/concern/sent",
                                 "/health")
                         .permitAll()
                         .anyRequest()

@@ -33,7 +33,7 @@ class ComposeController {
     private final SubmitPost submitting;
     private final UploadPictures uploads;
     private final ShowCompose pages;
-    private final TransactionTemplate reading;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     ComposeController(
@@ -42,14 +42,14 @@ class ComposeController {
             SubmitPost submitting,
             UploadPictures uploads,
             ShowCompose pages,
-            TransactionTemplate reading,
+            TransactionTemplate transactions,
             Clock clock) {
         this.posts = posts;
         this.saving = saving;
         this.submitting = submitting;
         this.uploads = uploads;
         this.pages = pages;
-        this.reading = reading;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -108,23 +108,28 @@ class ComposeController {
     @PostMapping("/posts/{id}/verdict")
     @Needs(Permission.WRITE_POSTS)
     String verdict(@PathVariable long id, SignedIn author, HttpServletRequest request, Model model) {
-        Own own = own(id, author);
-        Came came = came(request, own.draft());
-        SaveDraft.Result result = saving.save(author, id, came.written(), came.save(), came.tab());
-        model.addAttribute("verdict", pages.verdict(author, came.written()));
-        model.addAttribute("steps", pages.steps(author, came.written()));
-        model.addAttribute("links", came.written().addresses());
-        model.addAttribute("opened", came.written().opened());
-        model.addAttribute("save", result instanceof SaveDraft.Saved saved ? saved.number() : came.save());
-        model.addAttribute(
-                "saved",
-                switch (result) {
-                    case SaveDraft.Saved saved -> "Saved " + Days.clock(clock.instant());
-                    case SaveDraft.Older older ->
-                        "Not saved: this post was changed in another tab. Press 'Save draft' to see both.";
-                    case SaveDraft.Closed closed -> "Not saved: this post is not a draft any more.";
-                });
+        transactions.executeWithoutResult(status -> {
+            SaveDraft.Held held = saving.hold(author, id);
+            Came came = came(request, held.draft());
+            SaveDraft.Result result = saving.save(held, came.written(), came.save(), came.tab());
+            ShowCompose.Beside beside = pages.beside(author, came.written());
+            model.addAttribute("verdict", beside.verdict());
+            model.addAttribute("steps", beside.steps());
+            model.addAttribute("links", came.written().addresses());
+            model.addAttribute("opened", came.written().opened());
+            model.addAttribute("save", result instanceof SaveDraft.Saved saved ? saved.number() : came.save());
+            model.addAttribute("saved", said(result));
+        });
         return "posts/verdict-answer";
+    }
+
+    private String said(SaveDraft.Result result) {
+        return switch (result) {
+            case SaveDraft.Saved saved -> "Saved " + Days.clock(clock.instant());
+            case SaveDraft.Older older ->
+                "Not saved: this post was changed in another tab. Press 'Save draft' to see both.";
+            case SaveDraft.Closed closed -> "Not saved: this post is not a draft any more.";
+        };
     }
 
     private String saved(Post post, Came came, SignedIn author, Model model) {
@@ -207,7 +212,7 @@ class ComposeController {
     }
 
     private Own own(long id, SignedIn author) {
-        Own own = reading.execute(status -> posts.find(id)
+        Own own = transactions.execute(status -> posts.find(id)
                 .filter(post -> post.author() == author.person()
                         && post.owner() == author.owner().id())
                 .map(post -> new Own(post, posts.draft(id)))

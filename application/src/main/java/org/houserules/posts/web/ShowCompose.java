@@ -38,7 +38,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ShowCompose {
     private final CheckDraft check;
-    private final PolicyForPosts.InForce policies;
     private final Turns turns;
     private final Accounts accounts;
     private final FactsOfSchool facts;
@@ -48,7 +47,6 @@ class ShowCompose {
 
     ShowCompose(
             CheckDraft check,
-            PolicyForPosts.InForce policies,
             Turns turns,
             Accounts accounts,
             FactsOfSchool facts,
@@ -56,7 +54,6 @@ class ShowCompose {
             PostStory story,
             java.time.Clock clock) {
         this.check = check;
-        this.policies = policies;
         this.turns = turns;
         this.accounts = accounts;
         this.facts = facts;
@@ -77,7 +74,9 @@ class ShowCompose {
     @Transactional(readOnly = true)
     public ComposePage page(SignedIn author, Draft draft) {
         long owner = author.owner().id();
-        Optional<PolicyForPosts> policy = policies.at(owner);
+        Optional<Checked> checked = check(author, draft.written());
+        Optional<PolicyForPosts> policy = checked.map(Checked::policy);
+        Beside beside = beside(author, draft.written(), checked);
         Map<String, PupilOnRecord> pupils = facts.pupils(owner);
         Post post = draft.post();
         return new ComposePage(
@@ -93,37 +92,41 @@ class ShowCompose {
                 pupils.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> label(entry.getValue()))),
                 draft.looking().map(index -> found(owner, draft.form(), index)),
-                verdict(author, draft.written()),
-                policy.map(known -> steps(owner, author.person(), draft.written(), known))
-                        .orElse(List.of()),
+                beside.verdict(),
+                beside.steps(),
                 policy.map(known -> known.policy().approval().hasShortChain()).orElse(false),
                 draft.newer().map(newer -> new Newer(newer.title(), newer.text())),
                 returned(post));
     }
 
-    /** Empty where no policy is in force. */
+    /** What stands beside the form. @param verdict empty where no policy is in force */
+    record Beside(Optional<VerdictView> verdict, List<StepView> steps) {}
+
     @Transactional(readOnly = true)
-    public Optional<VerdictView> verdict(SignedIn author, WrittenPost written) {
-        return check.check(author.owner().id(), author.person(), written, written.confirmed())
-                .map(Checked::verdict)
-                .map(verdict -> open(author, verdict))
-                .map(open -> new ShowVerdict(written, Signer.AUTHOR).of(open));
+    public Beside beside(SignedIn author, WrittenPost written) {
+        return beside(author, written, check(author, written));
+    }
+
+    private Beside beside(SignedIn author, WrittenPost written, Optional<Checked> checked) {
+        return new Beside(
+                checked.map(Checked::verdict)
+                        .map(verdict -> open(author, verdict))
+                        .map(open -> new ShowVerdict(written, Signer.AUTHOR).of(open)),
+                checked.map(Checked::policy)
+                        .map(policy -> steps(author, written, policy))
+                        .orElse(List.of()));
+    }
+
+    private Optional<Checked> check(SignedIn author, WrittenPost written) {
+        return check.check(author.owner().id(), author.person(), written, written.confirmed());
     }
 
     static Verdict open(SignedIn reader, Verdict verdict) {
         return reader.may(Permission.SEE_DO_NOT_IDENTIFY) ? verdict : verdict.forEverybody();
     }
 
-    @Transactional(readOnly = true)
-    public List<StepView> steps(SignedIn author, WrittenPost written) {
-        long owner = author.owner().id();
-        return policies.at(owner)
-                .map(policy -> steps(owner, author.person(), written, policy))
-                .orElse(List.of());
-    }
-
-    private List<StepView> steps(long owner, long author, WrittenPost written, PolicyForPosts policy) {
-        return turns.steps(owner, author, written.urgent(), policy).stream()
+    private List<StepView> steps(SignedIn author, WrittenPost written, PolicyForPosts policy) {
+        return turns.steps(author.owner().id(), author.person(), written.urgent(), policy).stream()
                 .map(step -> new StepView(step.number() == 0 ? "now" : "", step.called(), who(step.signatories())))
                 .toList();
     }

@@ -1,7 +1,9 @@
 package org.houserules.database.embedded;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.houserules.database.DatabaseAddress;
 
 /** A server whose data nobody will miss: the door through which tests reach what production must not, above all fsync off. */
@@ -26,6 +28,16 @@ public final class ThrowawayPostgres implements AutoCloseable {
 
     public DatabaseAddress application(String database) {
         return server.roles().application(database);
+    }
+
+    /** What only whoever runs the server may do. */
+    public void run(String... statements) throws SQLException {
+        try (Connection connection = server.roles().connect();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Where house rules are kept. */
+@NullMarked
+package org.houserules.accounts.houserules.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package org.houserules.accounts.kept.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.houserules.accounts.kept.Matter;
+import org.houserules.accounts.kept.Standing;
+import org.houserules.accounts.kept.StandingList;
+import org.houserules.platforms.Platform;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(readOnly = true)
+class StoredStandingList implements StandingList {
+    private static final String FOUND = """
+            select a.id as account_id, a.owner_id, o.name as school, a.name, a.platform, count(*) over () as found,
+              s.reviewed_at, s.policy_digest, s.matters, s.breached, s.cannot_tell, s.drifted, s.cover_lost_on,
+              s.evaluation_due, s.closure_due, s.last_post
+            from account a join owner o on o.id = a.owner_id
+            left join account_standing s on s.owner_id = a.owner_id and s.account_id = a.id
+            where a.owner_id = any (:owners) and a.official_from <= :today
+              and (a.official_until is null or a.official_until >= :today
+                or exists (select from account_closing c where c.owner_id = a.owner_id and c.account_id = a.id
+                  and c.called_off_at is null and c.finished_at is null))
+              and (:school = 0 or a.owner_id = :school)
+              and (:platform = '' or a.platform = :platform)
+              and (:state = '' or :state = any (s.kinds))
+              and (not :old or s.reviewed_at is null or s.reviewed_at <= :fresh)
+            order by coalesce(s.alarm, true) desc, array_position(:kinds, s.state) nulls last, lower(o.name), lower(a.name), a.id
+            offset :from limit :most
+            """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    StoredStandingList(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Against> against(long owner, long person, boolean all, int most) {
+        return database.sql("""
+                        select a.id, a.name, s.matters
+                        from account_standing s join account a on a.owner_id = s.owner_id and a.id = s.account_id
+                        where s.owner_id = :owner and s.state not in ('AS_PROMISED', 'NO_POLICY')
+                          and (a.official_until is null or a.official_until >= :today or 'CLOSURE' = any (s.kinds))
+                          and (:all or exists (select from account_member m where m.owner_id = s.owner_id
+                            and m.account_id = s.account_id and m.person_id = :person
+                            and m.from_day <= :today and (m.until_day is null or m.until_day >= :today)))
+                        order by s.alarm desc, array_position(:kinds, s.state), lower(a.name), a.id limit :most
+                        """)
+                .param("owner", owner)
+                .param("person", person)
+                .param("all", all)
+                .param("today", LocalDate.now(clock))
+                .param("kinds", kinds())
+                .param("most", most)
+                .query((row, number) -> new Against(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        StandingsJson.matters(row.getString("matters")).getFirst()))
+                .list();
+    }
+
+    private static String[] kinds() {
+        return java.util.Arrays.stream(Matter.Kind.values()).map(Enum::name).toArray(String[]::new);
+    }
+
+    @Override
+    public Found find(Search search) {
+        List<Integer> count = new ArrayList<>();
+        List<Line> lines = database.sql(FOUND)
+                .param("owners", search.owners().toArray(Long[]::new))
+                .param("today", LocalDate.now(clock))
+                .param("school", search.school().orElse(0L))
+                .param("platform", search.platform().map(Enum::name).orElse(""))
+                .param("state", search.state().map(Enum::name).orElse(""))
+                .param("old", search.notReviewed())
+                .param("fresh", clock.instant().minus(Standing.FRESH).atOffset(ZoneOffset.UTC))
+                .param("kinds", kinds())
+                .param("from", search.from())
+                .param("most", search.most())
+                .query((row, number) -> {
+                    count.add(row.getInt("found"));
+                    return line(row);
+                })
+                .list();
+        return new Found(lines, count.isEmpty() ? 0 : count.getFirst());
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        Optional<Standing> standing = row.getTimestamp("reviewed_at") == null
+                ? Optional.empty()
+                : Optional.of(StoredStandings.standing(row));
+        return new Line(
+                row.getLong("account_id"),
+                row.getLong("owner_id"),
+                row.getString("school"),
+                row.getString("name"),
+                Platform.valueOf(row.getString("platform")),
+                standing);
+    }
+}

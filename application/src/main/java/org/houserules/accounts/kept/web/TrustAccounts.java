@@ -1,0 +1,98 @@
+package org.houserules.accounts.kept.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.houserules.accounts.kept.AccountTags;
+import org.houserules.accounts.kept.AccountTags.Tag;
+import org.houserules.accounts.kept.Matter;
+import org.houserules.accounts.kept.SchoolDay;
+import org.houserules.accounts.kept.Standing;
+import org.houserules.accounts.kept.StandingList;
+import org.houserules.accounts.kept.StandingList.Found;
+import org.houserules.accounts.kept.StandingList.Search;
+import org.houserules.database.OwnerScope;
+import org.houserules.database.Scope;
+import org.houserules.people.Owner;
+import org.houserules.people.SignedIn;
+import org.houserules.platforms.PlatformName;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads how the accounts of a trust and all its schools stand.
+ *
+ * <p>Everything else in the house sees one owner's rows at a time. This page alone opens a scope over a trust and its schools:
+ * only for somebody who holds the permission at the trust and works there at the moment, only for one statement, and that
+ * statement reads names of accounts, names of schools and how accounts stand. No pupil, no post and no consent is read in it.
+ */
+@Component
+class TrustAccounts {
+    private static final int MOST = 50;
+    private static final int MOST_ROWS = 100_000;
+
+    private final StandingList list;
+    private final Clock clock;
+
+    TrustAccounts(StandingList list, Clock clock) {
+        this.list = list;
+        this.clock = clock;
+    }
+
+    TrustPage page(SignedIn person, TrustFilter filter) {
+        Found found = find(person, filter, (filter.number() - 1) * MOST, MOST);
+        List<TrustPage.Line> lines = found.lines().stream().map(this::line).toList();
+        return new TrustPage(
+                schools(person), lines, found.count(), filter.number(), Math.max(1, (found.count() + MOST - 1) / MOST));
+    }
+
+    List<List<String>> all(SignedIn person, TrustFilter filter) {
+        return find(person, filter, 0, MOST_ROWS).lines().stream().map(this::cells).toList();
+    }
+
+    private Found find(SignedIn person, TrustFilter filter, int from, int most) {
+        List<Long> owners = schools(person).stream().map(Owner::id).toList();
+        Search search = new Search(
+                owners, filter.schoolId(), filter.known(), filter.kind(), filter.notReviewed(), from, most);
+        Scope scope = new Scope(new HashSet<>(owners), Optional.of(person.person()));
+        return OwnerScope.call(scope, () -> list.find(search));
+    }
+
+    /** Where this person's role at the trust counts: the trust itself and its schools. */
+    private static List<Owner> schools(SignedIn person) {
+        return person.owners();
+    }
+
+    private TrustPage.Line line(StandingList.Line line) {
+        return new TrustPage.Line(
+                line.school(),
+                line.name(),
+                PlatformName.of(line.platform()),
+                AccountTags.of(line.standing(), clock.instant()),
+                line.standing().map(standing -> SchoolDay.of(standing.reviewed())).orElse("never"));
+    }
+
+    private List<String> cells(StandingList.Line line) {
+        List<String> cells = new ArrayList<>(List.of(
+                line.school(),
+                line.name(),
+                PlatformName.of(line.platform()),
+                String.join("; ", AccountTags.of(line.standing(), clock.instant()).stream().map(Tag::words).toList()),
+                line.standing().map(standing -> standing.reviewed().toString()).orElse("never")));
+        cells.add(day(line.standing().flatMap(Standing::coverLost)));
+        cells.add(day(line.standing().flatMap(Standing::evaluationDue)));
+        cells.add(day(line.standing().flatMap(Standing::closureDue)));
+        cells.add(day(line.standing().flatMap(Standing::lastPost)));
+        cells.add(line.standing()
+                .map(standing -> String.join(
+                        " ", standing.matters().stream().map(Matter::what).toList()))
+                .orElse(""));
+        return cells;
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+}

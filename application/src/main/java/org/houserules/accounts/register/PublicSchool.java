@@ -1,0 +1,38 @@
+package org.houserules.accounts.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.houserules.people.Owner;
+
+/**
+ * What the public may know of a school, or of the trust, on a day.
+ *
+ * @param path under which it is found
+ * @param policy the address of its policy
+ * @param accounts that are official on the day, or were within the year before
+ */
+public record PublicSchool(
+        Owner owner, String path, LocalDate day, Optional<String> policy, List<PublicAccount> accounts) {
+    /** Those that are official on the day. */
+    public List<PublicAccount> live() {
+        return accounts.stream().filter(account -> !account.isClosedOn(day)).toList();
+    }
+
+    public List<PublicAccount> closed() {
+        return accounts.stream().filter(account -> account.isClosedOn(day)).toList();
+    }
+
+    public Optional<PublicAccount> find(long id) {
+        return accounts.stream().filter(account -> account.id() == id).findFirst();
+    }
+
+    /** Of its list of accounts. */
+    public String list() {
+        return "/" + path + "/official-accounts";
+    }
+
+    public String page(PublicAccount account) {
+        return list() + "/" + account.id();
+    }
+}

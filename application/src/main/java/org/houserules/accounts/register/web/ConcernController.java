@@ -1,0 +1,99 @@
+package org.houserules.accounts.register.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.houserules.accounts.register.PublicAccount;
+import org.houserules.accounts.register.PublicSchool;
+import org.houserules.accounts.register.PublicSchools;
+import org.houserules.accounts.register.RaiseConcern;
+import org.houserules.pages.FormErrors;
+import org.houserules.people.ForEverybody;
+import org.houserules.people.NotFound;
+import org.houserules.people.PublicPaths.Held;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page on which anybody can tell the school what worries them about an account. */
+@Controller
+class ConcernController {
+    private static final String WHY = "Parents and strangers tell the school what they saw.";
+    private static final int TOO_MANY = 429;
+
+    private final PublicSchools schools;
+    private final RaiseConcern raise;
+    private final ConcernLimit limit;
+
+    ConcernController(PublicSchools schools, RaiseConcern raise, ConcernLimit limit) {
+        this.schools = schools;
+        this.raise = raise;
+        this.limit = limit;
+    }
+
+    @GetMapping(PublicAddresses.CONCERN)
+    @ForEverybody(why = WHY)
+    String ask(@PathVariable String school, @PathVariable long id, Model model) {
+        PublicSchool found = school(school);
+        return page(found, account(found, id), ConcernForm.EMPTY, FormErrors.NONE, model);
+    }
+
+    @PostMapping(PublicAddresses.CONCERN)
+    @ForEverybody(why = WHY)
+    String send(
+            @PathVariable String school,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String what,
+            @RequestParam(defaultValue = "") String where,
+            @RequestParam(defaultValue = "") String contact,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        PublicSchool found = school(school);
+        PublicAccount account = account(found, id);
+        ConcernForm form = new ConcernForm(what, where, contact);
+        FormErrors errors = form.errors();
+        if (errors.isEmpty() && !limit.mayRaise(request.getRemoteAddr(), found.owner().id())) {
+            response.setStatus(TOO_MANY);
+            errors = FormErrors.of(
+                    "what",
+                    "Too many concerns have come in the last hour. Wait a while, or talk to the school's office.");
+        }
+        if (!errors.isEmpty()) {
+            return page(found, account, form, errors, model);
+        }
+        raise.raise(found, account, form.told());
+        return "redirect:" + found.page(account) + "/concern/sent";
+    }
+
+    @GetMapping(PublicAddresses.CONCERN + "/sent")
+    @ForEverybody(why = WHY)
+    String sent(@PathVariable String school, @PathVariable long id, Model model) {
+        PublicSchool found = school(school);
+        model.addAttribute("school", found);
+        model.addAttribute("account", account(found, id));
+        return "register/concern-sent";
+    }
+
+    private PublicSchool school(String path) {
+        return schools.at(path)
+                .filter(Held::heldNow)
+                .map(held -> schools.school(held).what())
+                .orElseThrow(NotFound::new);
+    }
+
+    private static PublicAccount account(PublicSchool school, long id) {
+        return school.find(id).orElseThrow(NotFound::new);
+    }
+
+    private static String page(
+            PublicSchool school, PublicAccount account, ConcernForm form, FormErrors errors, Model model) {
+        model.addAttribute("school", school);
+        model.addAttribute("account", account);
+        model.addAttribute("form", form);
+        model.addAttribute("errors", errors);
+        return "register/concern";
+    }
+}

@@ -1,0 +1,81 @@
+package org.houserules.accounts.register.web;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The addresses of the public pages. */
+final class PublicAddresses {
+    static final String SCHOOLS = "/schools.json";
+    static final String CONCERN = "/{school}/official-accounts/{id:\\d{1,18}}/concern";
+
+    private static final String LIST = "/official-accounts";
+    private static final String JSON = LIST + ".json";
+    private static final Pattern REST = Pattern.compile(LIST
+            + "(?<json>\\.json)?(?<check>/check)?(?:/(?<id>\\d{1,18})"
+            + "(?<page>/badge\\.svg|/house-rules(?:/(?<version>\\d{1,6}))?|/concern(?:/sent)?)?)?");
+
+    private PublicAddresses() {}
+
+    /** @param rest what follows the school's path */
+    record Asked(String school, String rest) {
+        Page page() {
+            Matcher found = REST.matcher(rest);
+            return found.matches() ? page(found.toMatchResult()) : new Page.Nowhere();
+        }
+
+        private static Page page(MatchResult found) {
+            boolean json = found.group("json") != null;
+            boolean check = found.group("check") != null;
+            Optional<Long> account = Optional.ofNullable(found.group("id")).map(Long::valueOf);
+            if (account.isPresent()) {
+                return json || check ? new Page.Nowhere() : ofAccount(account.get(), found);
+            }
+            return json && check ? new Page.Nowhere() : json ? new Page.Json() : check ? new Page.Check() : new Page.All();
+        }
+
+        private static Page ofAccount(long id, MatchResult found) {
+            String page = Optional.ofNullable(found.group("page")).orElse("");
+            Optional<Integer> version = Optional.ofNullable(found.group("version")).map(Integer::valueOf);
+            return switch (page.isEmpty() ? ' ' : page.charAt(1)) {
+                case ' ' -> new Page.Account(id);
+                case 'b' -> new Page.Badge(id);
+                case 'h' -> new Page.Rules(id, version);
+                default -> new Page.Concern();
+            };
+        }
+    }
+
+    /** What can be asked of a school. */
+    sealed interface Page {
+        record All() implements Page {}
+
+        record Json() implements Page {}
+
+        record Check() implements Page {}
+
+        record Account(long id) implements Page {}
+
+        record Badge(long id) implements Page {}
+
+        /** @param version the one that holds, where none is named */
+        record Rules(long id, Optional<Integer> version) implements Page {}
+
+        /** Answered with the other forms of the house. */
+        record Concern() implements Page {}
+
+        record Nowhere() implements Page {}
+    }
+
+    /** Empty where the path is none of the public's. */
+    static Optional<Asked> read(String path) {
+        int second = path.indexOf('/', 1);
+        if (second < 0 || !path.startsWith(LIST, second)) {
+            return Optional.empty();
+        }
+        String rest = path.substring(second);
+        boolean ours = rest.equals(LIST) || rest.equals(JSON) || rest.startsWith(LIST + "/");
+        return ours ? Optional.of(new Asked(path.substring(1, second), rest)) : Optional.empty();
+    }
+}

@@ -1,0 +1,56 @@
+package org.houserules.accounts.register.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.houserules.accounts.register.PublicAccount;
+import org.houserules.accounts.register.PublicSchool;
+import org.houserules.people.PublicPaths.Held;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The register for programs; its shape is promised in docs/public-register.md. */
+final class RegisterJson {
+    private static final int OK = 200;
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private RegisterJson() {}
+
+    private record School(String id, String name) {}
+
+    /** In this order. */
+    private record Account(
+            String platform,
+            String name,
+            String address,
+            String purpose,
+            String since,
+            String policy,
+            String concerns) {}
+
+    static Rendered schools(List<Held> schools) {
+        return rendered(schools.stream()
+                .map(held -> new School(held.path(), held.owner().name()))
+                .toList());
+    }
+
+    /** Those that are official today. @param origin what addresses of ours begin with */
+    static Rendered accounts(PublicSchool school, String origin) {
+        return rendered(school.live().stream()
+                .map(account -> account(school, account, origin))
+                .toList());
+    }
+
+    private static Account account(PublicSchool school, PublicAccount account, String origin) {
+        return new Account(
+                account.platform().name().toLowerCase(Locale.ROOT),
+                account.name(),
+                account.address(),
+                account.purpose(),
+                account.since().toString(),
+                school.policy().orElse(""),
+                origin + school.page(account) + "/concern");
+    }
+
+    private static Rendered rendered(List<?> rows) {
+        return Rendered.of(OK, Rendered.JSON, JSON.writeValueAsString(rows));
+    }
+}

@@ -1,0 +1,46 @@
+package org.houserules.accounts.requests.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A request with its tasks, what stands against it, and its story.
+ *
+ * @param save that is shown
+ * @param version that was handed in last; 0 before that
+ * @param written whether it may be written on
+ * @param waiting whether writing on takes it back from its signers first
+ * @param policy whether one is in force
+ */
+public record RequestPage(
+        RequestLine request,
+        int save,
+        int version,
+        boolean written,
+        boolean waiting,
+        boolean withdrawable,
+        boolean policy,
+        List<TaskLine> tasks,
+        List<FoundView> stops,
+        List<FoundView> toSigners,
+        List<Event> story) {
+
+    /** @param state in words, and its look */
+    public record TaskLine(String words, String path, String state, String look, List<Answer> answers) {}
+
+    /** @param path where it is changed */
+    public record Answer(String question, String words, String path, List<Asked.Ref> refs) {}
+
+    /** @param look of its dot */
+    public record Event(String look, String what, Optional<String> who, String words, String when) {}
+
+    public long id() {
+        return request.id();
+    }
+
+    /** How many tasks are done, in words. */
+    public String done() {
+        long count = tasks.stream().filter(task -> task.look().equals("met")).count();
+        return count + " of " + tasks.size() + " parts are done.";
+    }
+}

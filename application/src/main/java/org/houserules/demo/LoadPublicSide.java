@@ -1,0 +1,62 @@
+package org.houserules.demo;
+
+import org.houserules.accounts.Accounts;
+import org.houserules.accounts.OfficialAccount;
+import org.houserules.accounts.houserules.WriteHouseRules;
+import org.houserules.accounts.houserules.WriteHouseRules.Outcome;
+import org.houserules.accounts.register.Concerns.Told;
+import org.houserules.accounts.register.PublicSchool;
+import org.houserules.accounts.register.PublicSchools;
+import org.houserules.accounts.register.RaiseConcern;
+import org.houserules.people.Owner;
+import org.houserules.reading.Section;
+
+/** What the public reads of a school's accounts, and what it says of them. */
+final class LoadPublicSide {
+    private final Story story;
+
+    LoadPublicSide(Story story) {
+        this.story = story;
+    }
+
+    void load(Owner school, Section told) {
+        told.sections("house-rules").forEach(one -> publish(school, one));
+        told.sections("concerns").forEach(one -> raise(school, one));
+    }
+
+    private void publish(Owner school, Section told) {
+        story.as(told.requiredText("by"), school, story.at(Script.days(told, "day").orElseThrow()), by -> {
+            WriteHouseRules write = story.room(WriteHouseRules.class);
+            long account = account(told).id();
+            Expect.is(Outcome.Done.class, write.save(by, account, told.requiredText("words"), 0), "draft");
+            return Expect.is(Outcome.Done.class, write.publish(by, account, 1), "house rules");
+        });
+    }
+
+    private void raise(Owner school, Section told) {
+        story.byItself(school, story.at(Script.days(told, "day").orElseThrow()), owner -> {
+            PublicSchools schools = story.room(PublicSchools.class);
+            PublicSchool seen = schools.pathOf(owner.id())
+                    .flatMap(schools::at)
+                    .map(held -> schools.school(held).what())
+                    .orElseThrow();
+            story.room(RaiseConcern.class)
+                    .raise(
+                            seen,
+                            seen.find(account(told).id()).orElseThrow(),
+                            new Told(
+                                    told.requiredText("words"),
+                                    told.requiredText("where"),
+                                    told.requiredText("contact")));
+            return owner;
+        });
+    }
+
+    private OfficialAccount account(Section told) {
+        String name = told.requiredText("account");
+        return story.room(Accounts.class).all().stream()
+                .filter(account -> account.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,92 @@
+package org.houserules.accounts.register;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.houserules.accounts.AccountDetails;
+import org.houserules.accounts.KeepRegister;
+import org.houserules.people.Owner;
+import org.houserules.people.PersonKind;
+import org.houserules.people.PublicPaths;
+import org.houserules.people.Role;
+import org.houserules.people.SignedIn;
+import org.houserules.people.WhoIsSignedIn;
+import org.houserules.platforms.Platform;
+import org.houserules.platforms.Readership;
+import org.houserules.server.TestBrowser;
+import org.houserules.server.TestHouse;
+
+/** A school with accounts, and a stranger who looks at what the public may see. */
+final class PublicStage {
+    static final LocalDate BEGAN = LocalDate.of(2026, 9, 1);
+
+    final TestHouse house;
+    final Owner school;
+    final long head;
+
+    PublicStage(TestHouse house) {
+        this.house = house;
+        this.school = house.school("Willowbrook Primary");
+        this.head = house.person(school, "Avery Demo", PersonKind.TEACHER, Role.HEADTEACHER);
+    }
+
+    SignedIn head() {
+        return house.room(WhoIsSignedIn.class).find(head, Optional.of(school.id())).orElseThrow();
+    }
+
+    TestBrowser signedIn() {
+        return house.signedIn(TestHouse.signInName(school, "Avery Demo"));
+    }
+
+    long account(String name, LocalDate from, Optional<LocalDate> until) {
+        AccountDetails details = new AccountDetails(
+                name,
+                Platform.FACEBOOK,
+                Readership.PUBLIC,
+                false,
+                "https://www.facebook.example/" + name.replaceAll("\\W", ""),
+                from,
+                until);
+        return house.inside(school.id(), () -> house.room(KeepRegister.class).add(head(), details));
+    }
+
+    long account(String name) {
+        return account(name, BEGAN, Optional.empty());
+    }
+
+    String path() {
+        return "/" + house.room(PublicPaths.class).of(school.id());
+    }
+
+    String list() {
+        return path() + "/official-accounts";
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return ask("GET", path, headers);
+    }
+
+    HttpResponse<String> ask(String method, String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(house.address() + path)).method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
+        try {
+            return HttpClient.newHttpClient().send(request, body);
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -33,9 +33,10 @@ public class MaySee {
 
     @Transactional(readOnly = true)
     public Optional<Request> find(SignedIn person, long id) {
-        return visible.find(person, id).or(() -> requests.find(id)
-                .filter(request -> request.owner() == person.owner().id() && request.version() > 0)
-                .filter(request -> isConcerned(person, request)));
+        return visible.find(person, id)
+                .or(() -> requests.find(id)
+                        .filter(request -> request.owner() == person.owner().id() && request.version() > 0)
+                        .filter(request -> isConcerned(person, request)));
     }
 
     private boolean isConcerned(SignedIn person, Request request) {
@@ -44,6 +45,7 @@ public class MaySee {
                 || signatures.of(request).stream().anyMatch(signature -> signature.person() == person.person())
                 || turns.of(request).stream()
                         .flatMap(progress -> progress.standings().stream())
-                        .anyMatch(standing -> standing.signatory(person.person()).isPresent());
+                        .anyMatch(
+                                standing -> standing.signatory(person.person()).isPresent());
     }
 }

@@ -59,7 +59,10 @@ public class SignRequest {
     public Optional<Seeing> seeing(SignedIn person, Request request) {
         return deciding.turn(person, request).map(turn -> {
             Checked checked = judged(turn, Given.NOTHING);
-            return new Seeing(turn.openSteps(), mine(turn, asked(turn, checked)), SeenFinding.of(checked.verdict()));
+            List<Asked> asked = mine(turn, asked(turn, checked)).stream()
+                    .filter(one -> !one.isTheSignature())
+                    .toList();
+            return new Seeing(turn, asked, SeenFinding.of(checked.verdict()));
         });
     }
 

@@ -72,6 +72,16 @@ public class WhoseTurn {
         return signatures.latest(request).map(version -> progress(request, version));
     }
 
+    /** What the policy in force would ask for, signed by nobody. */
+    @Transactional(readOnly = true)
+    public List<Standing> unsigned(Request request) {
+        Optional<InForce<AccountRequest>> policy = check.policy(request.owner());
+        return policy.stream()
+                .flatMap(known -> chain.steps(request.owner(), known.policy()).stream())
+                .map(step -> new Standing(step, called(policy, step.role()), List.of(), Optional.empty()))
+                .toList();
+    }
+
     private Progress progress(Request request, Version version) {
         Optional<InForce<AccountRequest>> policy = check.policy(request.owner());
         List<Signature> given = signatures.of(request).stream()

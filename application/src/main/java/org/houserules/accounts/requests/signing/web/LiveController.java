@@ -118,7 +118,9 @@ class LiveController {
         model.addAttribute("opened", request.opened().get());
         model.addAttribute(
                 "form",
-                form.of(request.owner(), signatures.latest(request).orElseThrow().answers()));
+                form.of(
+                        request.owner(),
+                        signatures.latest(request).orElseThrow().answers()));
         model.addAttribute("findings", findings);
         return "accounts/requests/acknowledge";
     }

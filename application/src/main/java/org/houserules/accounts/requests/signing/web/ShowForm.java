@@ -46,8 +46,7 @@ class ShowForm {
     /** What was answered differently, question by question. */
     List<Changed> between(Answers before, Answers after) {
         return Arrays.stream(Question.values())
-                .map(question ->
-                        Changed.of(question.words(), words.of(question, before), words.of(question, after)))
+                .map(question -> Changed.of(question.words(), words.of(question, before), words.of(question, after)))
                 .filter(Changed::isOne)
                 .toList();
     }

@@ -51,7 +51,10 @@ class ShowSign {
                 version.number(),
                 version.digest(),
                 turn.open().getFirst().called()
-                        + turn.me().insteadOf().map(name -> ", instead of " + name).orElse(""),
+                        + turn.me()
+                                .insteadOf()
+                                .map(name -> ", instead of " + name)
+                                .orElse(""),
                 changes(request, turn),
                 form.of(request.owner(), version.answers()),
                 seeing.findings(),
@@ -74,8 +77,8 @@ class ShowSign {
         Role role = turn.open().getFirst().step().role();
         List<Signature> earlier = signatures.of(request).stream()
                 .filter(signature -> signature.version() < turn.version().number())
-                .filter(signature ->
-                        signature.person() == turn.me().person() || signature.step().role() == role)
+                .filter(signature -> signature.person() == turn.me().person()
+                        || signature.step().role() == role)
                 .toList();
         return earlier.stream()
                 .max(Comparator.comparing((Signature signature) ->

@@ -59,9 +59,7 @@ class ShowSignatures {
     private SignaturesPage page(SignedIn person, Request request, Progress progress) {
         boolean counts = !request.state().mayBeWritten() && request.state() != State.WITHDRAWN;
         List<Signature> old = signatures.of(request).stream()
-                .filter(signature -> !counts
-                        || signature.version() < request.version()
-                        || !signature.signed())
+                .filter(signature -> !counts || signature.version() < request.version() || !signature.signed())
                 .toList();
         return new SignaturesPage(
                 request,
@@ -82,8 +80,7 @@ class ShowSignatures {
     private static List<SignatureView> counting(Progress progress) {
         return progress.standings().stream()
                 .map(standing -> SignatureView.of(
-                        standing,
-                        progress.next().filter(standing::equals).isPresent()))
+                        standing, progress.next().filter(standing::equals).isPresent()))
                 .toList();
     }
 
@@ -101,8 +98,7 @@ class ShowSignatures {
                 .reduce((earlier, later) -> later)
                 .flatMap(number -> signatures.version(request, number));
         return seen.map(version -> form.between(
-                        version.answers(),
-                        request.state().mayBeWritten() ? request.answers() : latest.answers()))
+                        version.answers(), request.state().mayBeWritten() ? request.answers() : latest.answers()))
                 .orElse(List.of());
     }
 

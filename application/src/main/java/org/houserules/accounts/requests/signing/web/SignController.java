@@ -115,12 +115,7 @@ class SignController {
     }
 
     private String show(
-            long id,
-            SignedIn person,
-            SignPage.Typed typed,
-            Optional<String> told,
-            FormErrors errors,
-            Model model) {
+            long id, SignedIn person, SignPage.Typed typed, Optional<String> told, FormErrors errors, Model model) {
         Optional<SignPage> page = pages.page(id, person, typed, told);
         if (page.isEmpty()) {
             maySee.find(person, id).orElseThrow(NotFound::new);

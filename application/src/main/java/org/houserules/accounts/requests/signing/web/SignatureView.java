@@ -20,8 +20,8 @@ import org.houserules.people.Signatories.Signatory;
  * @param who who signed, or who may
  */
 public record SignatureView(String look, String role, String who, String when, String more) {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK)
-            .withZone(ZoneId.of("Europe/London"));
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     static SignatureView of(Standing standing, boolean turn) {
         String role = standing.called() + matter(standing.step().matter());
@@ -37,21 +37,14 @@ public record SignatureView(String look, String role, String who, String when, S
 
     /** One of an earlier version, which counts no longer. */
     static SignatureView voided(String role, Signature signature) {
-        return given(
-                role + matter(signature.step().matter()),
-                signature,
-                signature.signed() ? "void" : "bad");
+        return given(role + matter(signature.step().matter()), signature, signature.signed() ? "void" : "bad");
     }
 
     private static SignatureView given(String role, Signature signature, String look) {
         String who = signature.name()
                 + signature.insteadOf().map(name -> ", instead of " + name).orElse("");
         return new SignatureView(
-                look,
-                role,
-                signature.outcome().words() + " by " + who,
-                moment(signature.at()),
-                more(signature));
+                look, role, signature.outcome().words() + " by " + who, moment(signature.at()), more(signature));
     }
 
     private static String more(Signature signature) {

@@ -1,0 +1,158 @@
+package org.houserules.accounts.requests.signing.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.houserules.accounts.requests.AccountRequest;
+import org.houserules.accounts.requests.Answers;
+import org.houserules.accounts.requests.CheckRequest;
+import org.houserules.accounts.requests.Question;
+import org.houserules.accounts.requests.Readers;
+import org.houserules.accounts.requests.Request;
+import org.houserules.accounts.requests.signing.FormGoesTo;
+import org.houserules.accounts.requests.signing.Signature;
+import org.houserules.accounts.requests.signing.Signatures;
+import org.houserules.accounts.requests.signing.Step;
+import org.houserules.accounts.requests.signing.Version;
+import org.houserules.accounts.requests.signing.WhoseTurn;
+import org.houserules.accounts.requests.signing.WhoseTurn.Progress;
+import org.houserules.accounts.requests.signing.WhoseTurn.Standing;
+import org.houserules.accounts.requests.signing.print.PrintedForm;
+import org.houserules.accounts.requests.signing.print.PrintedForm.Box;
+import org.houserules.people.Role;
+import org.houserules.policy.PoliciesInForce.InForce;
+import org.springframework.stereotype.Component;
+
+/** Gathers what stands on the printed form of a request. */
+@Component
+public class PrintedForms {
+    private static final String ADDED = "Added by the school: its printed form has no box for this signature.";
+    private static final String VOID = "VOID: the form was changed or returned after this signature.";
+
+    private final CheckRequest check;
+    private final WhoseTurn turns;
+    private final Signatures signatures;
+    private final FormGoesTo goesTo;
+    private final ShowForm form;
+
+    PrintedForms(CheckRequest check, WhoseTurn turns, Signatures signatures, FormGoesTo goesTo, ShowForm form) {
+        this.check = check;
+        this.turns = turns;
+        this.signatures = signatures;
+        this.goesTo = goesTo;
+        this.form = form;
+    }
+
+    public PrintedForm of(Request request, String school) {
+        Optional<InForce<AccountRequest>> policy = check.policy(request.owner());
+        Optional<Progress> progress = turns.of(request);
+        boolean written = request.state().mayBeWritten();
+        Answers answers = written
+                ? request.answers()
+                : progress.map(Progress::version).map(Version::answers).orElse(request.answers());
+        return new PrintedForm(
+                "Request for an official account",
+                school,
+                request.name(),
+                about(request, policy, progress),
+                form.of(request.owner(), answers).stream()
+                        .map(section -> part(section, answers))
+                        .toList(),
+                boxes(request, policy, progress));
+    }
+
+    private List<String> about(Request request, Optional<InForce<AccountRequest>> policy, Optional<Progress> progress) {
+        List<String> about = new ArrayList<>();
+        about.add(
+                "Asked for by " + request.authorName() + ". " + request.state().words() + ".");
+        progress.map(Progress::version).map(SignatureView::about).ifPresent(about::add);
+        policy.ifPresent(known -> about.add("Policy: " + known.policy().title() + ", "
+                + known.policy().organisation() + ", version " + known.policy().version() + "."));
+        policy.map(known -> goesTo.words(request.owner(), known))
+                .filter(words -> !words.isEmpty())
+                .ifPresent(about::add);
+        return about;
+    }
+
+    private static PrintedForm.Part part(FormSection section, Answers answers) {
+        return new PrintedForm.Part(
+                section.title(),
+                section.lines().stream()
+                        .map(line -> new PrintedForm.Line(
+                                line.question(),
+                                line.answer().isEmpty() ? "–" : line.answer(),
+                                table(line.key(), answers)))
+                        .toList());
+    }
+
+    private static List<List<String>> table(String key, Answers answers) {
+        List<Readers> readers = Question.find(key).map(answers::readers).orElse(List.of());
+        boolean isTable = Question.find(key)
+                .filter(question -> question.kind() == Question.Kind.READERS)
+                .isPresent();
+        if (!isTable || readers.isEmpty()) {
+            return List.of();
+        }
+        Stream<List<String>> rows =
+                readers.stream().map(some -> List.of(some.kind().words(), ages(some), some.schools(), some.details()));
+        return Stream.concat(Stream.of(List.of("Who", "Ages", "Schools", "Details")), rows)
+                .toList();
+    }
+
+    private static String ages(Readers some) {
+        return some.youngest()
+                .flatMap(young -> some.oldest().map(old -> young + " to " + old))
+                .orElse("");
+    }
+
+    private List<Box> boxes(Request request, Optional<InForce<AccountRequest>> policy, Optional<Progress> progress) {
+        boolean open = request.state().mayBeWritten() || request.state() == Request.State.WITHDRAWN;
+        List<Standing> standings = open
+                ? turns.unsigned(request)
+                : progress.map(Progress::standings).orElse(List.of());
+        Stream<Box> counting = standings.stream().map(standing -> box(standing, policy));
+        Stream<Box> voided = signatures.of(request).stream()
+                .filter(signature -> signature.signed() && (open || signature.version() < request.version()))
+                .map(signature -> voided(signature, policy));
+        return Stream.concat(counting, voided).toList();
+    }
+
+    private static Box box(Standing standing, Optional<InForce<AccountRequest>> policy) {
+        Step step = standing.step();
+        return new Box(
+                standing.called(),
+                says(step),
+                standing.done().map(PrintedForms::given),
+                added(step.role(), policy) ? List.of(ADDED) : List.of(),
+                false);
+    }
+
+    private static Box voided(Signature signature, Optional<InForce<AccountRequest>> policy) {
+        Role role = signature.step().role();
+        return new Box(
+                policy.map(known -> known.calledFirst(role)).orElse(role.called()),
+                says(signature.step()),
+                Optional.of(given(signature)),
+                List.of(VOID),
+                true);
+    }
+
+    private static String says(Step step) {
+        return "I approve " + step.matter().words() + ".";
+    }
+
+    private static boolean added(Role role, Optional<InForce<AccountRequest>> policy) {
+        return policy.flatMap(known -> known.policy().printedForm())
+                .filter(printed -> !printed.signatures().contains(role))
+                .isPresent();
+    }
+
+    private static PrintedForm.Given given(Signature signature) {
+        return new PrintedForm.Given(
+                signature.name(),
+                signature.insteadOf(),
+                SignatureView.moment(signature.at()),
+                Version.shortly(signature.digest()));
+    }
+}

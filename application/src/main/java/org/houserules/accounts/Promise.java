@@ -22,6 +22,6 @@ public record Promise(
         Optional<LocalDate> evaluatedOn,
         String success,
         Optional<LocalDate> closesOn) {
-    public static final Promise NONE = new Promise(
-            "", false, Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty());
+    public static final Promise NONE =
+            new Promise("", false, Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty());
 }

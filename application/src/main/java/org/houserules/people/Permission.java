@@ -59,6 +59,8 @@ public enum Permission {
             Role.TRUST_ADMINISTRATOR),
     /** Accounts that were official before the school kept its requests here: nobody has signed them, so the head answers for them. */
     ENTER_EARLIER_ACCOUNTS(Whom.NOBODY, Role.HEADTEACHER, Role.EXECUTIVE_HEADTEACHER, Role.TRUST_LEAD),
+    /** How the accounts of all schools of a trust stand; it counts at the trust only. */
+    SEE_ACCOUNTS_OF_TRUST(Whom.NOBODY, Role.TRUST_LEAD, Role.TRUST_ADMINISTRATOR),
     /** The schools of a trust. */
     CHANGE_SCHOOLS(Whom.NOBODY, Role.TRUST_ADMINISTRATOR),
     SEE_TRAIL(

@@ -63,17 +63,20 @@ final class ChoiceReader {
 
     Optional<PrintedForm> printedForm(Section top, List<SchoolChoice> choices) {
         Optional<Section> section = top.section("printed-form");
-        Optional<PrintedForm> form = section.map(
-                printed -> new PrintedForm(known(printed, "signatures"), goesTo(printed, choices)));
+        Optional<PrintedForm> form =
+                section.map(printed -> new PrintedForm(known(printed, "signatures"), goesTo(printed, choices)));
         section.ifPresent(Section::refuseUnknown);
         return form;
     }
 
     private static Optional<String> goesTo(Section printed, List<SchoolChoice> choices) {
         Optional<String> named = printed.text("goes-to");
-        if (named.isPresent() && choices.stream().noneMatch(choice -> choice.id().equals(named.get()))) {
+        if (named.isPresent()
+                && choices.stream().noneMatch(choice -> choice.id().equals(named.get()))) {
             printed.fault(
-                    "goes-to", "'" + named.get() + "' is no choice of this policy", "Name the id of one under choices.");
+                    "goes-to",
+                    "'" + named.get() + "' is no choice of this policy",
+                    "Name the id of one under choices.");
         }
         return named;
     }

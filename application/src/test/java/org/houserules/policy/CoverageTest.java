@@ -47,8 +47,7 @@ class CoverageTest {
     void aClauseCarriedOnlyByWhatIsNotBuiltIsToCome() {
         assertThat(only(carriedBy("1", List.of(), List.of(), TO_COME)).carried())
                 .isEqualTo(Carried.TO_COME);
-        assertThat(only(carriedBy("1", List.of(), List.of("wiki-edit-at-work")))
-                        .carried())
+        assertThat(only(carriedBy("1", List.of(), List.of("wiki-edit-at-work"))).carried())
                 .isEqualTo(Carried.TO_COME);
     }
 

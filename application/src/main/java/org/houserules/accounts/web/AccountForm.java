@@ -98,7 +98,8 @@ public record AccountForm(
         }
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             errors.add(new FieldError(
-                    "reason", "Say who approved it then and how you know, in at most " + LONGEST_REASON + " characters."));
+                    "reason",
+                    "Say who approved it then and how you know, in at most " + LONGEST_REASON + " characters."));
         }
         return List.copyOf(errors);
     }

@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Needs(Permission.ADOPT_POLICY)
 class ChoicesController {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK)
-            .withZone(ZoneId.of("Europe/London"));
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final CurrentPolicy policies;
     private final Choices choices;
@@ -86,8 +86,7 @@ class ChoicesController {
         String roles = passage.roles().stream()
                 .map(role -> policy.roles().getOrDefault(role, role.called()))
                 .collect(Collectors.joining(", "));
-        return new OpenChoice.Side(
-                passage.ref(), passage.says(), roles, holds.equals(Optional.of(passage.ref())));
+        return new OpenChoice.Side(passage.ref(), passage.says(), roles, holds.equals(Optional.of(passage.ref())));
     }
 
     private static String told(Chosen chosen) {

@@ -37,7 +37,7 @@ class HouseRulesPagesTest {
     private final long account = HOUSE.inside(
             school.id(),
             () -> HOUSE.room(KeepRegister.class)
-                    .add(
+                    .enterEarlier(
                             by,
                             new AccountDetails(
                                     "School Facebook page",
@@ -46,7 +46,8 @@ class HouseRulesPagesTest {
                                     false,
                                     "https://facebook.example/willowbrook",
                                     BEGAN,
-                                    Optional.empty())));
+                                    Optional.empty()),
+                            "It was there before."));
     private final String desk = "/accounts/" + account + "/house-rules";
     private final String open = "/" + HOUSE.room(PublicPaths.class).of(school.id()) + "/official-accounts/" + account;
 

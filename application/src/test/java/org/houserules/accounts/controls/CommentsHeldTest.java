@@ -3,7 +3,7 @@ package org.houserules.accounts.controls;
 import org.houserules.accounts.kept.Setting;
 import org.houserules.policy.NoSetting;
 
-final class CommentsHeldTest implements JudgesASetting {
+final class CommentsHeldTest implements ObservedSettingTest {
     @Override
     public Setting setting() {
         return Setting.COMMENTS_HELD;

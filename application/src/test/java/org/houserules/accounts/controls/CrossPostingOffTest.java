@@ -3,7 +3,7 @@ package org.houserules.accounts.controls;
 import org.houserules.accounts.kept.Setting;
 import org.houserules.policy.NoSetting;
 
-final class CrossPostingOffTest implements JudgesASetting {
+final class CrossPostingOffTest implements ObservedSettingTest {
     @Override
     public Setting setting() {
         return Setting.CROSS_POSTING_OFF;

@@ -3,7 +3,7 @@ package org.houserules.accounts.controls;
 import org.houserules.accounts.kept.Setting;
 import org.houserules.policy.NoSetting;
 
-final class HouseRulesPublishedTest implements JudgesASetting {
+final class HouseRulesPublishedTest implements ObservedSettingTest {
     @Override
     public Setting setting() {
         return Setting.HOUSE_RULES_PUBLISHED;

@@ -2,7 +2,7 @@ package org.houserules.accounts.controls;
 
 import org.houserules.accounts.kept.Setting;
 
-final class LogoShownTest implements JudgesASetting {
+final class LogoShownTest implements ObservedSettingTest {
     @Override
     public Setting setting() {
         return Setting.LOGO_SHOWN;

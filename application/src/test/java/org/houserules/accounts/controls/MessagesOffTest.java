@@ -3,7 +3,7 @@ package org.houserules.accounts.controls;
 import org.houserules.accounts.kept.Setting;
 import org.houserules.policy.NoSetting;
 
-final class MessagesOffTest implements JudgesASetting {
+final class MessagesOffTest implements ObservedSettingTest {
     @Override
     public Setting setting() {
         return Setting.MESSAGES_OFF;

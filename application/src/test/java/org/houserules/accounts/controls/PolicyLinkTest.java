@@ -3,7 +3,7 @@ package org.houserules.accounts.controls;
 import org.houserules.accounts.kept.Setting;
 import org.houserules.policy.NoSetting;
 
-final class PolicyLinkTest implements JudgesASetting {
+final class PolicyLinkTest implements ObservedSettingTest {
     @Override
     public Setting setting() {
         return Setting.POLICY_LINK;

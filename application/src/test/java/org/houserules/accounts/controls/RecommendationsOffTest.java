@@ -3,7 +3,7 @@ package org.houserules.accounts.controls;
 import org.houserules.accounts.kept.Setting;
 import org.houserules.policy.NoSetting;
 
-final class RecommendationsOffTest implements JudgesASetting {
+final class RecommendationsOffTest implements ObservedSettingTest {
     @Override
     public Setting setting() {
         return Setting.RECOMMENDATIONS_OFF;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.houserules.accounts.kept.Setting;
 import org.junit.jupiter.api.Test;
 
-final class StrongestPrivacyTest implements JudgesASetting {
+final class StrongestPrivacyTest implements ObservedSettingTest {
     private static final StrongestPrivacy.Setting WHERE_PUPILS_CONTRIBUTE =
             new StrongestPrivacy.Setting(Optional.of(StrongestPrivacy.Accounts.ACCOUNTS_WHERE_PUPILS_CONTRIBUTE));
     private static final StrongestPrivacy.Setting EVERYWHERE =

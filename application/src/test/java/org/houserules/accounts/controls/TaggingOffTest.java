@@ -3,7 +3,7 @@ package org.houserules.accounts.controls;
 import org.houserules.accounts.kept.Setting;
 import org.houserules.policy.NoSetting;
 
-final class TaggingOffTest implements JudgesASetting {
+final class TaggingOffTest implements ObservedSettingTest {
     @Override
     public Setting setting() {
         return Setting.TAGGING_OFF;

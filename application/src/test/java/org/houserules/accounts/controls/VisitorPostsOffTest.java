@@ -3,7 +3,7 @@ package org.houserules.accounts.controls;
 import org.houserules.accounts.kept.Setting;
 import org.houserules.policy.NoSetting;
 
-final class VisitorPostsOffTest implements JudgesASetting {
+final class VisitorPostsOffTest implements ObservedSettingTest {
     @Override
     public Setting setting() {
         return Setting.VISITOR_POSTS_OFF;

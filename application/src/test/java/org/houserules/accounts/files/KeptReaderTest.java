@@ -84,6 +84,7 @@ final class KeptReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "sene: {} | 'sene' is not known here",
                 "seen: {message-off: {}} | 'message-off' is not known here",

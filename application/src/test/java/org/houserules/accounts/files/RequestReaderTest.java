@@ -90,6 +90,7 @@ final class RequestReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "platfrom: facebook | 'platfrom' is not known here",
                 "platform: facebok | which is not known here",

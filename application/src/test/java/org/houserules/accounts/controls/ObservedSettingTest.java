@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What every control of one setting owes. */
-interface JudgesASetting {
+interface ObservedSettingTest {
     Setting setting();
 
     Judged judged(AnAccount account);

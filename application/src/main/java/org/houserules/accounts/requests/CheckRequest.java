@@ -1,12 +1,10 @@
 package org.houserules.accounts.requests;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.houserules.people.Role;
 import org.houserules.policy.Catalogue;
-import org.houserules.policy.Floor;
 import org.houserules.policy.Judgement;
 import org.houserules.policy.PoliciesInForce;
 import org.houserules.policy.PoliciesInForce.InForce;
@@ -18,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Judges a request for an account under the policy in force at its school, by the facts of today. */
 @Component
 public class CheckRequest {
-    private static final Floor<AccountRequest> NO_FLOOR = new Floor<>(List.of());
-
     private final PoliciesInForce policies;
     private final Catalogue<AccountRequest> controls;
     private final GatherRequestFacts facts;
@@ -62,6 +58,6 @@ public class CheckRequest {
     }
 
     private static Judgement<AccountRequest> judgement(Policy<AccountRequest> policy) {
-        return new Judgement<>(policy, NO_FLOOR, policy.approval().accounts());
+        return new Judgement<>(policy, RequestFloor.rules(), policy.approval().accounts());
     }
 }

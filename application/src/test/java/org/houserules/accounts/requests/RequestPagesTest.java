@@ -193,6 +193,26 @@ class RequestPagesTest {
     }
 
     @Test
+    void whatTheRegisterCannotDoWithoutMustBeAnsweredUnderEveryPolicy() {
+        stage.adopt("st-hughs");
+        String request = begin(avery);
+
+        Page check = avery.open(request + "/check");
+        assertThat(check.text())
+                .contains("What must be mended before it can be sent")
+                .contains("'Which platform is it on?' is not answered.");
+        assertThat(check.document().select(".findings a[href$=/what#platform]")).hasSize(1);
+
+        type(avery, request + "/what", "platform", "facebook", "name", "Year 4 news");
+        type(avery, request + "/purpose", "public-purpose", "What Year 4 does.");
+        type(avery, request + "/readers", "audience-families", "yes");
+        type(avery, request + "/team", "administrators-add", String.valueOf(stage.author));
+        type(avery, request + "/dates", "go-live", "2026-12-01");
+        assertThat(type(avery, request + "/look", "unlisted", "no").path()).isEqualTo(request + "/check");
+        assertThat(avery.open(request + "/check").text()).doesNotContain("is not answered");
+    }
+
+    @Test
     void whatWaitsForSignaturesIsReadOnly() {
         String request = begin(avery);
         house().inside(stage.school.id(), () -> {

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A request with its tasks, what stands against it, and its story.
  *
+ * @param save that is shown
  * @param version that was handed in last; 0 before that
  * @param written whether it may be written on
  * @param waiting whether writing on takes it back from its signers first
@@ -13,6 +14,7 @@ import java.util.Optional;
  */
 public record RequestPage(
         RequestLine request,
+        int save,
         int version,
         boolean written,
         boolean waiting,

@@ -48,6 +48,7 @@ class ShowRequest {
         Asked asked = Asked.under(check.policy(request.owner()));
         return new RequestPage(
                 RequestLine.of(request),
+                request.save(),
                 request.version(),
                 request.state().mayBeWritten(),
                 request.state() == Request.State.WAITING,

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.houserules.accounts.requests.AnswerWords;
@@ -22,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts a page of the form together. */
 @Component
 class ShowTask {
+    private static final Set<ReaderKind> AGED =
+            Set.of(ReaderKind.PUPILS, ReaderKind.OTHER_SCHOOLS, ReaderKind.PUBLIC, ReaderKind.OTHERS);
+
     private final CheckRequest check;
     private final PeopleToName people;
     private final AnswerWords words;
@@ -110,7 +114,10 @@ class ShowTask {
         return question.kind() == Question.Kind.READERS
                 ? Stream.of(ReaderKind.values())
                         .map(kind -> new TaskPage.Readers(
-                                Fields.field(question, kind), kind.words(), kind == ReaderKind.OTHER_SCHOOLS))
+                                Fields.field(question, kind),
+                                kind.words(),
+                                AGED.contains(kind),
+                                kind == ReaderKind.OTHER_SCHOOLS))
                         .toList()
                 : List.of();
     }

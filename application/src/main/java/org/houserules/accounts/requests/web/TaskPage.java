@@ -23,6 +23,11 @@ public record TaskPage(
         List<String> meanwhile,
         String saved) {
 
+    /** Whether a clause stands beside some question. */
+    public boolean cites() {
+        return questions.stream().anyMatch(row -> !row.refs().isEmpty());
+    }
+
     /**
      * A question with what its field needs.
      *
@@ -52,8 +57,8 @@ public record TaskPage(
     /** Somebody named. @param remark what has to be known of them */
     public record Chosen(String id, String name, String remark) {}
 
-    /** A row of the table of readers. @param field how its fields begin */
-    public record Readers(String field, String words, boolean schools) {}
+    /** A row of the table of readers. @param field how its fields begin @param ages whether they are asked */
+    public record Readers(String field, String words, boolean ages, boolean schools) {}
 
     public record Both(String by, String theirs) {}
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.houserules.posts.controls.PostControls;
+import org.houserules.situations.PolicyOnTrial;
 import org.junit.jupiter.api.Test;
 
 class ControlsAreTestedTest {
@@ -12,7 +12,7 @@ class ControlsAreTestedTest {
 
     @Test
     void everyControlHasATestOfItsName() {
-        assertThat(PostControls.catalogue().entries())
+        assertThat(PolicyOnTrial.controls().entries())
                 .extracting(control -> control.check().getClass().getName().replace('.', '/') + "Test.java")
                 .filteredOn(test -> !Files.isRegularFile(TESTS.resolve(test)))
                 .isEmpty();

@@ -9,16 +9,15 @@ import org.houserules.policy.Capabilities;
 import org.houserules.policy.CatalogueEntry;
 import org.houserules.policy.Control;
 import org.houserules.policy.SettingDescription;
-import org.houserules.posts.DraftPost;
-import org.houserules.posts.controls.PostControls;
+import org.houserules.situations.PolicyOnTrial;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every control owes: a place in the catalogue, a name, a sentence, and a test. */
 class ControlsTest {
-    static List<CatalogueEntry<DraftPost, ?>> controls() {
-        return List.copyOf(PostControls.catalogue().entries());
+    static List<CatalogueEntry<?, ?>> controls() {
+        return PolicyOnTrial.controls().entries().toList();
     }
 
     @Test
@@ -34,7 +33,7 @@ class ControlsTest {
 
     @ParameterizedTest
     @MethodSource("controls")
-    void aControlIsNamedInLowerCaseAndExplainedInASentence(CatalogueEntry<DraftPost, ?> control) {
+    void aControlIsNamedInLowerCaseAndExplainedInASentence(CatalogueEntry<?, ?> control) {
         assertThat(control.key()).matches("[a-z]+(-[a-z]+)*");
         assertThat(control.summary()).matches("[A-Z].*[^.]\\.").doesNotContain("\n");
         control.confirmation().ifPresent(asked -> assertThat(asked.token()).matches("[a-z]+(-[a-z]+)*"));
@@ -42,8 +41,13 @@ class ControlsTest {
 
     @ParameterizedTest
     @MethodSource("controls")
-    void theSettingsOfAControlCanStandInAPolicy(CatalogueEntry<DraftPost, ?> control) {
+    void theSettingsOfAControlCanStandInAPolicy(CatalogueEntry<?, ?> control) {
         assertThatCode(() -> SettingDescription.of(control.setting())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void noKeyNamesTwoControls() {
+        assertThat(controls()).extracting(CatalogueEntry::key).doesNotHaveDuplicates();
     }
 
     @Test
@@ -57,6 +61,6 @@ class ControlsTest {
     @Test
     void whatIsBuiltIsNoLongerToCome() {
         assertThat(Capabilities.shipped().controlsToCome())
-                .doesNotContainAnyElementsOf(PostControls.catalogue().keys());
+                .doesNotContainAnyElementsOf(PolicyOnTrial.controls().keys());
     }
 }

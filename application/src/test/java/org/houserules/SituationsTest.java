@@ -10,19 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.houserules.policy.Capabilities;
 import org.houserules.policy.Expectation;
-import org.houserules.policy.Policy;
-import org.houserules.policy.PolicyFile;
-import org.houserules.posts.CheckPost;
-import org.houserules.posts.DraftPost;
-import org.houserules.posts.GatherFacts;
-import org.houserules.posts.controls.PostControls;
-import org.houserules.posts.controls.PostFloor;
-import org.houserules.posts.files.Situation;
-import org.houserules.posts.files.SituationFile;
 import org.houserules.reading.Faults;
 import org.houserules.reading.Unusable;
+import org.houserules.situations.PolicyOnTrial;
+import org.houserules.situations.Situation;
+import org.houserules.situations.SituationFile;
+import org.houserules.situations.Trial;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -31,10 +25,6 @@ import org.junit.jupiter.params.provider.FieldSource;
 class SituationsTest {
     private static final int ENOUGH = 3;
     private static final List<String> POLICIES = Home.POLICIES;
-
-    private static Policy<DraftPost> read(Path folder) throws Unusable {
-        return PolicyFile.read(folder, PostControls.catalogue(), Capabilities.shipped());
-    }
 
     private static List<SituationFile> files(Path policy) throws Unusable {
         Faults faults = new Faults();
@@ -57,7 +47,7 @@ class SituationsTest {
     void everyControlThatAPolicyBindsHasThreeSituationsThere(String id) throws Unusable {
         Map<String, Long> counted = situations(Home.policy(id));
 
-        assertThat(read(Home.policy(id)).controlsInForce())
+        assertThat(PolicyOnTrial.read(Home.policy(id)).controlsInForce())
                 .isNotEmpty()
                 .allSatisfy(control -> assertThat(counted.getOrDefault(control, 0L))
                         .as("situations of %s in %s", control, id)
@@ -67,14 +57,14 @@ class SituationsTest {
     @ParameterizedTest
     @FieldSource("POLICIES")
     void everySituationIsAboutAControlThatItsPolicyBinds(String id) throws Unusable {
-        assertThat(read(Home.policy(id)).controlsInForce())
+        assertThat(PolicyOnTrial.read(Home.policy(id)).controlsInForce())
                 .containsAll(situations(Home.policy(id)).keySet());
     }
 
     @Test
     void oneTestPolicyBindsEveryControl() throws Unusable {
-        assertThat(read(Home.everyControl()).controlsInForce())
-                .containsExactlyElementsOf(PostControls.catalogue().keys());
+        assertThat(PolicyOnTrial.read(Home.everyControl()).controlsInForce())
+                .containsExactlyInAnyOrderElementsOf(PolicyOnTrial.controls().keys());
     }
 
     @Test
@@ -84,20 +74,19 @@ class SituationsTest {
             proved.addAll(situations(Home.policy(id)).keySet());
         }
 
-        assertThat(proved).containsAll(PostControls.catalogue().keys());
+        assertThat(proved).containsAll(PolicyOnTrial.controls().keys());
     }
 
     @Test
     void theSituationsOfTheTestPolicyHold() throws Unusable {
-        Policy<DraftPost> policy = read(Home.everyControl());
+        PolicyOnTrial policy = PolicyOnTrial.read(Home.everyControl());
 
         assertThat(files(Home.everyControl())).isNotEmpty().allSatisfy(file -> {
-            CheckPost check = new CheckPost(new GatherFacts(file.surroundings()), policy, PostFloor.rules());
+            Trial trial = policy.with(file.surroundings());
             assertThat(file.situations())
                     .isNotEmpty()
-                    .allSatisfy(situation -> assertThat(situation.run(check))
-                            .as(situation.name())
-                            .isEmpty());
+                    .allSatisfy(situation ->
+                            assertThat(trial.of(situation)).as(situation.name()).isEmpty());
         });
     }
 
@@ -113,9 +102,8 @@ class SituationsTest {
 
     @Test
     void aSituationSaysWhatDiffers() throws Unusable {
-        Policy<DraftPost> policy = read(Home.everyControl());
         SituationFile file = files(Home.everyControl()).getFirst();
-        CheckPost check = new CheckPost(new GatherFacts(file.surroundings()), policy, PostFloor.rules());
+        Trial trial = PolicyOnTrial.read(Home.everyControl()).with(file.surroundings());
         Situation missed = file.situations().stream()
                 .filter(situation -> !situation.expectation().findings().isEmpty())
                 .findFirst()
@@ -125,11 +113,11 @@ class SituationsTest {
                 missed.file(),
                 missed.line(),
                 missed.on(),
-                missed.post(),
+                missed.subject(),
                 new Expectation(
                         missed.expectation().control(), missed.expectation().decision(), List.of()));
 
-        assertThat(clean.run(check))
+        assertThat(trial.of(clean))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).startsWith("did not expect"));
     }

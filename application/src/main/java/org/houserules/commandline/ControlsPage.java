@@ -5,22 +5,31 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.houserules.policy.Catalogue;
 import org.houserules.policy.CatalogueEntry;
-import org.houserules.policy.Clause;
 import org.houserules.policy.Policy;
 import org.houserules.policy.SettingDescription;
 import org.houserules.posts.DraftPost;
 import org.houserules.reading.Words;
 
-/** The page of all controls. */
-record ControlsPage(Catalogue<DraftPost> catalogue, List<Policy<DraftPost>> policies) {
+/**
+ * The page of all controls.
+ *
+ * @param parts a heading and the controls below it
+ */
+record ControlsPage(List<Part> parts, List<Policy<DraftPost>> policies) {
+    record Part(String heading, Catalogue<?> catalogue) {}
+
     void print(PrintWriter out) {
         out.println("# The controls");
         out.println();
         out.println("Made by `./houserules controls`; a test holds it to the code.");
-        catalogue.entries().forEach(entry -> entry(out, entry));
+        parts.forEach(part -> {
+            out.println();
+            out.println("# " + part.heading());
+            part.catalogue().entries().forEach(entry -> entry(out, entry));
+        });
     }
 
-    private void entry(PrintWriter out, CatalogueEntry<DraftPost, ?> entry) {
+    private void entry(PrintWriter out, CatalogueEntry<?, ?> entry) {
         out.println();
         out.println("## " + entry.key());
         out.println();
@@ -37,15 +46,10 @@ record ControlsPage(Catalogue<DraftPost> catalogue, List<Policy<DraftPost>> poli
     private String boundBy(String key) {
         String bound = policies.stream()
                 .flatMap(policy -> policy.clauses().stream()
-                        .filter(clause -> binds(clause, key))
+                        .filter(clause -> clause.controls().contains(key))
                         .map(clause -> policy.id() + " (" + clause.ref() + ")"))
                 .distinct()
                 .collect(Collectors.joining(", "));
         return bound.isEmpty() ? "none of the worked policies" : bound;
-    }
-
-    private static boolean binds(Clause<DraftPost> clause, String key) {
-        return clause.bindings().stream()
-                .anyMatch(binding -> binding.control().key().equals(key));
     }
 }

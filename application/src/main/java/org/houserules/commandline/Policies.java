@@ -7,9 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.houserules.accounts.controls.KeepingControls;
-import org.houserules.accounts.controls.RequestControls;
-import org.houserules.policy.AllControls;
 import org.houserules.policy.Capabilities;
 import org.houserules.policy.Policy;
 import org.houserules.policy.PolicyFile;
@@ -18,16 +15,13 @@ import org.houserules.posts.controls.PostControls;
 import org.houserules.reading.Fault;
 import org.houserules.reading.Unusable;
 import org.houserules.reading.Words;
+import org.houserules.situations.PolicyOnTrial;
 
 /** Finds a policy by its id, its folder or its file. */
 record Policies(Path home) {
     Policy<DraftPost> read(String idOrFile) throws Unusable {
-        return PolicyFile.read(find(idOrFile), PostControls.catalogue(), all(), Capabilities.shipped());
-    }
-
-    static AllControls all() {
-        return new AllControls(
-                List.of(PostControls.catalogue(), RequestControls.catalogue(), KeepingControls.catalogue()));
+        return PolicyFile.read(
+                find(idOrFile), PostControls.catalogue(), PolicyOnTrial.controls(), Capabilities.shipped());
     }
 
     /** The policy's folder or file; an id is a folder under {@code policies/}. */

@@ -1,7 +1,7 @@
 package org.houserules.commandline;
 
 import java.util.List;
-import org.houserules.posts.files.Situation;
+import org.houserules.situations.Situation;
 
 /** A situation and how its outcome differs from what it expects. */
 record RanSituation(String policy, Situation situation, List<String> differences) {

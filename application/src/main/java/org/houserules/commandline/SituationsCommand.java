@@ -8,16 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.houserules.policy.Policy;
-import org.houserules.posts.CheckPost;
-import org.houserules.posts.DraftPost;
-import org.houserules.posts.GatherFacts;
-import org.houserules.posts.controls.PostFloor;
-import org.houserules.posts.files.Situation;
-import org.houserules.posts.files.SituationFile;
 import org.houserules.reading.Fault;
 import org.houserules.reading.Faults;
 import org.houserules.reading.Unusable;
+import org.houserules.situations.PolicyOnTrial;
+import org.houserules.situations.Situation;
+import org.houserules.situations.SituationFile;
+import org.houserules.situations.Trial;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,7 +56,7 @@ final class SituationsCommand implements Callable<Integer> {
     }
 
     private List<RanSituation> run(Path folder) throws Unusable {
-        Policy<DraftPost> policy = new Policies(setting.home()).read(folder.toString());
+        PolicyOnTrial policy = PolicyOnTrial.read(folder);
         List<RanSituation> ran = new ArrayList<>();
         for (Path file : files(folder.resolve("situations"))) {
             ran.addAll(run(policy, file));
@@ -75,14 +72,14 @@ final class SituationsCommand implements Callable<Integer> {
         return Unusable.of(new Fault(folder.toString(), 0, what, mend));
     }
 
-    private static List<RanSituation> run(Policy<DraftPost> policy, Path file) throws Unusable {
+    private static List<RanSituation> run(PolicyOnTrial policy, Path file) throws Unusable {
         Faults faults = new Faults();
         SituationFile read = SituationFile.read(file, faults);
         faults.throwIfAny();
-        CheckPost check = new CheckPost(new GatherFacts(read.surroundings()), policy, PostFloor.rules());
+        Trial trial = policy.with(read.surroundings());
         List<RanSituation> ran = new ArrayList<>();
         for (Situation situation : read.situations()) {
-            ran.add(new RanSituation(policy.id(), situation, situation.run(check)));
+            ran.add(new RanSituation(policy.id(), situation, trial.of(situation)));
         }
         return ran;
     }

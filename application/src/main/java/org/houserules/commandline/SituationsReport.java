@@ -2,7 +2,7 @@ package org.houserules.commandline;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.houserules.posts.files.Situation;
+import org.houserules.situations.Situation;
 import tools.jackson.core.JsonGenerator;
 
 /** Which situations hold, for people and as JSON. */

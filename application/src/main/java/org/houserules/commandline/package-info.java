@@ -4,6 +4,7 @@
         allowedDependencies = {
             "policy",
             "accounts :: controls",
+            "situations",
             "posts",
             "posts :: controls",
             "posts :: files",

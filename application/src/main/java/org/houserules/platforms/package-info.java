@@ -1,7 +1,7 @@
 /** The platforms on which a school may have an account, and the connectors that act there. */
 @ApplicationModule(
         displayName = "Platforms",
-        allowedDependencies = {})
+        allowedDependencies = {"reading"})
 @NullMarked
 package org.houserules.platforms;
 

@@ -3,7 +3,7 @@ package org.houserules.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.houserules.Home;
-import org.houserules.posts.controls.PostControls;
+import org.houserules.situations.PolicyOnTrial;
 import org.junit.jupiter.api.Test;
 
 class ControlsPageTest {
@@ -20,7 +20,7 @@ class ControlsPageTest {
     void everyControlHasItsPart() {
         assertThat(MADE.exit()).isEqualTo(0);
         assertThat(MADE.err()).isEmpty();
-        assertThat(PostControls.catalogue().keys())
+        assertThat(PolicyOnTrial.controls().keys())
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(MADE.out().lines()).containsOnlyOnce("## " + key));
     }

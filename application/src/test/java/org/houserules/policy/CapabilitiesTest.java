@@ -46,7 +46,7 @@ class CapabilitiesTest {
         assertThat(shipped.controlsToCome())
                 .containsExactlyInAnyOrderElementsOf(register().texts("controls-to-come"));
         assertThat(shipped.feature("policy-record")).map(Feature::built).contains(true);
-        assertThat(shipped.feature("consent-register")).map(Feature::built).contains(false);
+        assertThat(shipped.feature("comment-moderation")).map(Feature::built).contains(false);
         assertThat(shipped.feature("teleprinter")).isEmpty();
     }
 

@@ -101,12 +101,12 @@ class PolicyFileTest {
     @Test
     void aClauseMayNameAControlThatIsToCome() throws Unusable {
         Clause<String> clause = PolicyText.inOrder()
-                .with("polite: {}", "two-administrators: {least: 2}")
+                .with("polite: {}", "wiki-edit-at-work: {least: 2}")
                 .read(folder)
                 .clauses()
                 .getFirst();
 
-        assertThat(clause.controlsToCome()).containsExactly("two-administrators");
+        assertThat(clause.controlsToCome()).containsExactly("wiki-edit-at-work");
         assertThat(clause.bindings()).extracting(bound -> bound.control().key()).containsExactly("counted");
     }
 

@@ -9,6 +9,19 @@ public final class KeepingControls {
     private KeepingControls() {}
 
     public static Catalogue<ObservedAccount> catalogue() {
-        return new Catalogue<>(List.of());
+        return new Catalogue<>(List.of(
+                new CommentsHeld(),
+                new Coverage(),
+                new CrossPostingOff(),
+                new HouseRulesPublished(),
+                new KnownFollowersOnly(),
+                new LogoShown(),
+                new MessagesOff(),
+                new NotNeglected(),
+                new PolicyLink(),
+                new RecommendationsOff(),
+                new StrongestPrivacy(),
+                new TaggingOff(),
+                new VisitorPostsOff()));
     }
 }

@@ -31,7 +31,12 @@ public final class PostFile {
         return post;
     }
 
-    static PostContent post(Section top, PictureReader pictures) {
+    /** The post of a worked case, where facts may stand for files. */
+    public static PostContent ofSituation(Section post) {
+        return post(post, new PictureReader(true));
+    }
+
+    private static PostContent post(Section top, PictureReader pictures) {
         Optional<String> text = top.exactText("text");
         if (text.isEmpty()) {
             top.fault("text", "The post has no text", "Write the words of the post under 'text: |'.");

@@ -1,4 +1,4 @@
-/** Posts and situations as YAML files. */
+/** Posts as YAML files. */
 @NamedInterface("files")
 @NullMarked
 package org.houserules.posts.files;

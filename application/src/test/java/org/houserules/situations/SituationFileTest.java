@@ -1,4 +1,4 @@
-package org.houserules.posts.files;
+package org.houserules.situations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,14 +71,15 @@ class SituationFileTest {
 
     @Test
     void whatAFileSaysStandsForTheFile() throws IOException, Unusable {
-        assertThat(read(TWO).situations().getLast().post().pictures())
-                .singleElement()
-                .satisfies(picture -> {
-                    assertThat(picture.fileName()).isEqualTo("relay.jpg");
-                    assertThat(picture.file())
-                            .isEqualTo(new FileSays.Read(
-                                    Optional.of(new Camera("Apple", "iPad")), Optional.of("The Gazette")));
-                });
+        assertThat(read(TWO).situations().getLast().subject())
+                .isInstanceOfSatisfying(
+                        Subject.OfPost.class,
+                        of -> assertThat(of.post().pictures()).singleElement().satisfies(picture -> {
+                            assertThat(picture.fileName()).isEqualTo("relay.jpg");
+                            assertThat(picture.file())
+                                    .isEqualTo(new FileSays.Read(
+                                            Optional.of(new Camera("Apple", "iPad")), Optional.of("The Gazette")));
+                        }));
     }
 
     @Test

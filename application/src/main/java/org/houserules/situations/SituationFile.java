@@ -1,16 +1,13 @@
-package org.houserules.posts.files;
+package org.houserules.situations;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.houserules.policy.Expectation;
-import org.houserules.posts.Account;
-import org.houserules.posts.Author;
-import org.houserules.posts.PostContent;
 import org.houserules.posts.Surroundings;
+import org.houserules.posts.files.SurroundingsFiles;
 import org.houserules.reading.Faults;
 import org.houserules.reading.Section;
 import org.houserules.reading.Unusable;
@@ -27,9 +24,10 @@ public record SituationFile(Surroundings surroundings, List<Situation> situation
         if (on.isEmpty()) {
             top.fault("on", "The situations do not say on which day they play", "Add on: 2026-11-20, for example.");
         }
+        SubjectReader subjects = new SubjectReader(surroundings.school().emailDomains());
         List<Situation> situations = new ArrayList<>();
         for (Section section : top.sections("situations")) {
-            situations.add(situation(section, on.orElse(LocalDate.EPOCH)));
+            situations.add(situation(section, on.orElse(LocalDate.EPOCH), subjects));
         }
         top.refuseUnknown();
         return new SituationFile(surroundings, List.copyOf(situations));
@@ -42,41 +40,20 @@ public record SituationFile(Surroundings surroundings, List<Situation> situation
         return SurroundingsFiles.read(roll, consents, school, faults);
     }
 
-    private static Situation situation(Section section, LocalDate on) {
+    private static Situation situation(Section section, LocalDate usual, SubjectReader subjects) {
         String control = section.requiredText("control");
+        LocalDate on = section.date("on").orElse(usual);
         Situation situation = new Situation(
                 section.requiredText("name"),
                 section.file(),
                 section.line(),
-                section.date("on").orElse(on),
-                post(section),
+                on,
+                subjects.subject(section, control, on),
                 section.section("expect")
                         .map(expect -> Expectation.read(control, expect))
                         .orElseGet(() -> nothingExpected(section, control)));
         section.refuseUnknown();
         return situation;
-    }
-
-    private static PostContent post(Section section) {
-        Optional<PostContent> post = section.section("post").map(facts -> {
-            PostContent content = PostFile.post(facts, new PictureReader(true));
-            facts.refuseUnknown();
-            return content;
-        });
-        if (post.isEmpty()) {
-            section.fault("post", "The situation has no post", "Add post: with at least a text.");
-        }
-        return post.orElse(new PostContent(
-                Account.unknown(),
-                Author.unknown(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Set.of()));
     }
 
     private static Expectation nothingExpected(Section section, String control) {

@@ -1,0 +1,18 @@
+package org.houserules.accounts.controls;
+
+import java.util.stream.Stream;
+import org.houserules.accounts.kept.ObservedAccount;
+import org.houserules.accounts.kept.Setting;
+import org.houserules.policy.Check;
+import org.houserules.policy.Control;
+import org.houserules.policy.Finding;
+import org.houserules.policy.NoSetting;
+
+/** Nobody can be tagged on the account. */
+@Control(key = "tagging-off", summary = "Nobody can be tagged on the account.")
+final class TaggingOff implements Check<ObservedAccount, NoSetting> {
+    @Override
+    public Stream<Finding> check(ObservedAccount account, NoSetting setting) {
+        return ObservedSetting.of(account, Setting.TAGGING_OFF);
+    }
+}

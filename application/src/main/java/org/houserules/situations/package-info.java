@@ -1,0 +1,20 @@
+/** Worked cases of a policy: a post, a request or an account, and what one control is expected to say of it. */
+@ApplicationModule(
+        displayName = "Situations",
+        allowedDependencies = {
+            "policy",
+            "posts",
+            "posts :: controls",
+            "posts :: files",
+            "accounts :: controls",
+            "accounts :: files",
+            "accounts :: kept",
+            "accounts :: requests",
+            "people",
+            "reading"
+        })
+@NullMarked
+package org.houserules.situations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

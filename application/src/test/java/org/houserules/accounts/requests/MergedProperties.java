@@ -48,8 +48,7 @@ class MergedProperties {
             boolean clash = !their.equals(before) && !my.equals(before) && !my.equals(their);
             assertThat(merged.both().contains(question)).isEqualTo(clash);
             assertThat(kept).isEqualTo(their.equals(before) ? my : their);
-            assertThat(merged.fromOthers().contains(question))
-                    .isEqualTo(!their.equals(before) && my.equals(before));
+            assertThat(merged.fromOthers().contains(question)).isEqualTo(!their.equals(before) && my.equals(before));
         }
     }
 

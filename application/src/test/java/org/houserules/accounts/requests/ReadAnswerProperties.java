@@ -22,8 +22,9 @@ class ReadAnswerProperties {
     void whateverIsTypedBecomesAnAnswerThatCanBeReadOrASentence(
             @ForAll Question question, @ForAll("typed") String typed) {
         switch (READER.of(question, typed)) {
-            case Well well -> assertThatCode(() -> readAll(Answers.NONE.with(question, well.answer()), question))
-                    .doesNotThrowAnyException();
+            case Well well ->
+                assertThatCode(() -> readAll(Answers.NONE.with(question, well.answer()), question))
+                        .doesNotThrowAnyException();
             case Wrong wrong -> assertThat(wrong.how()).endsWith(".");
         }
     }
@@ -88,11 +89,21 @@ class ReadAnswerProperties {
 
     @Example
     void theTableOfReadersSaysInWhichFieldSomethingIsWrong() {
-        assertThat(row(true, "11", "7").faults()).extracting(TypedReaders.Fault::field).containsExactly("oldest");
-        assertThat(row(true, "11", "").faults()).extracting(TypedReaders.Fault::field).containsExactly("oldest");
-        assertThat(row(true, "x", "7").faults()).extracting(TypedReaders.Fault::field).containsExactly("youngest");
-        assertThat(row(true, "1", "120").faults()).extracting(TypedReaders.Fault::field).containsExactly("oldest");
-        assertThat(row(false, "7", "11").faults()).extracting(TypedReaders.Fault::field).containsExactly("");
+        assertThat(row(true, "11", "7").faults())
+                .extracting(TypedReaders.Fault::field)
+                .containsExactly("oldest");
+        assertThat(row(true, "11", "").faults())
+                .extracting(TypedReaders.Fault::field)
+                .containsExactly("oldest");
+        assertThat(row(true, "x", "7").faults())
+                .extracting(TypedReaders.Fault::field)
+                .containsExactly("youngest");
+        assertThat(row(true, "1", "120").faults())
+                .extracting(TypedReaders.Fault::field)
+                .containsExactly("oldest");
+        assertThat(row(false, "7", "11").faults())
+                .extracting(TypedReaders.Fault::field)
+                .containsExactly("");
         assertThat(row(true, "7", "7").faults()).isEmpty();
         assertThat(row(false, "", "").faults()).isEmpty();
     }
@@ -104,7 +115,8 @@ class ReadAnswerProperties {
     private static void wrong(Question question, String typed, String how) {
         assertThat(READER.of(question, typed))
                 .as(question.key())
-                .isInstanceOfSatisfying(Wrong.class, wrong -> assertThat(wrong.how()).contains(how));
+                .isInstanceOfSatisfying(
+                        Wrong.class, wrong -> assertThat(wrong.how()).contains(how));
     }
 
     private static void well(Question question, String typed, String kept) {

@@ -43,7 +43,8 @@ class RequestPagesTest {
                 .contains(always.split(" "))
                 .doesNotContain(never.split(" "))
                 .doesNotHaveDuplicates();
-        assertThat(avery.open(request + "/check").document().select("dl.answers dt")).hasSameSizeAs(asked);
+        assertThat(avery.open(request + "/check").document().select("dl.answers dt"))
+                .hasSameSizeAs(asked);
     }
 
     @Test
@@ -78,21 +79,31 @@ class RequestPagesTest {
     @Test
     void aPageIsSavedAndLeadsToTheNextAndStaysOverSignOut() {
         String request = begin(avery);
-        Page next = type(avery, request + "/what", "platform", "facebook", "name", "Year 4 news", "department", "Year 4");
+        Page next =
+                type(avery, request + "/what", "platform", "facebook", "name", "Year 4 news", "department", "Year 4");
 
         assertThat(next.path()).isEqualTo(request + "/purpose");
         TestBrowser later = stage.as("Avery Demo");
         Page again = later.open(request + "/what");
         assertThat(again.document().select("#name").val()).isEqualTo("Year 4 news");
-        assertThat(again.document().select("input[value=facebook]").hasAttr("checked")).isTrue();
-        assertThat(later.open(request).text()).contains("Year 4 news").contains("begun").contains("not begun");
-        assertThat(later.open("/work").text()).contains("Write on at a request for an account").contains("Year 4 news");
+        assertThat(again.document().select("input[value=facebook]").hasAttr("checked"))
+                .isTrue();
+        assertThat(later.open(request).text())
+                .contains("Year 4 news")
+                .contains("begun")
+                .contains("not begun");
+        assertThat(later.open("/work").text())
+                .contains("Write on at a request for an account")
+                .contains("Year 4 news");
     }
 
     @Test
     void aLongTextKeepsItsLineBreaksAndItsSignsAreOnlySigns() {
         String request = begin(avery);
-        String words = "<script>alert(1)</script> & \"more\"\n\nOne more line\n".repeat(80).substring(0, 3990).strip();
+        String words = "<script>alert(1)</script> & \"more\"\n\nOne more line\n"
+                .repeat(80)
+                .substring(0, 3990)
+                .strip();
         type(avery, request + "/purpose", "aims", words.replace("\n", "\r\n"));
 
         assertThat(stage.stored(request).answers().text(Question.AIMS)).contains(words);
@@ -108,7 +119,8 @@ class RequestPagesTest {
         String request = begin(avery);
         type(avery, request + "/what", "platform", "facebook");
         String team = request + "/team";
-        Page added = type(avery, team, "administrators-add", String.valueOf(stage.other), "then", "stay:administrators");
+        Page added =
+                type(avery, team, "administrators-add", String.valueOf(stage.other), "then", "stay:administrators");
 
         assertThat(added.path()).isEqualTo(team);
         assertThat(added.text()).contains("Sam Demo").contains("no permission to post on Facebook");
@@ -139,7 +151,10 @@ class RequestPagesTest {
 
         assertThat(avery.open(request + "/check").text())
                 .contains("Pupils of other schools: aged 7 to 11; Larkfield | Mudlark");
-        assertThat(avery.open(request + "/readers").document().select("#audience-other-schools-schools").val())
+        assertThat(avery.open(request + "/readers")
+                        .document()
+                        .select("#audience-other-schools-schools")
+                        .val())
                 .isEqualTo("Larkfield | Mudlark");
     }
 
@@ -156,7 +171,8 @@ class RequestPagesTest {
                 assertThat(browser.open(request + page).status()).as(page).isEqualTo(404);
             }
             for (String act : List.of("/what", "/what/quietly", "/withdraw", "/copy")) {
-                assertThat(browser.send("/work", request + act, "asked", "name", "name", "Taken").status())
+                assertThat(browser.send("/work", request + act, "asked", "name", "name", "Taken")
+                                .status())
                         .as(act)
                         .isEqualTo(404);
             }
@@ -222,7 +238,8 @@ class RequestPagesTest {
 
         Page page = avery.open(request + "/what");
         assertThat(page.path()).isEqualTo(request + "/check");
-        assertThat(page.document().select("form[action$=/take-back] button").text()).isEqualTo("Change it");
+        assertThat(page.document().select("form[action$=/take-back] button").text())
+                .isEqualTo("Change it");
         assertThat(page.text()).doesNotContain("Send for signatures");
     }
 
@@ -230,7 +247,9 @@ class RequestPagesTest {
     void aFormulaInANameIsOnlyTextInTheTable() {
         type(avery, begin(avery) + "/what", "name", "=SUM(1)");
 
-        assertThat(avery.open(REQUESTS + ".csv").body()).contains("\"'=SUM(1)\"").contains("Asked for by");
+        assertThat(avery.open(REQUESTS + ".csv").body())
+                .contains("\"'=SUM(1)\"")
+                .contains("Asked for by");
     }
 
     @Test

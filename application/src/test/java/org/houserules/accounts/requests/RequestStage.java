@@ -27,8 +27,8 @@ final class RequestStage {
 
     final TestHouse house = TestHouse.shared();
     final Owner school = house.school("Willowbrook Primary");
-    final long head = house.person(
-            school, "Harper Demo", PersonKind.TEACHER, Role.HEADTEACHER, Role.EXECUTIVE_HEADTEACHER);
+    final long head =
+            house.person(school, "Harper Demo", PersonKind.TEACHER, Role.HEADTEACHER, Role.EXECUTIVE_HEADTEACHER);
     final long author = house.person(school, "Avery Demo", PersonKind.TEACHER);
     final long other = house.person(school, "Sam Demo", PersonKind.TEACHER);
     final long governor = house.person(school, "Glenn Demo", PersonKind.GOVERNOR);
@@ -93,6 +93,7 @@ final class RequestStage {
 
     Request stored(String path) {
         long id = Long.parseLong(path.substring(REQUESTS.length() + 1).replaceAll("[/?].*", ""));
-        return house.inside(school.id(), () -> house.room(Requests.class).find(id).orElseThrow());
+        return house.inside(
+                school.id(), () -> house.room(Requests.class).find(id).orElseThrow());
     }
 }

@@ -63,7 +63,8 @@ class TwoEditorsTest {
         type(avery, purpose, "aims", "Avery's aims");
         Page both = harper.send(purpose, purpose, filled(loaded, "aims", "Harper's aims"));
 
-        assertThat(harper.send(purpose, purpose, filled(both, "holds-aims", "theirs")).path())
+        assertThat(harper.send(purpose, purpose, filled(both, "holds-aims", "theirs"))
+                        .path())
                 .isEqualTo(request + "/readers");
         assertThat(stored(Question.AIMS)).isEqualTo("Avery's aims");
     }

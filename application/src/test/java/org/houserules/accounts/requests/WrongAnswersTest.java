@@ -45,7 +45,10 @@ class WrongAnswersTest {
 
     @Test
     void daysAreHeldAgainstTodayAndEachOther() {
-        assertThat(refused("/dates", "go-live", "31/2/2027", "no such day").document().select("#go-live").val())
+        assertThat(refused("/dates", "go-live", "31/2/2027", "no such day")
+                        .document()
+                        .select("#go-live")
+                        .val())
                 .isEqualTo("31/2/2027");
         refused("/dates", "go-live", "2026-11-19", "This day has passed");
         refused("/dates", "closes", "2026-12-31", "before it goes live on 1 January 2027", "go-live", "1/1/2027");
@@ -83,7 +86,8 @@ class WrongAnswersTest {
                 "11");
 
         assertThat(page.document().select("#audience-pupils-youngest").val()).isEqualTo("11");
-        assertThat(page.document().select("#audience-pupils").hasAttr("checked")).isTrue();
+        assertThat(page.document().select("#audience-pupils").hasAttr("checked"))
+                .isTrue();
         Page unticked = type(avery, request + "/readers", "audience-public-details", "Everybody");
         assertThat(unticked.document().select("#audience-public-error").text()).contains("Tick 'The public'");
         assertThat(unticked.document().select("#audience-public-details").val()).isEqualTo("Everybody");

@@ -56,7 +56,8 @@ class PeopleToName {
                 .filter(one -> !without.contains(String.valueOf(one.id())))
                 .map(one -> new TaskPage.Choice(
                         String.valueOf(one.id()),
-                        one.name() + " – " + one.position() + away(one).map(days -> " (" + days + ")").orElse("")))
+                        one.name() + " – " + one.position()
+                                + away(one).map(days -> " (" + days + ")").orElse("")))
                 .toList();
     }
 
@@ -71,7 +72,8 @@ class PeopleToName {
     }
 
     private TaskPage.Chosen notHere(String number) {
-        boolean digits = number.length() <= 18 && !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                number.length() <= 18 && !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
         Optional<Person> left = digits ? people.find(Long.parseLong(number)) : Optional.empty();
         return left.map(person -> new TaskPage.Chosen(number, person.name(), "has left"))
                 .orElse(new TaskPage.Chosen(number, "Somebody who is not in the register", ""));
@@ -82,9 +84,7 @@ class PeopleToName {
         Optional<String> kind = one.kind().isStaff()
                 ? Optional.empty()
                 : Optional.of("not staff: " + one.kind().called());
-        Optional<String> coming = one.joined()
-                .filter(today::isBefore)
-                .map(day -> "joins on " + BritishDays.day(day));
+        Optional<String> coming = one.joined().filter(today::isBefore).map(day -> "joins on " + BritishDays.day(day));
         Optional<String> unauthorised = platform.filter(asked -> !isAuthorised(one.id(), asked, today))
                 .map(asked -> "no permission to post on " + AnswerWords.called(asked));
         return Stream.of(kind, coming, away(one), unauthorised)
@@ -99,7 +99,8 @@ class PeopleToName {
     private boolean isAuthorised(long person, Platform platform, LocalDate today) {
         return authorisations.of(person, today).stream()
                 .filter(WrittenAuthorisation::mayPost)
-                .filter(given -> given.platforms().contains(platform) && !given.from().isAfter(today))
+                .filter(given ->
+                        given.platforms().contains(platform) && !given.from().isAfter(today))
                 .anyMatch(given -> given.until().stream().noneMatch(last -> last.isBefore(today)));
     }
 }

@@ -38,9 +38,11 @@ class RequestsController {
     @GetMapping("/accounts/requests")
     String list(@RequestParam(defaultValue = "") String state, SignedIn person, Model model) {
         model.addAttribute("requests", lines(state, person));
-        model.addAttribute("states", Stream.of(Request.State.values())
-                .map(one -> new TaskPage.Choice(Words.of(one), one.words()))
-                .toList());
+        model.addAttribute(
+                "states",
+                Stream.of(Request.State.values())
+                        .map(one -> new TaskPage.Choice(Words.of(one), one.words()))
+                        .toList());
         model.addAttribute("state", wanted(state).map(Words::of).orElse(""));
         return "accounts/requests/list";
     }

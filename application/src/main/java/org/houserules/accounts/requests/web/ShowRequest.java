@@ -60,8 +60,7 @@ class ShowRequest {
                 requests.events(request).stream().map(ShowRequest::event).toList());
     }
 
-    private static List<FoundView> found(
-            Request request, Optional<Checked> checked, Predicate<JudgedFinding> which) {
+    private static List<FoundView> found(Request request, Optional<Checked> checked, Predicate<JudgedFinding> which) {
         return checked.stream()
                 .flatMap(one -> one.verdict().standing().stream())
                 .filter(which)
@@ -76,7 +75,9 @@ class ShowRequest {
                 "/accounts/requests/" + request.id() + "/" + task.path(),
                 progress.words(),
                 progress == Progress.DONE ? "met" : progress == Progress.BEGUN ? "ask" : "idle",
-                asked.of(task).stream().map(question -> answer(request, question, asked)).toList());
+                asked.of(task).stream()
+                        .map(question -> answer(request, question, asked))
+                        .toList());
     }
 
     private RequestPage.Answer answer(Request request, Question question, Asked asked) {

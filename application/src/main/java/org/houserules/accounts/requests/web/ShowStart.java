@@ -41,8 +41,8 @@ class ShowStart {
         return new StartPage(
                 policy.map(inForce -> inForce.policy().title()),
                 asked.tasks().stream()
-                        .map(task -> new StartPage.Part(
-                                task.words(), asked.of(task).size()))
+                        .map(task ->
+                                new StartPage.Part(task.words(), asked.of(task).size()))
                         .toList(),
                 policy.stream()
                         .flatMap(inForce -> inForce.policy().approval().accounts().stream()

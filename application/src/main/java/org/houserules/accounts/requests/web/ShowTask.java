@@ -57,9 +57,8 @@ class ShowTask {
     public TaskPage of(State state) {
         Request request = state.request();
         Asked asked = asked(request.owner());
-        List<Listed> here = state.task() == Task.TEAM || state.task() == Task.WHAT
-                ? people.here(request.owner())
-                : List.of();
+        List<Listed> here =
+                state.task() == Task.TEAM || state.task() == Task.WHAT ? people.here(request.owner()) : List.of();
         return new TaskPage(
                 request.id(),
                 request.name(),
@@ -77,9 +76,8 @@ class ShowTask {
     }
 
     private TaskPage.Row row(State state, Question question, Asked asked, List<Listed> here) {
-        List<String> numbers = question.kind() == Question.Kind.PEOPLE
-                ? state.fields().people(question)
-                : List.of();
+        List<String> numbers =
+                question.kind() == Question.Kind.PEOPLE ? state.fields().people(question) : List.of();
         return new TaskPage.Row(
                 question.key(),
                 Words.of(question.kind()),

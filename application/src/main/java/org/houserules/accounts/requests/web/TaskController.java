@@ -37,8 +37,7 @@ class TaskController {
     private final PeopleToName people;
     private final Clock clock;
 
-    TaskController(
-            VisibleRequests visible, SaveAnswers saving, ShowTask pages, PeopleToName people, Clock clock) {
+    TaskController(VisibleRequests visible, SaveAnswers saving, ShowTask pages, PeopleToName people, Clock clock) {
         this.visible = visible;
         this.saving = saving;
         this.pages = pages;
@@ -66,8 +65,8 @@ class TaskController {
         TaskForm form = read(typed, task, person);
         return switch (saving.save(person, id, form.sent())) {
             case Outcome.Closed closed -> "redirect:" + REQUESTS + id + "?done=request-closed";
-            case Outcome.Saved saved when form.errors().isEmpty() && isOwnWork(saved) ->
-                "redirect:" + next(id, task, typed, person);
+            case Outcome.Saved saved
+            when form.errors().isEmpty() && isOwnWork(saved) -> "redirect:" + next(id, task, typed, person);
             case Outcome.Saved saved -> again(find(person, id), task, form, saved, model);
         };
     }
@@ -83,15 +82,19 @@ class TaskController {
         TaskForm form = read(typed, task(person, page), person);
         Outcome outcome = saving.saveQuietly(person, id, form.sent());
         model.addAttribute("save", outcome instanceof Outcome.Saved saved ? saved.save() : form.basis());
-        model.addAttribute("saved", switch (outcome) {
-            case Outcome.Closed closed -> "Not saved: this request cannot be written on any more.";
-            case Outcome.Saved saved when !isOwnWork(saved) ->
-                "Not saved: " + first(saved).by()
-                        + " has changed this page meanwhile. Press 'Save and continue' to see it.";
-            case Outcome.Saved saved when !form.errors().isEmpty() ->
-                "Saved at " + Moments.clock(clock.instant()) + ", but for what has to be mended.";
-            case Outcome.Saved saved -> "Saved at " + Moments.clock(clock.instant());
-        });
+        model.addAttribute(
+                "saved",
+                switch (outcome) {
+                    case Outcome.Closed closed -> "Not saved: this request cannot be written on any more.";
+                    case Outcome.Saved saved
+                    when !isOwnWork(saved) ->
+                        "Not saved: " + first(saved).by()
+                                + " has changed this page meanwhile. Press 'Save and continue' to see it.";
+                    case Outcome.Saved saved
+                    when !form.errors().isEmpty() ->
+                        "Saved at " + Moments.clock(clock.instant()) + ", but for what has to be mended.";
+                    case Outcome.Saved saved -> "Saved at " + Moments.clock(clock.instant());
+                });
         return "accounts/requests/saved";
     }
 

@@ -1,12 +1,8 @@
 package org.houserules.accounts;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.houserules.audit.Happening;
 import org.houserules.audit.Trail;
-import org.houserules.pages.FieldError;
-import org.houserules.people.BritishDays;
 import org.houserules.people.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -48,27 +44,6 @@ public class KeepRegister {
         register.change(account.owner(), account.id(), details);
         trail.record(told(by, "account-changed", account.id(), details));
         events.publishEvent(new AccountChanged(account.owner(), account.id()));
-    }
-
-    /** @return what is wrong with the last day, if anything; then nothing is changed */
-    @Transactional
-    public List<FieldError> close(SignedIn by, OfficialAccount account, LocalDate last) {
-        if (last.isBefore(account.officialFrom())) {
-            String began = BritishDays.day(account.officialFrom());
-            return List.of(
-                    new FieldError("last", "The account began on " + began + ". Choose that day or a later one."));
-        }
-        AccountDetails details = new AccountDetails(
-                account.name(),
-                account.platform(),
-                account.audience(),
-                account.pupilsContribute(),
-                account.address(),
-                account.officialFrom(),
-                Optional.of(last));
-        register.change(account.owner(), account.id(), details);
-        trail.record(told(by, "account-closed", account.id(), details));
-        return List.of();
     }
 
     private static Happening told(SignedIn by, String action, long id, AccountDetails details) {

@@ -25,12 +25,16 @@ final class LoadPublicSide {
     }
 
     private void publish(Owner school, Section told) {
-        story.as(told.requiredText("by"), school, story.at(Script.days(told, "day").orElseThrow()), by -> {
-            WriteHouseRules write = story.room(WriteHouseRules.class);
-            long account = account(told).id();
-            Expect.is(Outcome.Done.class, write.save(by, account, told.requiredText("words"), 0), "draft");
-            return Expect.is(Outcome.Done.class, write.publish(by, account, 1), "house rules");
-        });
+        story.as(
+                told.requiredText("by"),
+                school,
+                story.at(Script.days(told, "day").orElseThrow()),
+                by -> {
+                    WriteHouseRules write = story.room(WriteHouseRules.class);
+                    long account = account(told).id();
+                    Expect.is(Outcome.Done.class, write.save(by, account, told.requiredText("words"), 0), "draft");
+                    return Expect.is(Outcome.Done.class, write.publish(by, account, 1), "house rules");
+                });
     }
 
     private void raise(Owner school, Section told) {

@@ -23,7 +23,13 @@ public class ChangePerson {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ChangePerson(People people, RolesHeld roles, Delegations delegations, Trail trail, ApplicationEventPublisher events, Clock clock) {
+    ChangePerson(
+            People people,
+            RolesHeld roles,
+            Delegations delegations,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.people = people;
         this.roles = roles;
         this.delegations = delegations;

@@ -68,6 +68,8 @@ public enum Permission {
             Role.TRUST_ADMINISTRATOR),
     /** Under which address the public finds the school. */
     CHANGE_PUBLIC_PATH(Whom.NOBODY, Role.HEADTEACHER, Role.EXECUTIVE_HEADTEACHER, Role.TRUST_ADMINISTRATOR),
+    /** How the accounts of all schools of a trust stand; it counts at the trust only. */
+    SEE_ACCOUNTS_OF_TRUST(Whom.NOBODY, Role.TRUST_LEAD, Role.TRUST_ADMINISTRATOR),
     /** The schools of a trust. */
     CHANGE_SCHOOLS(Whom.NOBODY, Role.TRUST_ADMINISTRATOR),
     SEE_TRAIL(

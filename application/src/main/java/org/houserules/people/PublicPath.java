@@ -65,8 +65,8 @@ public final class PublicPath {
 
     /** Made of a name; one that says too little, or is reserved, gets a word more. */
     public static String from(String name) {
-        String letters = MARKS.matcher(Normalizer.normalize(
-                        APOSTROPHES.matcher(name).replaceAll(""), Normalizer.Form.NFKD))
+        String letters = MARKS.matcher(
+                        Normalizer.normalize(APOSTROPHES.matcher(name).replaceAll(""), Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-");

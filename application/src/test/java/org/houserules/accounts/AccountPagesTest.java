@@ -93,7 +93,7 @@ class AccountPagesTest {
         assertThat(other.open(account).text())
                 .doesNotContain("Close the account")
                 .doesNotContain("Add to the team");
-        for (String page : List.of(NEW, account + "/change", account + "/close", account + "/connection")) {
+        for (String page : List.of(NEW, account + "/change", account + "/closing", account + "/connection")) {
             assertThat(other.open(page).status()).as(page).isEqualTo(404);
         }
         assertThat(other.send("/work", account + "/connection/check").status()).isEqualTo(404);
@@ -204,23 +204,6 @@ class AccountPagesTest {
     }
 
     @Test
-    void aClosedAccountIsOfficialOnItsLastDayAndNoLonger() {
-        TestBrowser browser = as("Avery Demo");
-        String account = path(register(browser, "School news", "FACEBOOK"));
-
-        assertThat(browser.send(account + "/close", account + "/close", "last", "2026-08-31")
-                        .text())
-                .contains("The account began on 1 September 2026");
-        browser.send(account + "/close", account + "/close", "last", "2026-11-20");
-
-        OfficialAccount closed = house.inside(
-                        school.id(), () -> house.room(Accounts.class).all())
-                .getFirst();
-        assertThat(closed.isOfficialOn(TODAY)).isTrue();
-        assertThat(closed.isOfficialOn(TODAY.plusDays(1))).isFalse();
-    }
-
-    @Test
     void whoAdministersAnAccountSignsAsAdministratorUntilTheyLeaveTheTeam() {
         TestBrowser browser = as("Avery Demo");
         String account = path(register(browser, "School news", "FACEBOOK"));
@@ -271,7 +254,7 @@ class AccountPagesTest {
 
         assertThat(stranger.open("/accounts").text()).contains("No account is registered yet");
         assertThat(stranger.open(account).status()).isEqualTo(404);
-        assertThat(stranger.send("/work", account + "/close", "last", "2026-11-20")
+        assertThat(stranger.send("/work", account + "/closing", "last", "2026-11-20")
                         .status())
                 .isEqualTo(404);
     }

@@ -71,8 +71,8 @@ public class WriteHouseRules {
         List<Published> versions = shelf.versions(found.owner(), account);
         String words = draft.map(Draft::words)
                 .or(() -> versions.stream().findFirst().map(Published::words))
-                .orElseGet(() -> RulesTemplate.filled(
-                        found.name(), by.owner().name(), policyAddress.of(found.owner())));
+                .orElseGet(
+                        () -> RulesTemplate.filled(found.name(), by.owner().name(), policyAddress.of(found.owner())));
         boolean open = shelf.isPublic(found.owner(), account, LocalDate.now(clock));
         return new Desk(found, words, draft.map(Draft::save).orElse(0), draft, versions, open);
     }
@@ -119,7 +119,8 @@ public class WriteHouseRules {
             return new Outcome.Wrong(wrong.get());
         }
         long owner = desk.account().owner();
-        int number = 1 + desk.versions().stream().findFirst().map(Published::number).orElse(0);
+        int number =
+                1 + desk.versions().stream().findFirst().map(Published::number).orElse(0);
         shelf.publish(owner, account, number, desk.words(), by.person(), LocalDate.now(clock));
         shelf.dropDraft(owner, account);
         trail.record(Happening.by(by.person(), owner, "house-rules-published", "house-rules", account)
@@ -149,8 +150,6 @@ public class WriteHouseRules {
     }
 
     private OfficialAccount writable(SignedIn by, long account) {
-        return register.find(account)
-                .filter(found -> mayWrite(by, found))
-                .orElseThrow(NotFound::new);
+        return register.find(account).filter(found -> mayWrite(by, found)).orElseThrow(NotFound::new);
     }
 }

@@ -30,25 +30,25 @@ public final class AccountTags {
     }
 
     private static Tag tag(Standing standing, Kind kind) {
-        List<Matter> those =
-                standing.matters().stream().filter(matter -> matter.kind() == kind).toList();
+        List<Matter> those = standing.matters().stream()
+                .filter(matter -> matter.kind() == kind)
+                .toList();
         Matter first = those.getFirst();
         int count = those.size();
         String on = first.on().map(BritishDays::day).orElse("");
-        String words =
-                switch (kind) {
-                    case COVER -> first.alarm() ? "Cover is lost today" : "Cover is lost from " + on;
-                    case DRIFT -> count == 1 ? "1 setting has drifted" : count + " settings have drifted";
-                    case NEGLECT -> "Neglected";
-                    case FOLLOWERS -> count == 1 ? "1 follower not vetted" : count + " followers not vetted";
-                    case ACCESS -> count == 1 ? "1 access to remove" : count + " accesses to remove";
-                    case CLOSURE -> first.alarm() ? "Should be closed since " + on : "Closes on " + on;
-                    case EVALUATION -> "Evaluation due on " + on;
-                    case ATTESTATION -> "To be told again by " + on;
-                    case CANNOT_TELL -> count == 1 ? "1 thing cannot be told" : count + " things cannot be told";
-                    case OTHER -> count == 1 ? "1 other finding" : count + " other findings";
-                    case NO_POLICY -> "No policy to judge by";
-                };
+        String words = switch (kind) {
+            case COVER -> first.alarm() ? "Cover is lost today" : "Cover is lost from " + on;
+            case DRIFT -> count == 1 ? "1 setting has drifted" : count + " settings have drifted";
+            case NEGLECT -> "Neglected";
+            case FOLLOWERS -> count == 1 ? "1 follower not vetted" : count + " followers not vetted";
+            case ACCESS -> count == 1 ? "1 access to remove" : count + " accesses to remove";
+            case CLOSURE -> first.alarm() ? "Should be closed since " + on : "Closes on " + on;
+            case EVALUATION -> "Evaluation due on " + on;
+            case ATTESTATION -> "To be told again by " + on;
+            case CANNOT_TELL -> count == 1 ? "1 thing cannot be told" : count + " things cannot be told";
+            case OTHER -> count == 1 ? "1 other finding" : count + " other findings";
+            case NO_POLICY -> "No policy to judge by";
+        };
         return new Tag(words, first.alarm() ? Tone.STOP : Tone.ASK);
     }
 }

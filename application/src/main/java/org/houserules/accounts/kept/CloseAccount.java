@@ -32,8 +32,7 @@ public class CloseAccount {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CloseAccount(
-            Closings closings, AccessRegister access, Trail trail, ApplicationEventPublisher events, Clock clock) {
+    CloseAccount(Closings closings, AccessRegister access, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.closings = closings;
         this.access = access;
         this.trail = trail;

@@ -6,7 +6,14 @@ import java.util.Optional;
 
 /** Where it is kept how accounts are closed. */
 public interface Closings {
-    void begin(long owner, long account, String reason, LocalDate lastDay, Optional<LocalDate> before, long by, Instant at);
+    void begin(
+            long owner,
+            long account,
+            String reason,
+            LocalDate lastDay,
+            Optional<LocalDate> before,
+            long by,
+            Instant at);
 
     /** The one that was not called off. */
     Optional<Closing> of(long owner, long account);

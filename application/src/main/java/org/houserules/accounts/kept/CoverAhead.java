@@ -55,7 +55,10 @@ public record CoverAhead(List<Cover> days, int administrators, int moderators, b
                 ? new CoverAhead(days, 1, 0, false)
                 : new CoverAhead(
                         days,
-                        wanted.stream().mapToInt(CoverWanted::administrators).max().orElseThrow(),
+                        wanted.stream()
+                                .mapToInt(CoverWanted::administrators)
+                                .max()
+                                .orElseThrow(),
                         wanted.stream().mapToInt(CoverWanted::moderators).max().orElseThrow(),
                         true);
     }
@@ -81,9 +84,7 @@ public record CoverAhead(List<Cover> days, int administrators, int moderators, b
         List<Gap> gaps = new ArrayList<>();
         for (Cover day : days) {
             if (isBelow(day)) {
-                add(
-                        gaps,
-                        new Gap(day.day(), day.day(), lacksAdministrators(day), lacksModerators(day), day.away()));
+                add(gaps, new Gap(day.day(), day.day(), lacksAdministrators(day), lacksModerators(day), day.away()));
             }
         }
         return List.copyOf(gaps);

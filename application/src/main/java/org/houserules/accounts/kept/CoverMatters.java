@@ -19,8 +19,7 @@ final class CoverMatters {
     private static Matter matter(Gap gap, LocalDate today, List<String> refs) {
         boolean now = !gap.from().isAfter(today);
         String key = now ? "coverage/now" : "coverage/" + gap.from();
-        return new Matter(
-                Kind.COVER, now, key, what(gap, today), mend(gap, now), refs, Optional.of(gap.from()));
+        return new Matter(Kind.COVER, now, key, what(gap, today), mend(gap, now), refs, Optional.of(gap.from()));
     }
 
     /** "It needs one more administrator from 8 to 12 December. Away or gone: Noor Demo." */

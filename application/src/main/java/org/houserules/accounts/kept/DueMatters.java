@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.houserules.accounts.kept.Matter.Kind;
 import org.houserules.accounts.kept.Keepings.AccessLeft;
+import org.houserules.accounts.kept.Matter.Kind;
 import org.houserules.people.BritishDays;
 import org.houserules.platforms.PlatformName;
 
@@ -41,14 +41,18 @@ final class DueMatters {
                 .ifPresent(day -> matters.add(Matter.warning(
                         Kind.EVALUATION,
                         "evaluation",
-                        "Its evaluation " + (day.isBefore(today) ? "was" : "is") + " due on " + BritishDays.day(day) + ".",
+                        "Its evaluation " + (day.isBefore(today) ? "was" : "is") + " due on " + BritishDays.day(day)
+                                + ".",
                         "Look whether the account does what it is for, and write it down.",
                         Optional.of(day))));
     }
 
     private void closure() {
         Optional<Integer> open = account.keeping().stepsOpen();
-        Optional<LocalDate> last = account.observed().account().officialUntil().or(() -> account.observed().account().promise().closesOn());
+        Optional<LocalDate> last = account.observed()
+                .account()
+                .officialUntil()
+                .or(() -> account.observed().account().promise().closesOn());
         last.filter(day -> open.isPresent() || !day.minusDays(CLOSING_AHEAD).isAfter(today))
                 .ifPresent(day -> matters.add(closure(day, open)));
     }
@@ -71,14 +75,19 @@ final class DueMatters {
     }
 
     private void attestations() {
-        account.observed().seen().values().forEach(seen -> seen.until()
-                .filter(day -> seen.countsOn(today) && !day.minusDays(ATTESTATION_AHEAD).isAfter(today))
-                .ifPresent(day -> matters.add(Matter.warning(
-                        Kind.ATTESTATION,
-                        "attestation/" + seen.setting().key(),
-                        "What was told of \"" + seen.setting().words() + "\" counts until " + BritishDays.day(day) + ".",
-                        "Look again and say what you saw.",
-                        Optional.of(day)))));
+        account.observed()
+                .seen()
+                .values()
+                .forEach(seen -> seen.until()
+                        .filter(day -> seen.countsOn(today)
+                                && !day.minusDays(ATTESTATION_AHEAD).isAfter(today))
+                        .ifPresent(day -> matters.add(Matter.warning(
+                                Kind.ATTESTATION,
+                                "attestation/" + seen.setting().key(),
+                                "What was told of \"" + seen.setting().words() + "\" counts until "
+                                        + BritishDays.day(day) + ".",
+                                "Look again and say what you saw.",
+                                Optional.of(day)))));
     }
 
     private void access(AccessLeft left) {
@@ -86,7 +95,8 @@ final class DueMatters {
         String why = left.left() ? " has left" : " is not in the team";
         matters.add(Matter.raised(
                 Kind.ACCESS,
-                "access/" + left.name().toLowerCase(Locale.UK) + "/" + left.role().toLowerCase(Locale.UK),
+                "access/" + left.name().toLowerCase(Locale.UK) + "/"
+                        + left.role().toLowerCase(Locale.UK),
                 left.name() + why + " and is still " + left.role() + " on " + platform + ".",
                 "Remove " + left.name() + " on " + platform + ", then say here that it is done.",
                 Optional.empty()));

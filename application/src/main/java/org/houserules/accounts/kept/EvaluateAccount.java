@@ -68,9 +68,8 @@ public class EvaluateAccount {
         if (evaluation.on().isAfter(today) || evaluation.on().isBefore(account.officialFrom())) {
             wrong.add(new FieldError("on", "Choose a day from the account's first to today."));
         }
-        Optional<LocalDate> odd = evaluation
-                .next()
-                .filter(next -> !next.isAfter(today) || next.isAfter(today.plusYears(MOST_YEARS)));
+        Optional<LocalDate> odd =
+                evaluation.next().filter(next -> !next.isAfter(today) || next.isAfter(today.plusYears(MOST_YEARS)));
         if (odd.isPresent()) {
             wrong.add(new FieldError("next", "Choose a day after today, in the next " + MOST_YEARS + " years."));
         }

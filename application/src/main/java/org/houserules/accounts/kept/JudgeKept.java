@@ -24,14 +24,14 @@ final class JudgeKept {
 
     JudgeKept(Optional<InForce<ObservedAccount>> policy) {
         this.policy = policy;
-        this.judgement =
-                policy.map(inForce -> new Judgement<>(inForce.policy(), new Floor<>(List.of()), List.of()));
+        this.judgement = policy.map(inForce -> new Judgement<>(inForce.policy(), new Floor<>(List.of()), List.of()));
     }
 
     /** Everything that the policy says of the account, also what is met. */
     List<JudgedFinding> findings(KeptAccount account) {
         return judgement
-                .map(judge -> judge.of(account.observed(), Set.of()).forEverybody().findings())
+                .map(judge ->
+                        judge.of(account.observed(), Set.of()).forEverybody().findings())
                 .orElse(List.of());
     }
 

@@ -58,7 +58,8 @@ public class KeepAccess {
             wrong.add(new FieldError("access-person", "Choose somebody who belongs here today."));
         }
         boolean already = access.of(account.owner(), account.id(), today).stream()
-                .anyMatch(one -> one.isOpen() && one.person() == person && one.role().equalsIgnoreCase(role));
+                .anyMatch(one ->
+                        one.isOpen() && one.person() == person && one.role().equalsIgnoreCase(role));
         if (already) {
             wrong.add(new FieldError("role", "They are noted in this role already."));
         }

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.houserules.accounts.AccountChanged;
 import org.houserules.accounts.OfficialAccount;
 import org.houserules.accounts.kept.Observation.How;
 import org.houserules.accounts.kept.Observation.State;
 import org.houserules.audit.Happening;
 import org.houserules.audit.Trail;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepSeen {
     private final Observations observations;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
 
-    KeepSeen(Observations observations, Trail trail) {
+    KeepSeen(Observations observations, Trail trail, ApplicationEventPublisher events) {
         this.observations = observations;
         this.trail = trail;
+        this.events = events;
     }
 
     @Transactional
@@ -29,6 +33,7 @@ class KeepSeen {
         Map<Setting, Observation> before = observations.latest(account.owner(), account.id());
         seen.forEach(one -> observations.keep(account.owner(), account.id(), one, Optional.empty()));
         tellChanges(account, before, Optional.empty());
+        events.publishEvent(new AccountChanged(account.owner(), account.id()));
     }
 
     /** What somebody attests. */
@@ -37,11 +42,13 @@ class KeepSeen {
         Map<Setting, Observation> before = observations.latest(account.owner(), account.id());
         observations.keep(account.owner(), account.id(), attested, Optional.of(person));
         tellChanges(account, before, Optional.of(person));
+        events.publishEvent(new AccountChanged(account.owner(), account.id()));
     }
 
     @Transactional
     public void failed(OfficialAccount account, How how, String why, Instant at) {
         observations.couldNotRead(account.owner(), account.id(), how, at, why);
+        events.publishEvent(new AccountChanged(account.owner(), account.id()));
     }
 
     /** Only what was read once can stop being read. */

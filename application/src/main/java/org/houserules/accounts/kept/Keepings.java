@@ -16,8 +16,7 @@ public interface Keepings {
      * @param evaluationDue the day after the last evaluation, or the first day that was promised
      * @param stepsOpen of a closing that has begun and is not finished
      */
-    record Keeping(
-            Optional<LocalDate> evaluationDue, Optional<Integer> stepsOpen, List<AccessLeft> accessLeft) {
+    record Keeping(Optional<LocalDate> evaluationDue, Optional<Integer> stepsOpen, List<AccessLeft> accessLeft) {
         static final Keeping NOTHING = new Keeping(Optional.empty(), Optional.empty(), List.of());
     }
 

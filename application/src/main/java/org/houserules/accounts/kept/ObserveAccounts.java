@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.houserules.accounts.AccountRegister;
 import org.houserules.accounts.OfficialAccount;
-import org.houserules.accounts.kept.ObservedAccount.Follower;
 import org.houserules.accounts.kept.Keepings.Keeping;
+import org.houserules.accounts.kept.ObservedAccount.Follower;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

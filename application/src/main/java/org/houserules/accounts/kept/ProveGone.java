@@ -29,7 +29,8 @@ public class ProveGone {
                 ? new Looked(true, account.address() + " was read and is gone: the answer was " + gone.status() + ".")
                 : new Looked(
                         false,
-                        fault.get().inWords() + " That does not prove that it is gone: look yourself, and say what you saw.");
+                        fault.get().inWords()
+                                + " That does not prove that it is gone: look yourself, and say what you saw.");
     }
 
     private Optional<PlatformFault> fetch(String address) {

@@ -59,8 +59,7 @@ public class ReviewAccounts {
     public void review(long owner) {
         JudgeKept judge = judge(owner);
         Map<Long, Standing> before = standings.of(owner);
-        List<Standing> now =
-                observe.all(owner).stream().map(judge::standing).toList();
+        List<Standing> now = observe.all(owner).stream().map(judge::standing).toList();
         standings.keep(owner, now);
         tell(owner, now, before);
     }
@@ -87,15 +86,19 @@ public class ReviewAccounts {
                 .isPresent();
         if (!same) {
             standings.keep(owner, List.of(now));
-            tell(owner, List.of(now), before.map(known -> Map.of(known.account(), known)).orElse(Map.of()));
+            tell(
+                    owner,
+                    List.of(now),
+                    before.map(known -> Map.of(known.account(), known)).orElse(Map.of()));
         }
     }
 
     private void tell(long owner, List<Standing> now, Map<Long, Standing> before) {
         List<Alarm> alarms = new ArrayList<>();
         for (Standing standing : now) {
-            List<Matter> earlier =
-                    Optional.ofNullable(before.get(standing.account())).map(Standing::alarms).orElse(List.of());
+            List<Matter> earlier = Optional.ofNullable(before.get(standing.account()))
+                    .map(Standing::alarms)
+                    .orElse(List.of());
             alarms.addAll(newly(standing.account(), standing.alarms(), earlier, true));
             alarms.addAll(newly(standing.account(), earlier, standing.alarms(), false));
         }

@@ -30,7 +30,8 @@ public class ReviewTimes {
         this.review = review;
         this.jobs = jobs;
         this.clock = clock;
-        this.ofOne = new OneTimeJob("review-account", account -> owners().forEach(owner -> review.review(owner, account)));
+        this.ofOne =
+                new OneTimeJob("review-account", account -> owners().forEach(owner -> review.review(owner, account)));
         this.ofSchool = new OneTimeJob("review-accounts", review::review);
     }
 

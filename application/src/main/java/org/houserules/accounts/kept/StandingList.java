@@ -33,6 +33,5 @@ public interface StandingList {
     record Found(List<Line> lines, int count) {}
 
     /** @param standing absent where it was never reviewed */
-    record Line(
-            long account, long owner, String school, String name, Platform platform, Optional<Standing> standing) {}
+    record Line(long account, long owner, String school, String name, Platform platform, Optional<Standing> standing) {}
 }

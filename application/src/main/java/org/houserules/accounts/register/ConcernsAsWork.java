@@ -57,8 +57,11 @@ class ConcernsAsWork implements Work {
 
     @Bean
     static RecurringJob forgetContactsOfConcerns(SettleConcern settle) {
-        return RecurringJob.daily("concern-contacts", LocalTime.of(2, 40), () -> OwnerScope.current().stream()
-                .flatMap(scope -> scope.owners().stream())
-                .forEach(settle::forgetContacts));
+        return RecurringJob.daily(
+                "concern-contacts",
+                LocalTime.of(2, 40),
+                () -> OwnerScope.current().stream()
+                        .flatMap(scope -> scope.owners().stream())
+                        .forEach(settle::forgetContacts));
     }
 }

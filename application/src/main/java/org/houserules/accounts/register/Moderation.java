@@ -1,11 +1,11 @@
 package org.houserules.accounts.register;
 
-import java.util.Locale;
-import java.util.Properties;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Properties;
 import org.houserules.platforms.Platform;
 
 /** What a platform lets a school do about comments, told to the public as it is; which platform does what stands in a file. */

@@ -18,9 +18,10 @@ import java.util.stream.Collectors;
  */
 record PageAddress(String host, String path, Set<String> query) {
     private static final int LONGEST = 500;
-    private static final Pattern FORM =
-            Pattern.compile("(?:https?://)?(?<host>[^/?#@\\s:]+)(?::(?:80|443))?(?<path>/[^?#\\s]*)?"
-                    + "(?:\\?(?<query>[^#\\s]*))?(?:#\\S*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORM = Pattern.compile(
+            "(?:https?://)?(?<host>[^/?#@\\s:]+)(?::(?:80|443))?(?<path>/[^?#\\s]*)?"
+                    + "(?:\\?(?<query>[^#\\s]*))?(?:#\\S*)?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern EXTRA_NAMES = Pattern.compile("^(?:www|m|mobile)\\.");
     /** A name that the platform made, in which capital letters count. */
     private static final Pattern CAPITALS_COUNT = Pattern.compile("^/(?:channel|c/UC)[^?]*", Pattern.CASE_INSENSITIVE);
@@ -64,7 +65,8 @@ record PageAddress(String host, String path, Set<String> query) {
     boolean resembles(PageAddress other) {
         String ours = host + path;
         String theirs = IDN.toUnicode(other.host) + other.path;
-        boolean goesOn = theirs.startsWith(ours + "/") || theirs.startsWith(ours + "-") || theirs.startsWith(ours + ".");
+        boolean goesOn =
+                theirs.startsWith(ours + "/") || theirs.startsWith(ours + "-") || theirs.startsWith(ours + ".");
         return goesOn || host.equals(other.host) && path.equals(other.path) || Letters.apart(ours, theirs) <= 2;
     }
 }

@@ -60,7 +60,8 @@ public class PublicSchools {
 
     private record Directory(Map<String, Held> byPath, Kept<List<Held>> schools) {
         static Kept<Directory> of(List<Held> all, Instant at) {
-            Map<String, Held> byPath = all.stream().collect(Collectors.toUnmodifiableMap(Held::path, Function.identity()));
+            Map<String, Held> byPath =
+                    all.stream().collect(Collectors.toUnmodifiableMap(Held::path, Function.identity()));
             List<Held> schools = all.stream()
                     .filter(Held::heldNow)
                     .filter(held -> held.owner().kind() == Owner.Kind.SCHOOL)
@@ -105,8 +106,8 @@ public class PublicSchools {
         long id = held.owner().id();
         return Optional.ofNullable(schools.get(id))
                 .filter(known -> isGood(known, held))
-                .orElseGet(() -> Objects.requireNonNull(
-                        schools.compute(id, (same, known) -> known != null && isGood(known, held) ? known : read(held))));
+                .orElseGet(() -> Objects.requireNonNull(schools.compute(
+                        id, (same, known) -> known != null && isGood(known, held) ? known : read(held))));
     }
 
     private boolean isGood(Kept<PublicSchool> known, Held held) {

@@ -59,9 +59,9 @@ public class SettleConcern {
     void forgetContacts(long owner) {
         ZonedDateTime now = ZonedDateTime.now(clock);
         ZonedDateTime firstKept = now.minusYears(1).with(LocalTime.MIN);
-        transactions.executeWithoutResult(status -> concerns
-                .eraseContacts(owner, firstKept.toInstant(), now.toInstant())
-                .forEach(id ->
-                        trail.record(Happening.byItself(owner, "concern-contact-purged", "account-concern", id))));
+        transactions.executeWithoutResult(
+                status -> concerns.eraseContacts(owner, firstKept.toInstant(), now.toInstant())
+                        .forEach(id -> trail.record(
+                                Happening.byItself(owner, "concern-contact-purged", "account-concern", id))));
     }
 }

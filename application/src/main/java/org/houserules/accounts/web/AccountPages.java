@@ -3,11 +3,15 @@ package org.houserules.accounts.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.houserules.accounts.AccountRegister;
 import org.houserules.accounts.ConnectAccount.Checked;
 import org.houserules.accounts.Member;
 import org.houserules.accounts.OfficialAccount;
+import org.houserules.accounts.kept.Standing;
+import org.houserules.accounts.kept.Standings;
+import org.houserules.accounts.kept.web.ShowKept;
 import org.houserules.pages.FormErrors;
 import org.houserules.people.NotFound;
 import org.houserules.people.Permission;
@@ -19,10 +23,14 @@ import org.springframework.ui.Model;
 @Component
 class AccountPages {
     private final AccountRegister register;
+    private final ShowKept kept;
+    private final Standings standings;
     private final Clock clock;
 
-    AccountPages(AccountRegister register, Clock clock) {
+    AccountPages(AccountRegister register, ShowKept kept, Standings standings, Clock clock) {
         this.register = register;
+        this.kept = kept;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -43,8 +51,12 @@ class AccountPages {
                 .toList();
     }
 
-    String page(SignedIn person, OfficialAccount account, Model model) {
-        return page(person, account, Optional.empty(), TeamForm.empty(today()), FormErrors.NONE, model);
+    /** The same, with how each stands. */
+    List<AccountLine> lines(SignedIn person) {
+        Map<Long, Standing> known = standings.of(person.owner().id());
+        return all(person).stream()
+                .map(account -> AccountLine.of(account, Optional.ofNullable(known.get(account.id())), clock.instant()))
+                .toList();
     }
 
     String page(
@@ -56,6 +68,7 @@ class AccountPages {
             Model model) {
         List<Member> team = register.team(account.owner(), account.id());
         model.addAttribute("account", AccountView.of(account, today()));
+        model.addAttribute("kept", kept.of(account));
         model.addAttribute(
                 "team",
                 team.stream().map(member -> AccountView.member(member, today())).toList());

@@ -32,6 +32,8 @@ public record AccountView(
         boolean connectable,
         boolean earlier) {
 
+    private static final String CLOSED = "closed";
+
     public record Site(String address, String name) {}
 
     /** Somebody in the team. @param over whether their time is past */
@@ -49,7 +51,7 @@ public record AccountView(
                 account.pupilsContribute() ? "Pupils write there too" : "Pupils do not write there",
                 account.address(),
                 days(account.officialFrom(), account.officialUntil()),
-                official ? "official" : over ? "closed" : "not yet official",
+                official ? "official" : over ? CLOSED : "not yet official",
                 official ? Tone.MET : Tone.IDLE,
                 account.connection().map(site -> new Site(site.address(), site.name())),
                 account.platform() == Platform.WEBSITE,
@@ -79,6 +81,15 @@ public record AccountView(
                 + until.map(last -> " until " + BritishDays.day(last)).orElse("");
     }
 
+    boolean isOfficial() {
+        return tone == Tone.MET;
+    }
+
+    /** Its last day is past. */
+    public boolean isClosed() {
+        return state.equals(CLOSED);
+    }
+
     List<String> cells() {
         return List.of(
                 name,
@@ -102,6 +113,7 @@ public record AccountView(
                 "Days",
                 "State",
                 "Posts go out",
-                "Official by");
+                "Official by",
+                "Kept as promised");
     }
 }

@@ -9,7 +9,6 @@ import org.houserules.accounts.KeepRegister;
 import org.houserules.accounts.OfficialAccount;
 import org.houserules.pages.FieldError;
 import org.houserules.pages.FormErrors;
-import org.houserules.pages.TypedDay;
 import org.houserules.people.Needs;
 import org.houserules.people.Permission;
 import org.houserules.people.SignedIn;
@@ -22,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The forms with which accounts are registered, changed and closed. */
+/** The forms with which accounts are registered and changed. */
 @Controller
 @Needs(Permission.MANAGE_ACCOUNTS)
 class RegisterController {
@@ -81,33 +80,10 @@ class RegisterController {
         return "redirect:/accounts/" + id + "?done=saved";
     }
 
-    @GetMapping("/accounts/{id}/close")
-    String askToClose(@PathVariable long id, SignedIn person, Model model) {
-        return closing(pages.find(person, id), pages.today().toString(), FormErrors.NONE, model);
-    }
-
-    @PostMapping("/accounts/{id}/close")
-    String close(@PathVariable long id, @RequestParam(defaultValue = "") String last, SignedIn person, Model model) {
-        OfficialAccount account = pages.find(person, id);
-        Optional<LocalDate> day = TypedDay.read(last);
-        List<FieldError> errors = day.map(known -> register.close(person, account, known))
-                .orElse(List.of(new FieldError("last", "Say which day is its last, such as 31/8/2027.")));
-        return errors.isEmpty()
-                ? "redirect:/accounts/" + id + "?done=account-closed"
-                : closing(account, last, new FormErrors(errors), model);
-    }
-
     private String form(AccountForm form, Optional<OfficialAccount> old, FormErrors errors, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("old", old.map(account -> AccountView.of(account, pages.today())));
         model.addAttribute("errors", errors);
         return "accounts/form";
-    }
-
-    private String closing(OfficialAccount account, String last, FormErrors errors, Model model) {
-        model.addAttribute("account", AccountView.of(account, pages.today()));
-        model.addAttribute("last", last);
-        model.addAttribute("errors", errors);
-        return "accounts/close";
     }
 }

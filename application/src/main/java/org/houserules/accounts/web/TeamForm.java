@@ -16,6 +16,11 @@ public record TeamForm(String person, String part, String from, String until) {
         return new TeamForm("", "", today.toString(), "");
     }
 
+    /** For the days on which somebody is missing, as a link says them. */
+    static TeamForm missing(String part, String from, String until, LocalDate today) {
+        return new TeamForm("", part, from.isEmpty() ? today.toString() : from, until);
+    }
+
     static TeamForm typed(MultiValueMap<String, String> fields) {
         return new TeamForm(
                 AccountForm.first(fields, "person"),

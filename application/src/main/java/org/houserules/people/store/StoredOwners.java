@@ -55,8 +55,8 @@ class StoredOwners implements Owners {
 
     /** As wanted, or with the first number that makes it nobody else's. */
     private String freePath(String wanted) {
-        Set<String> taken = new HashSet<>(
-                database.sql("select path from owner_path where path = :path or path like :path || '-%'")
+        Set<String> taken =
+                new HashSet<>(database.sql("select path from owner_path where path = :path or path like :path || '-%'")
                         .param("path", wanted)
                         .query(String.class)
                         .list());

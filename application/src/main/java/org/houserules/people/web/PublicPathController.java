@@ -33,11 +33,7 @@ class PublicPathController {
     String change(@RequestParam(defaultValue = "") String path, SignedIn by, Model model) {
         Optional<String> problem = changePath.change(by, path.strip());
         return problem.map(said -> page(
-                        by,
-                        changePath.read(by),
-                        new Filled(Map.of("path", path)),
-                        FormErrors.of("path", said),
-                        model))
+                        by, changePath.read(by), new Filled(Map.of("path", path)), FormErrors.of("path", said), model))
                 .orElse("redirect:/school/public-path?done=public-path-changed");
     }
 

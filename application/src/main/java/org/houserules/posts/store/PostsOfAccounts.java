@@ -28,7 +28,8 @@ class PostsOfAccounts implements LastPosts, PlannedPosts {
     /** One look into the index for each account, however long its archive. */
     @Override
     public Map<Long, LocalDate> of(long owner) {
-        return database.sql("""
+        return database
+                .sql("""
                         select a.id, (select max(p.published_at) from publication p
                           where p.owner_id = a.owner_id and p.account_id = a.id and p.published_at is not null) as last
                         from account a where a.owner_id = ?

@@ -16,7 +16,10 @@ class CoverAheadTest {
     private static CoverAhead twoOfEach(int... administrators) {
         List<Cover> days = IntStream.range(0, administrators.length)
                 .mapToObj(i -> new Cover(
-                        TODAY.plusDays(i), administrators[i], 2, administrators[i] < 2 ? List.of("Noor Demo") : List.of()))
+                        TODAY.plusDays(i),
+                        administrators[i],
+                        2,
+                        administrators[i] < 2 ? List.of("Noor Demo") : List.of()))
                 .toList();
         return new CoverAhead(days, 2, 2, true);
     }

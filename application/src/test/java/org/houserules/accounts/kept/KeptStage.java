@@ -75,7 +75,10 @@ public final class KeptStage {
         return inside(() -> house.sql("""
                         insert into account (owner_id, name, platform, audience, pupils_contribute, address, official_from)
                         values (?, ?, ?, 'PUBLIC', false, 'https://www.example.org/page', ?) returning id
-                        """).params(school.id(), name, platform, LONG_AGO).query(Long.class).single());
+                        """)
+                .params(school.id(), name, platform, LONG_AGO)
+                .query(Long.class)
+                .single());
     }
 
     public long teacher(String name) {
@@ -89,7 +92,9 @@ public final class KeptStage {
     public void joinOf(long other, long person, Part part) {
         inside(() -> house.sql("""
                         insert into account_member (owner_id, account_id, person_id, part, from_day) values (?, ?, ?, ?, ?)
-                        """).params(school.id(), other, person, part.name(), LONG_AGO).update());
+                        """)
+                .params(school.id(), other, person, part.name(), LONG_AGO)
+                .update());
     }
 
     public long person(String given) {
@@ -161,7 +166,8 @@ public final class KeptStage {
     }
 
     public Standing standing() {
-        return inScope(() -> house.room(Standings.class).of(school.id(), account)).orElseThrow();
+        return inScope(() -> house.room(Standings.class).of(school.id(), account))
+                .orElseThrow();
     }
 
     public <T> T inScope(java.util.function.Supplier<T> work) {

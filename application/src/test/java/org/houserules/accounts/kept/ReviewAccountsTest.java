@@ -71,7 +71,8 @@ class ReviewAccountsTest {
         assertThat(stage.inScope(() -> HOUSE.room(Standings.class).told(stage.school.id(), stage.account, 9)))
                 .extracting(Standings.Told::began)
                 .containsExactly(false, true);
-        assertThat(stage.inside(() -> HOUSE.sql("select action from trail_event where action like 'account-alarm%' order by number")
+        assertThat(stage.inside(() -> HOUSE.sql(
+                                "select action from trail_event where action like 'account-alarm%' order by number")
                         .query(String.class)
                         .list()))
                 .containsExactly("account-alarm-began", "account-alarm-ended");

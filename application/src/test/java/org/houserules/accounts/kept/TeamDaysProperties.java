@@ -81,8 +81,7 @@ class TeamDaysProperties {
                 .filter(place -> place.part() == part && place.inTeam().covers(day))
                 .filter(place -> place.here().isPresent() && place.here().get().covers(day))
                 .map(Place::person)
-                .filter(person ->
-                        away.getOrDefault(person, List.of()).stream().noneMatch(leave -> leave.covers(day)))
+                .filter(person -> away.getOrDefault(person, List.of()).stream().noneMatch(leave -> leave.covers(day)))
                 .collect(Collectors.toSet())
                 .size();
     }
@@ -116,8 +115,7 @@ class TeamDaysProperties {
     @Example
     void aLeaverIsHereOnTheirLastDayAndNoLonger() {
         LocalDate last = TODAY.plusDays(3);
-        Place leaver = place(
-                1, Part.MODERATOR, ALWAYS, Optional.of(new Period(Optional.empty(), Optional.of(last))));
+        Place leaver = place(1, Part.MODERATOR, ALWAYS, Optional.of(new Period(Optional.empty(), Optional.of(last))));
 
         List<Cover> days = cover(List.of(leaver), Map.of());
 
@@ -136,11 +134,8 @@ class TeamDaysProperties {
 
     @Example
     void whoseTimeInTheTeamIsOverIsNotCalledAway() {
-        Place past = place(
-                1,
-                Part.ADMINISTRATOR,
-                new Period(Optional.empty(), Optional.of(TODAY)),
-                Optional.of(ALWAYS));
+        Place past =
+                place(1, Part.ADMINISTRATOR, new Period(Optional.empty(), Optional.of(TODAY)), Optional.of(ALWAYS));
 
         List<Cover> days = cover(List.of(past), Map.of());
 

@@ -77,7 +77,8 @@ class PublicRegisterTest {
                 stage.school.id(),
                 "https://willowbrook.example/policy");
 
-        assertThat(json(stage.list() + ".json").getFirst()).containsEntry("policy", "https://willowbrook.example/policy");
+        assertThat(json(stage.list() + ".json").getFirst())
+                .containsEntry("policy", "https://willowbrook.example/policy");
     }
 
     @Test
@@ -94,7 +95,8 @@ class PublicRegisterTest {
             assertThat(stage.get(stage.list() + "/" + id + page).body()).isEqualTo(unknown);
         }
         assertThat(stage.get(stage.list() + "/" + id + "/concern").statusCode()).isEqualTo(404);
-        assertThat(stage.get(stage.list() + "/" + open + "/concern").statusCode()).isEqualTo(200);
+        assertThat(stage.get(stage.list() + "/" + open + "/concern").statusCode())
+                .isEqualTo(200);
         assertThat(words(stage.list() + "/check?address=https://www.facebook.example/Pupilsblog"))
                 .contains("This is not one of ours");
     }
@@ -109,8 +111,11 @@ class PublicRegisterTest {
         assertThat(json(stage.list() + ".json"))
                 .extracting(account -> account.get("name"))
                 .containsExactly("Begins today", "Ends today");
-        assertThat(words(stage.list() + "/" + yesterday)).contains("This was an official account").contains("19 November 2026");
-        assertThat(words(stage.list() + "/" + today)).contains("Yes, this is an official account of Willowbrook Primary");
+        assertThat(words(stage.list() + "/" + yesterday))
+                .contains("This was an official account")
+                .contains("19 November 2026");
+        assertThat(words(stage.list() + "/" + today))
+                .contains("Yes, this is an official account of Willowbrook Primary");
         assertThat(words(stage.list() + "/" + begins)).contains("Yes, this is an official account");
         assertThat(stage.get(stage.list() + "/" + tomorrow).statusCode()).isEqualTo(404);
         assertThat(stage.get(stage.list() + "/" + yesterday + "/badge.svg").body())
@@ -122,8 +127,10 @@ class PublicRegisterTest {
     @Test
     void aClosedAccountIsShownForAYear() {
         long justInside = stage.account("A year", PublicStage.BEGAN.minusYears(2), Optional.of(TODAY.minusYears(1)));
-        long over =
-                stage.account("Longer", PublicStage.BEGAN.minusYears(2), Optional.of(TODAY.minusYears(1).minusDays(1)));
+        long over = stage.account(
+                "Longer",
+                PublicStage.BEGAN.minusYears(2),
+                Optional.of(TODAY.minusYears(1).minusDays(1)));
 
         assertThat(stage.get(stage.list() + "/" + justInside).statusCode()).isEqualTo(200);
         assertThat(stage.get(stage.list() + "/" + over).statusCode()).isEqualTo(404);
@@ -142,8 +149,18 @@ class PublicRegisterTest {
     @Test
     void noPersonIsNamed() {
         long id = stage.account("School Facebook page");
-        stage.signedIn().send("/accounts/" + id, "/accounts/" + id + "/team", "person", String.valueOf(stage.head),
-                "part", "ADMINISTRATOR", "from", "2026-09-01", "until", "");
+        stage.signedIn()
+                .send(
+                        "/accounts/" + id,
+                        "/accounts/" + id + "/team",
+                        "person",
+                        String.valueOf(stage.head),
+                        "part",
+                        "ADMINISTRATOR",
+                        "from",
+                        "2026-09-01",
+                        "until",
+                        "");
 
         assertThat(List.of(stage.list(), stage.list() + "/" + id, stage.list() + ".json"))
                 .allSatisfy(path -> assertThat(stage.get(path).body()).doesNotContain("Avery", "Demo"));
@@ -158,7 +175,8 @@ class PublicRegisterTest {
                     .doesNotContain("<script")
                     .contains("&lt;script&gt;");
         }
-        assertThat(stage.get(stage.list() + "/check?address=%3Cscript%3Ealert(1)%3C/script%3E").body())
+        assertThat(stage.get(stage.list() + "/check?address=%3Cscript%3Ealert(1)%3C/script%3E")
+                        .body())
                 .doesNotContain("<script");
     }
 
@@ -172,30 +190,54 @@ class PublicRegisterTest {
 
         assertThat(stage.signedIn().send(page, page, "path", wanted).text()).contains("The former one leads there");
 
-        assertThat(stage.get(former + "/official-accounts/" + id + "?a=b").statusCode()).isEqualTo(301);
-        assertThat(stage.get(former + "/official-accounts/" + id + "?a=b").headers().firstValue("Location"))
+        assertThat(stage.get(former + "/official-accounts/" + id + "?a=b").statusCode())
+                .isEqualTo(301);
+        assertThat(stage.get(former + "/official-accounts/" + id + "?a=b")
+                        .headers()
+                        .firstValue("Location"))
                 .hasValue("/" + wanted + "/official-accounts/" + id + "?a=b");
-        assertThat(stage.get(former + "/official-accounts/" + id + "/concern").headers().firstValue("Location"))
+        assertThat(stage.get(former + "/official-accounts/" + id + "/concern")
+                        .headers()
+                        .firstValue("Location"))
                 .hasValue("/" + wanted + "/official-accounts/" + id + "/concern");
         assertThat(stage.get("/" + wanted + "/official-accounts").statusCode()).isEqualTo(200);
         PublicStage other = new PublicStage(HOUSE);
-        assertThat(other.signedIn().send(page, page, "path", former.substring(1)).text())
+        assertThat(other.signedIn()
+                        .send(page, page, "path", former.substring(1))
+                        .text())
                 .contains("Another school has this path, or had it once");
-        assertThat(stage.signedIn().send(page, page, "path", former.substring(1)).text())
+        assertThat(stage.signedIn()
+                        .send(page, page, "path", former.substring(1))
+                        .text())
                 .contains("The former one leads there");
         assertThat(HOUSE.room(PublicPaths.class).of(stage.school.id())).isEqualTo(former.substring(1));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nobody/official-accounts", "/nobody/official-accounts.json", "/nobody/official-accounts/1",
-        "/accounts/official-accounts", "/%2e%2e/official-accounts"})
+    @ValueSource(
+            strings = {
+                "/nobody/official-accounts",
+                "/nobody/official-accounts.json",
+                "/nobody/official-accounts/1",
+                "/accounts/official-accounts"
+            })
     void anUnknownSchoolIsNotFound(String path) {
         assertThat(stage.get(path).statusCode()).isEqualTo(404);
         assertThat(stage.get(path).body()).contains("There is nothing here");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/x", "/1x", "/check/1", "/1/badge", "/1/house-rules/0", "/1/concern/other", "/99999999999999999999"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/x",
+                "/1x",
+                "/check/1",
+                "/1/badge",
+                "/1/house-rules/0",
+                "/1/concern/other",
+                "/99999999999999999999"
+            })
     void whatIsNoPageIsNotFound(String rest) {
         assertThat(stage.get(stage.list() + rest).statusCode()).isEqualTo(404);
         assertThat(stage.get(stage.list() + ".json" + rest).statusCode()).isNotEqualTo(200);

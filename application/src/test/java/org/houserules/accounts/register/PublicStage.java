@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.houserules.accounts.AccountDetails;
@@ -35,7 +36,9 @@ final class PublicStage {
     }
 
     SignedIn head() {
-        return house.room(WhoIsSignedIn.class).find(head, Optional.of(school.id())).orElseThrow();
+        return house.room(WhoIsSignedIn.class)
+                .find(head, Optional.of(school.id()))
+                .orElseThrow();
     }
 
     TestBrowser signedIn() {
@@ -51,7 +54,8 @@ final class PublicStage {
                 "https://www.facebook.example/" + name.replaceAll("\\W", ""),
                 from,
                 until);
-        return house.inside(school.id(), () -> house.room(KeepRegister.class).add(head(), details));
+        SignedIn by = head();
+        return house.inside(school.id(), () -> house.room(KeepRegister.class).add(by, details));
     }
 
     long account(String name) {
@@ -71,8 +75,9 @@ final class PublicStage {
     }
 
     HttpResponse<String> ask(String method, String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(house.address() + path)).method(method, HttpRequest.BodyPublishers.noBody());
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(house.address() + path))
+                .timeout(Duration.ofSeconds(20))
+                .method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -82,9 +82,7 @@ class StoredHouseRules implements HouseRulesShelf {
                         insert into house_rules_version
                           (owner_id, account_id, number, words, published_by, published_on)
                         values (?, ?, ?, ?, ?, ?)
-                        """)
-                .params(owner, account, number, words, by, from)
-                .update();
+                        """).params(owner, account, number, words, by, from).update();
     }
 
     @Override

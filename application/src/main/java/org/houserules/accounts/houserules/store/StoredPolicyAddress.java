@@ -22,9 +22,6 @@ class StoredPolicyAddress implements PolicyAddress {
                         select words from school_word
                         where owner_id = ? and kind = 'POLICY_ADDRESS' and words ~ '^https?://'
                         order by place limit 1
-                        """)
-                .param(owner)
-                .query(String.class)
-                .optional();
+                        """).param(owner).query(String.class).optional();
     }
 }

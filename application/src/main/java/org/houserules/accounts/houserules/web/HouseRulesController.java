@@ -51,7 +51,8 @@ class HouseRulesController {
             case Outcome.Done done -> DONE.formatted(id) + "house-rules-saved";
             case Outcome.Wrong wrong -> again(by, id, words, save, wrong.how(), model);
             case Outcome.Overtaken overtaken -> {
-                model.addAttribute("theirs", LineDifference.between(overtaken.theirs().words(), plain));
+                model.addAttribute(
+                        "theirs", LineDifference.between(overtaken.theirs().words(), plain));
                 yield again(by, id, words, overtaken.theirs().save(), overtaken(overtaken), model);
             }
         };

@@ -36,7 +36,13 @@ class StoredClosings implements Closings {
 
     @Override
     public void begin(
-            long owner, long account, String reason, LocalDate lastDay, Optional<LocalDate> before, long by, Instant at) {
+            long owner,
+            long account,
+            String reason,
+            LocalDate lastDay,
+            Optional<LocalDate> before,
+            long by,
+            Instant at) {
         database.sql("""
                         insert into account_closing (owner_id, account_id, reason, last_day, official_until_before, begun_by,
                           begun_at)
@@ -115,16 +121,28 @@ class StoredClosings implements Closings {
 
     @Override
     public void callOff(long owner, Closing closing, long by, Instant at) {
-        end("update account_closing set called_off_by = ?, called_off_at = ? where owner_id = ? and id = ?", owner, closing, by, at);
+        end(
+                "update account_closing set called_off_by = ?, called_off_at = ? where owner_id = ? and id = ?",
+                owner,
+                closing,
+                by,
+                at);
     }
 
     @Override
     public void finish(long owner, Closing closing, long by, Instant at) {
-        end("update account_closing set finished_by = ?, finished_at = ? where owner_id = ? and id = ?", owner, closing, by, at);
+        end(
+                "update account_closing set finished_by = ?, finished_at = ? where owner_id = ? and id = ?",
+                owner,
+                closing,
+                by,
+                at);
     }
 
     private void end(String sql, long owner, Closing closing, long by, Instant at) {
-        database.sql(sql).params(by, at.atOffset(ZoneOffset.UTC), owner, closing.id()).update();
+        database.sql(sql)
+                .params(by, at.atOffset(ZoneOffset.UTC), owner, closing.id())
+                .update();
     }
 
     @Override

@@ -55,7 +55,8 @@ class StoredKeepings implements Keepings {
 
     @Override
     public Map<Long, Keeping> ofAll(long owner) {
-        return read(KEEPINGS, owner).query(StoredKeepings::row).list().stream().collect(Collectors.toMap(Row::account, Row::keeping));
+        return read(KEEPINGS, owner).query(StoredKeepings::row).list().stream()
+                .collect(Collectors.toMap(Row::account, Row::keeping));
     }
 
     @Override

@@ -97,9 +97,8 @@ class StoredStandingList implements StandingList {
     }
 
     private static Line line(ResultSet row) throws SQLException {
-        Optional<Standing> standing = row.getTimestamp("reviewed_at") == null
-                ? Optional.empty()
-                : Optional.of(StoredStandings.standing(row));
+        Optional<Standing> standing =
+                row.getTimestamp("reviewed_at") == null ? Optional.empty() : Optional.of(StoredStandings.standing(row));
         return new Line(
                 row.getLong("account_id"),
                 row.getLong("owner_id"),

@@ -33,11 +33,7 @@ class StoredStandings implements Standings {
 
     @Override
     public Map<Long, Standing> of(long owner) {
-        return database.sql(STANDINGS)
-                .param("owner", owner)
-                .query((row, number) -> standing(row))
-                .list()
-                .stream()
+        return database.sql(STANDINGS).param("owner", owner).query((row, number) -> standing(row)).list().stream()
                 .collect(Collectors.toMap(Standing::account, standing -> standing));
     }
 

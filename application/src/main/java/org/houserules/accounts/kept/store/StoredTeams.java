@@ -85,8 +85,8 @@ class StoredTeams implements Teams {
                 .param("account", account)
                 .param("from", from)
                 .param("until", until)
-                .query((row, number) -> Map.entry(
-                        row.getLong("person_id"), new Period(day(row, "from_day"), day(row, "until_day"))))
+                .query((row, number) ->
+                        Map.entry(row.getLong("person_id"), new Period(day(row, "from_day"), day(row, "until_day"))))
                 .list()
                 .forEach(days -> away.computeIfAbsent(days.getKey(), id -> new ArrayList<>())
                         .add(days.getValue()));

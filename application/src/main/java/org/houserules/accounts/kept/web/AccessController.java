@@ -1,5 +1,6 @@
 package org.houserules.accounts.kept.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.houserules.accounts.AccountRegister;
 import org.houserules.accounts.OfficialAccount;
 import org.houserules.accounts.kept.AccessRegister;
 import org.houserules.accounts.kept.KeepAccess;
+import org.houserules.accounts.kept.LooksAfter;
 import org.houserules.pages.FieldError;
 import org.houserules.pages.FormErrors;
 import org.houserules.people.Needs;
@@ -27,16 +29,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AccessController {
     private static final int LONGEST_ROLE = 80;
 
-    private final FindKept accounts;
+    private final LooksAfter accounts;
     private final AccountRegister register;
     private final AccessRegister access;
     private final KeepAccess keep;
+    private final Clock clock;
 
-    AccessController(FindKept accounts, AccountRegister register, AccessRegister access, KeepAccess keep) {
+    AccessController(
+            LooksAfter accounts, AccountRegister register, AccessRegister access, KeepAccess keep, Clock clock) {
         this.accounts = accounts;
         this.register = register;
         this.access = access;
         this.keep = keep;
+        this.clock = clock;
     }
 
     @GetMapping("/accounts/{id}/access")
@@ -74,9 +79,9 @@ class AccessController {
         model.addAttribute("id", account.id());
         model.addAttribute("name", account.name());
         model.addAttribute("platform", PlatformName.of(account.platform()));
-        model.addAttribute("all", access.of(account.owner(), account.id(), accounts.today()));
-        model.addAttribute("people", register.candidates(accounts.today()));
-        model.addAttribute("today", accounts.today());
+        model.addAttribute("all", access.of(account.owner(), account.id(), LocalDate.now(clock)));
+        model.addAttribute("people", register.candidates(LocalDate.now(clock)));
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);
         return "accounts/kept/access";

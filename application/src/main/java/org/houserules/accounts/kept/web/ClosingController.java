@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.houserules.accounts.OfficialAccount;
 import org.houserules.accounts.kept.CloseAccount;
 import org.houserules.accounts.kept.ClosingStep;
+import org.houserules.accounts.kept.LooksAfter;
 import org.houserules.accounts.kept.ProveGone;
 import org.houserules.accounts.kept.ProveGone.Looked;
 import org.houserules.pages.FieldError;
@@ -26,12 +27,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Needs(Permission.MANAGE_ACCOUNTS)
 class ClosingController {
-    private final FindKept accounts;
+    private final LooksAfter accounts;
     private final CloseAccount close;
     private final ProveGone prove;
     private final ClosingPages pages;
 
-    ClosingController(FindKept accounts, CloseAccount close, ProveGone prove, ClosingPages pages) {
+    ClosingController(LooksAfter accounts, CloseAccount close, ProveGone prove, ClosingPages pages) {
         this.accounts = accounts;
         this.close = close;
         this.prove = prove;

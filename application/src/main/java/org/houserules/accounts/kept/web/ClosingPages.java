@@ -1,5 +1,6 @@
 package org.houserules.accounts.kept.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.houserules.accounts.kept.Closing;
 import org.houserules.accounts.kept.Closing.Done;
 import org.houserules.accounts.kept.ClosingStep;
 import org.houserules.accounts.kept.Closings;
+import org.houserules.accounts.kept.LooksAfter;
 import org.houserules.accounts.kept.PlannedPosts;
 import org.houserules.accounts.kept.SchoolDay;
 import org.houserules.pages.FormErrors;
@@ -18,15 +20,17 @@ import org.springframework.ui.Model;
 
 /** The page on which an account is closed, and which is the proof of it afterwards. */
 @Component
-class ClosingPages {
-    private final FindKept accounts;
+public class ClosingPages {
+    private final LooksAfter accounts;
     private final Closings closings;
     private final PlannedPosts planned;
+    private final Clock clock;
 
-    ClosingPages(FindKept accounts, Closings closings, PlannedPosts planned) {
+    ClosingPages(LooksAfter accounts, Closings closings, PlannedPosts planned, Clock clock) {
         this.accounts = accounts;
         this.closings = closings;
         this.planned = planned;
+        this.clock = clock;
     }
 
     /** @param done who did it, when and how; absent while it is open */
@@ -42,9 +46,8 @@ class ClosingPages {
 
     String page(OfficialAccount account, Typed typed, FormErrors errors, Model model) {
         Optional<Closing> closing = closings.of(account.owner(), account.id());
-        LocalDate after = closing.map(Closing::lastDay)
-                .or(account::officialUntil)
-                .orElse(accounts.today());
+        LocalDate after =
+                closing.map(Closing::lastDay).or(account::officialUntil).orElse(LocalDate.now(clock));
         model.addAttribute("id", account.id());
         model.addAttribute("name", account.name());
         model.addAttribute("address", account.address());
@@ -57,7 +60,7 @@ class ClosingPages {
                         "last",
                         account.officialUntil()
                                 .or(() -> account.promise().closesOn())
-                                .orElse(accounts.today())
+                                .orElse(LocalDate.now(clock))
                                 .toString()));
         model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);
@@ -79,7 +82,8 @@ class ClosingPages {
                 BritishDays.day(closing.lastDay()),
                 closing.begunBy() + ", " + SchoolDay.of(closing.begunAt()),
                 Arrays.stream(ClosingStep.values())
-                        .map(step -> step(step, Optional.ofNullable(closing.done().get(step))))
+                        .map(step ->
+                                step(step, Optional.ofNullable(closing.done().get(step))))
                         .toList(),
                 closing.finished().map(end -> "Closed by " + end.by() + " on " + SchoolDay.of(end.at()) + "."));
     }

@@ -53,8 +53,7 @@ public record CoverView(String wanted, String summary, List<Cell> cells, List<Li
             return "Enough people are here on every day of the next six weeks.";
         }
         return String.join(
-                " ",
-                cover.gaps().stream().map(gap -> words(gap, today) + ".").toList());
+                " ", cover.gaps().stream().map(gap -> words(gap, today) + ".").toList());
     }
 
     private static List<Cell> cells(CoverAhead cover) {

@@ -1,5 +1,6 @@
 package org.houserules.accounts.kept.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.houserules.accounts.kept.Evaluation.Result;
 import org.houserules.accounts.kept.Evaluations;
 import org.houserules.accounts.kept.Keepings;
 import org.houserules.accounts.kept.Keepings.Keeping;
+import org.houserules.accounts.kept.LooksAfter;
 import org.houserules.pages.FieldError;
 import org.houserules.pages.FormErrors;
 import org.houserules.people.Needs;
@@ -28,16 +30,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Needs(Permission.SEE_POSTS)
 class EvaluationController {
-    private final FindKept accounts;
+    private final LooksAfter accounts;
     private final Keepings keepings;
     private final Evaluations evaluations;
     private final EvaluateAccount evaluate;
+    private final Clock clock;
 
-    EvaluationController(FindKept accounts, Keepings keepings, Evaluations evaluations, EvaluateAccount evaluate) {
+    EvaluationController(
+            LooksAfter accounts, Keepings keepings, Evaluations evaluations, EvaluateAccount evaluate, Clock clock) {
         this.accounts = accounts;
         this.keepings = keepings;
         this.evaluations = evaluations;
         this.evaluate = evaluate;
+        this.clock = clock;
     }
 
     @GetMapping("/accounts/{id}/evaluations")
@@ -50,7 +55,8 @@ class EvaluationController {
         OfficialAccount account = accounts.lookedAfter(person, id);
         Typed typed = new Typed(fields);
         Optional<Evaluation> evaluation = read(typed);
-        List<FieldError> wrong = evaluation.map(read -> evaluate.record(person, account, read)).orElseGet(typed::wrong);
+        List<FieldError> wrong =
+                evaluation.map(read -> evaluate.record(person, account, read)).orElseGet(typed::wrong);
         return wrong.isEmpty()
                 ? "redirect:/accounts/" + id + "/evaluations?done=account-evaluated"
                 : page(person, account, typed, new FormErrors(wrong), model);
@@ -86,15 +92,14 @@ class EvaluationController {
     }
 
     private String page(SignedIn person, OfficialAccount account, Typed typed, FormErrors errors, Model model) {
-        Optional<LocalDate> due =
-                keepings.of(account.owner(), account.id()).flatMap(Keeping::evaluationDue);
+        Optional<LocalDate> due = keepings.of(account.owner(), account.id()).flatMap(Keeping::evaluationDue);
         model.addAttribute("id", account.id());
         model.addAttribute("name", account.name());
         model.addAttribute("success", account.promise().success());
         model.addAttribute("due", due);
         model.addAttribute("all", evaluations.of(account.owner(), account.id()));
-        model.addAttribute("keeps", accounts.looksAfter(person, account));
-        model.addAttribute("today", accounts.today());
+        model.addAttribute("keeps", accounts.does(person, account));
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);
         return "accounts/kept/evaluations";

@@ -29,19 +29,18 @@ final class SettingRows {
         List<String> refs = Stream.concat(first, judged.alsoIn().stream().map(OfClause::ref))
                 .distinct()
                 .toList();
-        Tone tone =
-                switch (judged.finding().result()) {
-                    case MET -> Tone.MET;
-                    case BREACHED -> Tone.STOP;
-                    case CANNOT_TELL -> Tone.ASK;
-                };
-        String words =
-                switch (judged.finding().result()) {
-                    case MET -> "as wanted";
-                    case BREACHED -> "not so";
-                    case CANNOT_TELL -> "cannot be told";
-                };
-        return new SettingRow(setting.words(), refs, tone, words, seen.map(SettingRows::when).orElse("Nobody has looked yet"));
+        Tone tone = switch (judged.finding().result()) {
+            case MET -> Tone.MET;
+            case BREACHED -> Tone.STOP;
+            case CANNOT_TELL -> Tone.ASK;
+        };
+        String words = switch (judged.finding().result()) {
+            case MET -> "as wanted";
+            case BREACHED -> "not so";
+            case CANNOT_TELL -> "cannot be told";
+        };
+        return new SettingRow(
+                setting.words(), refs, tone, words, seen.map(SettingRows::when).orElse("Nobody has looked yet"));
     }
 
     private static String when(Observation seen) {
@@ -51,7 +50,9 @@ final class SettingRows {
             case FOUND_ON_PAGE -> "found on its page on " + day;
             case ATTESTED ->
                 "told by " + seen.person().orElse("somebody") + " on " + day
-                        + seen.until().map(last -> ", counts until " + BritishDays.day(last)).orElse("");
+                        + seen.until()
+                                .map(last -> ", counts until " + BritishDays.day(last))
+                                .orElse("");
         };
     }
 }

@@ -9,8 +9,8 @@ import org.houserules.accounts.OfficialAccount;
 import org.houserules.accounts.kept.AccessRegister;
 import org.houserules.accounts.kept.AccountTags;
 import org.houserules.accounts.kept.Closing;
-import org.houserules.accounts.kept.Closings;
 import org.houserules.accounts.kept.ClosingStep;
+import org.houserules.accounts.kept.Closings;
 import org.houserules.accounts.kept.Evaluations;
 import org.houserules.accounts.kept.Matter;
 import org.houserules.accounts.kept.ReviewAccounts;
@@ -60,7 +60,8 @@ public class ShowKept {
                 reviewed.standing().matters().stream()
                         .map(matter -> matter(account, matter))
                         .toList(),
-                SettingRows.of(reviewed.findings(), reviewed.account().observed().seen()),
+                SettingRows.of(
+                        reviewed.findings(), reviewed.account().observed().seen()),
                 CoverView.of(reviewed.cover(), today),
                 posts(account, reviewed, today),
                 evaluation(account, evaluation),
@@ -71,17 +72,16 @@ public class ShowKept {
 
     private static MatterView matter(OfficialAccount account, Matter matter) {
         String at = "/accounts/" + account.id();
-        Optional<Go> go =
-                switch (matter.kind()) {
-                    case COVER -> Optional.of(new Go("#cover", "See the days"));
-                    case DRIFT, ATTESTATION, CANNOT_TELL -> Optional.of(new Go("#settings", "See the settings"));
-                    case FOLLOWERS -> Optional.empty();
-                    case ACCESS -> Optional.of(new Go(at + "/access", "Open the access register"));
-                    case CLOSURE -> Optional.of(new Go(at + "/closing", "Close it step by step"));
-                    case EVALUATION -> Optional.of(new Go(at + "/evaluations", "Evaluate it"));
-                    case NEGLECT, OTHER -> Optional.empty();
-                    case NO_POLICY -> Optional.of(new Go("/policy", "Open the policy"));
-                };
+        Optional<Go> go = switch (matter.kind()) {
+            case COVER -> Optional.of(new Go("#cover", "See the days"));
+            case DRIFT, ATTESTATION, CANNOT_TELL -> Optional.of(new Go("#settings", "See the settings"));
+            case FOLLOWERS -> Optional.empty();
+            case ACCESS -> Optional.of(new Go(at + "/access", "Open the access register"));
+            case CLOSURE -> Optional.of(new Go(at + "/closing", "Close it step by step"));
+            case EVALUATION -> Optional.of(new Go(at + "/evaluations", "Evaluate it"));
+            case NEGLECT, OTHER -> Optional.empty();
+            case NO_POLICY -> Optional.of(new Go("/policy", "Open the policy"));
+        };
         return new MatterView(
                 matter.alarm() ? Tone.STOP : Tone.ASK,
                 matter.kind().called(),
@@ -99,7 +99,8 @@ public class ShowKept {
                 .orElse("Nothing has gone out from here yet."));
         account.promise()
                 .postsEvery()
-                .ifPresent(days -> posts.add("Promised: at least one post every " + (days == 1 ? "day" : days + " days") + "."));
+                .ifPresent(days ->
+                        posts.add("Promised: at least one post every " + (days == 1 ? "day" : days + " days") + "."));
         return posts;
     }
 
@@ -110,7 +111,8 @@ public class ShowKept {
 
     private List<String> evaluation(OfficialAccount account, Optional<LocalDate> due) {
         List<String> lines = new ArrayList<>();
-        lines.add(due.map(day -> "Due on " + BritishDays.day(day) + ".").orElse("No day is set on which it is looked at."));
+        lines.add(due.map(day -> "Due on " + BritishDays.day(day) + ".")
+                .orElse("No day is set on which it is looked at."));
         evaluations.of(account.owner(), account.id()).stream()
                 .findFirst()
                 .ifPresent(last -> lines.add("Last evaluated on "
@@ -135,6 +137,7 @@ public class ShowKept {
     }
 
     private static String progress(Closing closing) {
-        return "It is being closed: " + closing.done().size() + " of " + ClosingStep.values().length + " steps are done.";
+        return "It is being closed: " + closing.done().size() + " of " + ClosingStep.values().length
+                + " steps are done.";
     }
 }

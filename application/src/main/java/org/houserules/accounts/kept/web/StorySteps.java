@@ -21,8 +21,10 @@ final class StorySteps {
     private StorySteps() {}
 
     static List<Step> of(OfficialAccount account, List<Told> told, Optional<LocalDate> evaluation, LocalDate today) {
-        List<Step> steps = new ArrayList<>(
-                told.stream().skip(Math.max(0, told.size() - MOST)).map(StorySteps::step).toList());
+        List<Step> steps = new ArrayList<>(told.stream()
+                .skip(Math.max(0, told.size() - MOST))
+                .map(StorySteps::step)
+                .toList());
         if (told.stream().noneMatch(one -> one.kind().equals("live"))) {
             steps.addFirst(new Step("done", "Official", "since " + BritishDays.day(account.officialFrom())));
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.houserules.accounts.kept.AccountTags;
 import org.houserules.accounts.kept.AccountTags.Tag;
 import org.houserules.accounts.kept.Matter;
@@ -16,6 +17,7 @@ import org.houserules.accounts.kept.StandingList.Found;
 import org.houserules.accounts.kept.StandingList.Search;
 import org.houserules.database.OwnerScope;
 import org.houserules.database.Scope;
+import org.houserules.people.Colleagues;
 import org.houserules.people.Owner;
 import org.houserules.people.SignedIn;
 import org.houserules.platforms.PlatformName;
@@ -34,35 +36,45 @@ class TrustAccounts {
     private static final int MOST_ROWS = 100_000;
 
     private final StandingList list;
+    private final Colleagues colleagues;
     private final Clock clock;
 
-    TrustAccounts(StandingList list, Clock clock) {
+    TrustAccounts(StandingList list, Colleagues colleagues, Clock clock) {
         this.list = list;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
     TrustPage page(SignedIn person, TrustFilter filter) {
-        Found found = find(person, filter, (filter.number() - 1) * MOST, MOST);
+        List<Owner> schools = schools(person);
+        Found found = find(person, schools, filter, (filter.number() - 1) * MOST, MOST);
         List<TrustPage.Line> lines = found.lines().stream().map(this::line).toList();
         return new TrustPage(
-                schools(person), lines, found.count(), filter.number(), Math.max(1, (found.count() + MOST - 1) / MOST));
+                schools, lines, found.count(), filter.number(), Math.max(1, (found.count() + MOST - 1) / MOST));
     }
 
     List<List<String>> all(SignedIn person, TrustFilter filter) {
-        return find(person, filter, 0, MOST_ROWS).lines().stream().map(this::cells).toList();
+        return find(person, schools(person), filter, 0, MOST_ROWS).lines().stream()
+                .map(this::cells)
+                .toList();
     }
 
-    private Found find(SignedIn person, TrustFilter filter, int from, int most) {
-        List<Long> owners = schools(person).stream().map(Owner::id).toList();
-        Search search = new Search(
-                owners, filter.schoolId(), filter.known(), filter.kind(), filter.notReviewed(), from, most);
+    private Found find(SignedIn person, List<Owner> schools, TrustFilter filter, int from, int most) {
+        List<Long> owners = schools.stream().map(Owner::id).toList();
+        Search search =
+                new Search(owners, filter.schoolId(), filter.known(), filter.kind(), filter.notReviewed(), from, most);
         Scope scope = new Scope(new HashSet<>(owners), Optional.of(person.person()));
         return OwnerScope.call(scope, () -> list.find(search));
     }
 
-    /** Where this person's role at the trust counts: the trust itself and its schools. */
-    private static List<Owner> schools(SignedIn person) {
-        return person.owners();
+    /** The trust and its schools; other places where this person may work are not among them. */
+    private List<Owner> schools(SignedIn person) {
+        Set<Long> ofTrust =
+                new HashSet<>(colleagues.schoolsBeside(person.owner().id()));
+        ofTrust.add(person.owner().id());
+        return person.owners().stream()
+                .filter(owner -> ofTrust.contains(owner.id()))
+                .toList();
     }
 
     private TrustPage.Line line(StandingList.Line line) {
@@ -71,7 +83,9 @@ class TrustAccounts {
                 line.name(),
                 PlatformName.of(line.platform()),
                 AccountTags.of(line.standing(), clock.instant()),
-                line.standing().map(standing -> SchoolDay.of(standing.reviewed())).orElse("never"));
+                line.standing()
+                        .map(standing -> SchoolDay.of(standing.reviewed()))
+                        .orElse("never"));
     }
 
     private List<String> cells(StandingList.Line line) {
@@ -79,7 +93,11 @@ class TrustAccounts {
                 line.school(),
                 line.name(),
                 PlatformName.of(line.platform()),
-                String.join("; ", AccountTags.of(line.standing(), clock.instant()).stream().map(Tag::words).toList()),
+                String.join(
+                        "; ",
+                        AccountTags.of(line.standing(), clock.instant()).stream()
+                                .map(Tag::words)
+                                .toList()),
                 line.standing().map(standing -> standing.reviewed().toString()).orElse("never")));
         cells.add(day(line.standing().flatMap(Standing::coverLost)));
         cells.add(day(line.standing().flatMap(Standing::evaluationDue)));

@@ -23,7 +23,9 @@ public record TrustFilter(String school, String platform, String state, String p
     }
 
     Optional<Kind> kind() {
-        return Arrays.stream(Kind.values()).filter(one -> one.name().equals(state)).findFirst();
+        return Arrays.stream(Kind.values())
+                .filter(one -> one.name().equals(state))
+                .findFirst();
     }
 
     boolean notReviewed() {
@@ -35,7 +37,9 @@ public record TrustFilter(String school, String platform, String state, String p
     }
 
     private static Optional<Long> number(String typed) {
-        boolean digits = !typed.isEmpty() && typed.length() <= MOST_DIGITS && typed.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = !typed.isEmpty()
+                && typed.length() <= MOST_DIGITS
+                && typed.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Optional.of(Long.valueOf(typed)) : Optional.empty();
     }
 

@@ -61,7 +61,8 @@ public final class Typed {
 
     Optional<Long> number(String field) {
         String typed = at(field);
-        boolean digits = !typed.isEmpty() && typed.length() <= 18 && typed.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                !typed.isEmpty() && typed.length() <= 18 && typed.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Optional.of(Long.valueOf(typed)) : Optional.empty();
     }
 

@@ -66,10 +66,7 @@ class StoredConcerns implements Concerns {
         return database.sql("""
                         update account_concern set outcome = ?, settled_by = ?, settled_at = ?
                         where owner_id = ? and id = ? and settled_at is null
-                        """)
-                        .params(outcome, by, time(at), owner, id)
-                        .update()
-                == 1;
+                        """).params(outcome, by, time(at), owner, id).update() == 1;
     }
 
     @Override

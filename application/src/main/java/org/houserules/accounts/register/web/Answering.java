@@ -30,8 +30,7 @@ final class Answering {
     }
 
     /** What was typed stands in it: nobody keeps it. */
-    static void sendOnce(Rendered answer, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    static void sendOnce(Rendered answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
         guard(request, response);
         response.setHeader("Cache-Control", "no-store");
         write(answer, answer.plain(), request, response);
@@ -39,14 +38,15 @@ final class Answering {
 
     static void leadOn(String path, HttpServletRequest request, HttpServletResponse response) {
         guard(request, response);
-        String query = Optional.ofNullable(request.getQueryString()).map(asked -> "?" + asked).orElse("");
+        String query = Optional.ofNullable(request.getQueryString())
+                .map(asked -> "?" + asked)
+                .orElse("");
         response.setHeader("Cache-Control", FOR_A_MINUTE);
         response.setHeader("Location", path + query);
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
     }
 
-    private static void write(
-            Rendered answer, byte[] bytes, HttpServletRequest request, HttpServletResponse response)
+    private static void write(Rendered answer, byte[] bytes, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(answer.status());
         response.setContentType(answer.type());

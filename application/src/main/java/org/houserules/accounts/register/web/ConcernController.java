@@ -55,7 +55,8 @@ class ConcernController {
         PublicAccount account = account(found, id);
         ConcernForm form = new ConcernForm(what, where, contact);
         FormErrors errors = form.errors();
-        if (errors.isEmpty() && !limit.mayRaise(request.getRemoteAddr(), found.owner().id())) {
+        if (errors.isEmpty()
+                && !limit.mayRaise(request.getRemoteAddr(), found.owner().id())) {
             response.setStatus(TOO_MANY);
             errors = FormErrors.of(
                     "what",

@@ -33,8 +33,11 @@ class ConcernsController {
     @GetMapping("/accounts/concerns")
     String list(SignedIn by, Model model) {
         List<ConcernRow> rows = settle.all(by).stream().map(this::row).toList();
-        model.addAttribute("waiting", rows.stream().filter(row -> row.settled().isEmpty()).toList());
-        model.addAttribute("settled", rows.stream().filter(row -> row.settled().isPresent()).toList());
+        model.addAttribute(
+                "waiting", rows.stream().filter(row -> row.settled().isEmpty()).toList());
+        model.addAttribute(
+                "settled",
+                rows.stream().filter(row -> row.settled().isPresent()).toList());
         return "register/concerns";
     }
 
@@ -44,9 +47,9 @@ class ConcernsController {
     }
 
     @PostMapping("/accounts/concerns/{id:\\d{1,18}}")
-    String settle(
-            @PathVariable long id, @RequestParam(defaultValue = "") String outcome, SignedIn by, Model model) {
-        Optional<String> wrong = settle.settle(by, id, outcome.replace("\r\n", "\n").strip());
+    String settle(@PathVariable long id, @RequestParam(defaultValue = "") String outcome, SignedIn by, Model model) {
+        Optional<String> wrong =
+                settle.settle(by, id, outcome.replace("\r\n", "\n").strip());
         return wrong.map(said -> page(settle.read(by, id), outcome, FormErrors.of("outcome", said), model))
                 .orElse("redirect:/accounts/concerns/" + id + "?done=concern-settled");
     }
@@ -59,7 +62,10 @@ class ConcernsController {
     }
 
     private ConcernRow row(Concern concern) {
-        return new ConcernRow(concern, day(concern.raisedAt()), concern.settled().map(Concern.Settled::at).map(this::day));
+        return new ConcernRow(
+                concern,
+                day(concern.raisedAt()),
+                concern.settled().map(Concern.Settled::at).map(this::day));
     }
 
     private String day(Instant at) {

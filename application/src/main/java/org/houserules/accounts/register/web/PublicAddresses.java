@@ -32,12 +32,15 @@ final class PublicAddresses {
             if (account.isPresent()) {
                 return json || check ? new Page.Nowhere() : ofAccount(account.get(), found);
             }
-            return json && check ? new Page.Nowhere() : json ? new Page.Json() : check ? new Page.Check() : new Page.All();
+            return json && check
+                    ? new Page.Nowhere()
+                    : json ? new Page.Json() : check ? new Page.Check() : new Page.All();
         }
 
         private static Page ofAccount(long id, MatchResult found) {
             String page = Optional.ofNullable(found.group("page")).orElse("");
-            Optional<Integer> version = Optional.ofNullable(found.group("version")).map(Integer::valueOf);
+            Optional<Integer> version =
+                    Optional.ofNullable(found.group("version")).map(Integer::valueOf);
             return switch (page.isEmpty() ? ' ' : page.charAt(1)) {
                 case ' ' -> new Page.Account(id);
                 case 'b' -> new Page.Badge(id);

@@ -101,7 +101,9 @@ class PublicPages {
 
     private Rendered badge(PublicSchool school, PublicAccount account) {
         return Rendered.of(
-                OK, Rendered.SVG, text("badge", Map.of(SCHOOL, school, "account", account)).strip());
+                OK,
+                Rendered.SVG,
+                text("badge", Map.of(SCHOOL, school, "account", account)).strip());
     }
 
     private Rendered rules(PublicSchool school, PublicAccount account, Optional<Integer> version) {
@@ -110,9 +112,7 @@ class PublicPages {
                 .filter(one -> version.isEmpty() || one.number() == version.get())
                 .findFirst()
                 .map(shown -> html(
-                        OK,
-                        "rules",
-                        Map.of(SCHOOL, school, "account", account, "shown", shown, "versions", versions)))
+                        OK, "rules", Map.of(SCHOOL, school, "account", account, "shown", shown, "versions", versions)))
                 .orElse(missing);
     }
 

@@ -2,6 +2,7 @@ package org.houserules.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.houserules.people.Owner;
 import org.houserules.people.PersonKind;
 import org.houserules.people.Role;
 import org.houserules.people.Signatories;
+import org.houserules.policy.Adoptions;
+import org.houserules.policy.PolicyInForce.Adopted;
 import org.houserules.server.TestBrowser;
 import org.houserules.server.TestBrowser.Page;
 import org.houserules.server.TestHouse;
@@ -43,7 +46,9 @@ class AccountPagesTest {
                 "address",
                 "https://www.willowbrook.example/news",
                 "from",
-                "2026-09-01"));
+                "2026-09-01",
+                "reason",
+                "The head of that time approved it."));
         all.addAll(List.of(more));
         return all.toArray(String[]::new);
     }
@@ -62,7 +67,8 @@ class AccountPagesTest {
         Page page = register(as("Avery Demo"), "School news", "WEBSITE");
 
         assertThat(page.text())
-                .contains("The account is registered")
+                .contains("The account is entered")
+                .contains("Official since before House Rules")
                 .contains("Nobody administers this account today")
                 .contains("official")
                 .contains("from 1 September 2026");
@@ -93,6 +99,63 @@ class AccountPagesTest {
         assertThat(other.send("/work", account + "/connection/check").status()).isEqualTo(404);
         assertThat(other.send("/work", account + "/team", "person", "1").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void onlyTheHeadEntersAnEarlierAccountAndOnlyWithAReason() {
+        house.person(school, "Ash Demo", PersonKind.SUPPORT_STAFF, Role.ACCOUNT_ADMINISTRATOR);
+
+        assertThat(as("Ash Demo").open(NEW).status()).isEqualTo(404);
+        assertThat(as("Ash Demo")
+                        .send("/work", NEW, details("name", "Sly", "platform", "X"))
+                        .status())
+                .isEqualTo(404);
+        String[] without = details("name", "News", "platform", "X");
+        without[9] = "";
+        assertThat(as("Avery Demo").send(NEW, NEW, without).text()).contains("Say who approved it then");
+    }
+
+    @Test
+    void sinceTheFirstPolicyAnAccountBecomesOfficialByARequestOnly() {
+        house.inside(
+                school.id(),
+                () -> house.room(Adoptions.class)
+                        .add(
+                                school.id(),
+                                new Adopted("invented", "1", "format: 1", "digest", TODAY),
+                                head,
+                                Instant.parse("2026-09-01T08:00:00Z")));
+
+        assertThat(register(as("Avery Demo"), "School news", "WEBSITE").text())
+                .contains("Since 1 September 2026 an account becomes official by a signed request");
+    }
+
+    @Test
+    void aLeaverIsInTheTeamOnTheirLastDayAndNoLonger() {
+        TestBrowser browser = as("Avery Demo");
+        String account = path(register(browser, "School news", "FACEBOOK"));
+        browser.send(
+                account,
+                account + "/team",
+                "person",
+                String.valueOf(teacher),
+                "part",
+                "ADMINISTRATOR",
+                "from",
+                "2026-11-01");
+        house.inside(
+                school.id(),
+                () -> house.sql("update person set left_on = ? where id = ?")
+                        .params(TODAY.minusDays(1), teacher)
+                        .update());
+
+        assertThat(signs(TODAY.minusDays(1))).isTrue();
+        assertThat(signs(TODAY)).isFalse();
+        assertThat(browser.open(account).text()).contains("Nobody administers this account today");
+        assertThat(house.inside(
+                        school.id(),
+                        () -> house.room(AccountRegister.class).changes(school.id(), TODAY.minusDays(3), TODAY)))
+                .contains(TODAY);
     }
 
     @Test

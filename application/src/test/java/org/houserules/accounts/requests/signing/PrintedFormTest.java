@@ -62,7 +62,7 @@ class PrintedFormTest {
                                                 ReaderKind.PUPILS, Optional.of(8), Optional.of(11), "", "Years 4 to 6"),
                                         new Readers(
                                                 ReaderKind.FAMILIES, Optional.empty(), Optional.empty(), "", "")))));
-        stage.send(stage.as("Avery Demo"), request);
+        assertThat(stage.send(stage.as("Avery Demo"), request).text()).contains("Handed in.");
         stage.sign("Marlow Demo", request);
 
         String text = printed(stage, request);
@@ -70,7 +70,7 @@ class PrintedFormTest {
         assertThat(text)
                 .contains("Request for an official account")
                 .contains("Chór Łódź, ştiri şi Nguyễn Thị Hương")
-                .contains("What is the teaching or business reason for it?")
+                .contains("What is the teaching or business")
                 .contains("8 to 11")
                 .contains("Name Marlow Demo")
                 .contains("I approve the use of the school's name, logo and brand.")

@@ -43,7 +43,9 @@ class AccountConnectionTest {
                 "address",
                 "https://www.willowbrook.example/news",
                 "from",
-                "2026-09-01"));
+                "2026-09-01",
+                "reason",
+                "The head approved it on paper in 2024."));
         all.addAll(List.of(more));
         return all.toArray(String[]::new);
     }

@@ -3,6 +3,8 @@
         displayName = "Demo",
         allowedDependencies = {
             "accounts",
+            "accounts :: houserules",
+            "accounts :: register",
             "audit",
             "authorisations",
             "consent",

@@ -4,6 +4,8 @@
         allowedDependencies = {
             "accounts",
             "accounts :: requests",
+            "accounts :: houserules",
+            "accounts :: register",
             "audit",
             "authorisations",
             "consent",

@@ -14,8 +14,11 @@ public interface Concerns {
 
     Optional<Concern> find(long owner, long id);
 
-    /** Those that wait first, the oldest of them on top; of the others the newest. */
-    List<Concern> of(long owner);
+    /** The oldest first. */
+    List<Concern> waiting(long owner);
+
+    /** Those settled last. */
+    List<Concern> settled(long owner, int most);
 
     /** @return false where it is settled already; then nothing is changed */
     boolean settle(long owner, long id, String outcome, long by, Instant at);

@@ -37,8 +37,7 @@ class ConcernsAsWork implements Work {
         if (!person.may(Permission.MANAGE_ACCOUNTS)) {
             return List.of();
         }
-        return concerns.of(person.owner().id()).stream()
-                .filter(concern -> concern.settled().isEmpty())
+        return concerns.waiting(person.owner().id()).stream()
                 .map(this::item)
                 .toList();
     }

@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class SettleConcern {
     private static final int LONGEST = 4_000;
+    private static final int MOST_SHOWN = 200;
 
     private final Concerns concerns;
     private final Trail trail;
@@ -30,9 +31,16 @@ public class SettleConcern {
         this.clock = clock;
     }
 
+    /** The oldest first. */
     @Transactional(readOnly = true)
-    public List<Concern> all(SignedIn by) {
-        return concerns.of(by.owner().id());
+    public List<Concern> waiting(SignedIn by) {
+        return concerns.waiting(by.owner().id());
+    }
+
+    /** The last ones, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Concern> settled(SignedIn by) {
+        return concerns.settled(by.owner().id(), MOST_SHOWN);
     }
 
     /** @throws NotFound where there is none of this number here */

@@ -155,25 +155,27 @@ class PublicAnswersTest {
     @Test
     void whatIsKeptIsAnsweredWithoutTheDatabase() throws SQLException {
         DatabaseAddress owner = HOUSE.database().owner();
-        String kept = stage.get(stage.list()).body();
+        String list = stage.list();
+        String kept = stage.get(list).body();
+        stage.get(list + "/" + id);
         stage.get("/schools.json");
         try (Connection connection = DriverManager.getConnection(owner.url(), owner.name(), owner.password());
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute(
                     "lock table owner, owner_path, account, school_word, web_session in access exclusive mode");
-            assertThat(stage.get(stage.list()).body()).isEqualTo(kept);
+            assertThat(stage.get(list).body()).isEqualTo(kept);
             for (String page : List.of(
                     "/schools.json",
-                    stage.list() + ".json",
-                    stage.list() + "/" + id,
-                    stage.list() + "/check?address=x")) {
+                    list + ".json",
+                    list + "/" + id,
+                    list + "/check?address=x")) {
                 assertThat(stage.get(page, "Cookie", "houserules=invented").statusCode())
                         .isEqualTo(200);
             }
             assertThat(stage.get("/nobody-at-all/official-accounts").statusCode())
                     .isEqualTo(404);
-            assertThat(stage.get(stage.list() + "/999").statusCode()).isEqualTo(404);
+            assertThat(stage.get(list + "/999").statusCode()).isEqualTo(404);
             connection.rollback();
         }
     }

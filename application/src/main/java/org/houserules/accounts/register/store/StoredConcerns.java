@@ -52,11 +52,18 @@ class StoredConcerns implements Concerns {
     }
 
     @Override
-    public List<Concern> of(long owner) {
-        return database.sql(CONCERNS + """
-                        order by c.settled_at desc nulls first, c.raised_at, c.id
-                        """)
+    public List<Concern> waiting(long owner) {
+        return database.sql(CONCERNS + " and c.settled_at is null order by c.raised_at, c.id")
                 .param("owner", owner)
+                .query((row, number) -> concern(row))
+                .list();
+    }
+
+    @Override
+    public List<Concern> settled(long owner, int most) {
+        return database.sql(CONCERNS + " and c.settled_at is not null order by c.settled_at desc, c.id desc limit :most")
+                .param("owner", owner)
+                .param("most", most)
                 .query((row, number) -> concern(row))
                 .list();
     }

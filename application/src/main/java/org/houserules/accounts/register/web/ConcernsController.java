@@ -2,7 +2,6 @@ package org.houserules.accounts.register.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.houserules.accounts.register.Concern;
 import org.houserules.accounts.register.SettleConcern;
@@ -32,12 +31,8 @@ class ConcernsController {
 
     @GetMapping("/accounts/concerns")
     String list(SignedIn by, Model model) {
-        List<ConcernRow> rows = settle.all(by).stream().map(this::row).toList();
-        model.addAttribute(
-                "waiting", rows.stream().filter(row -> row.settled().isEmpty()).toList());
-        model.addAttribute(
-                "settled",
-                rows.stream().filter(row -> row.settled().isPresent()).toList());
+        model.addAttribute("waiting", settle.waiting(by).stream().map(this::row).toList());
+        model.addAttribute("settled", settle.settled(by).stream().map(this::row).toList());
         return "register/concerns";
     }
 

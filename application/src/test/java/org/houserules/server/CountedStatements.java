@@ -49,13 +49,11 @@ public final class CountedStatements {
         }
         try {
             Object result = method.invoke(behind, arguments);
-            return switch (result) {
-                case PreparedStatement prepared ->
-                    watched(PreparedStatement.class, prepared, String.valueOf(arguments[0]));
-                case Statement statement
-                when method.getName().equals("createStatement") -> watched(Statement.class, statement, "");
-                case null, default -> result;
-            };
+            if (result instanceof PreparedStatement prepared && arguments != null) {
+                return watched(PreparedStatement.class, prepared, String.valueOf(arguments[0]));
+            }
+            boolean made = method.getName().equals("createStatement");
+            return made && result instanceof Statement statement ? watched(Statement.class, statement, "") : result;
         } catch (InvocationTargetException failed) {
             throw failed.getCause();
         }

@@ -35,6 +35,7 @@ class SecurityConfiguration {
                                 "/set-up",
                                 "/assets/**",
                                 "/public/**",
+                                "/calendar/*",
                                 "/health")
                         .permitAll()
                         .anyRequest()

@@ -10,8 +10,7 @@ import org.houserules.server.TestHouse;
 
 /** A house that sends its mail to a mail server of its own. */
 public final class MailHouse implements AutoCloseable {
-    private final ServerSetup setup = ServerSetup.SMTP.dynamicPort();
-    private GreenMail server = new GreenMail(setup);
+    private GreenMail server = at(0);
     private final int port;
     private final TestHouse house;
 
@@ -23,6 +22,10 @@ public final class MailHouse implements AutoCloseable {
                 "spring.mail.port", String.valueOf(port),
                 "houserules.mail.from", "rules@school.example",
                 "houserules.public-address", "https://rules.school.example/"));
+    }
+
+    private static GreenMail at(int port) {
+        return new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     }
 
     public TestHouse house() {
@@ -40,7 +43,7 @@ public final class MailHouse implements AutoCloseable {
     }
 
     public void comeBack() {
-        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server = at(port);
         server.start();
     }
 

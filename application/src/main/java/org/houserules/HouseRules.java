@@ -7,5 +7,5 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication(proxyBeanMethods = false)
 @Modulithic(
         systemName = "House Rules",
-        sharedModules = {"reading", "database", "pages", "jobs"})
+        sharedModules = {"reading", "database", "pages", "jobs", "mail"})
 public class HouseRules {}

@@ -1,7 +1,11 @@
 package org.houserules.server;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.houserules.Home;
@@ -28,12 +32,13 @@ public final class TestHouse implements AutoCloseable {
     private final RunningServer server;
     private final TestPostgres.Database database;
 
-    private TestHouse(SetClock clock, Class<?> house) {
+    private TestHouse(SetClock clock, Class<?> house, Map<String, String> mail) {
         this.clock = clock;
         this.database = TestPostgres.fresh();
         Path home = Home.FOLDER.toAbsolutePath().normalize();
         Path data = home.resolve(
                 "application/target/houses/" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet());
+        write(mail, data);
         Place place = new Place(home, data, "localhost", 0, Optional.empty());
         Database addresses = new Database(database.owner(), database.application(), () -> {});
         this.server = RunningServer.start(house, place, addresses, clock);
@@ -45,7 +50,28 @@ public final class TestHouse implements AutoCloseable {
 
     /** With other rooms than the house has, such as faked ones. */
     public static TestHouse start(Class<?> house) {
-        return new TestHouse(SetClock.onAFridayMorning(), house);
+        return new TestHouse(SetClock.onAFridayMorning(), house, Map.of());
+    }
+
+    /** With what stands in the file of mail settings. */
+    public static TestHouse startWithMail(Map<String, String> settings) {
+        return new TestHouse(SetClock.onAFridayMorning(), HouseRules.class, settings);
+    }
+
+    private static void write(Map<String, String> mail, Path data) {
+        if (mail.isEmpty()) {
+            return;
+        }
+        try {
+            Files.createDirectories(data);
+            Files.write(
+                    data.resolve("mail.properties"),
+                    mail.entrySet().stream()
+                            .map(one -> one.getKey() + "=" + one.getValue())
+                            .toList());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Shared by tests that add a school of their own and look at nothing else; its clock is not moved. */

@@ -35,6 +35,7 @@ class SecurityConfiguration {
                                 "/public/**",
                                 "/*/official-accounts/*/concern",
                                 "/*/official-accounts/*/concern/sent",
+                                "/calendar/*",
                                 "/health")
                         .permitAll()
                         .anyRequest()

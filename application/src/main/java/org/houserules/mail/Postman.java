@@ -1,0 +1,63 @@
+package org.houserules.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import org.houserules.mail.OutboxMail.Leased;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Carries one mail to the mail server. */
+@Component
+class Postman {
+    private final ObjectProvider<JavaMailSender> server;
+    private final MailSettings settings;
+
+    Postman(ObjectProvider<JavaMailSender> server, MailSettings settings) {
+        this.server = server;
+        this.settings = settings;
+    }
+
+    /** It may go better later. */
+    static final class NotNow extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NotNow(String why, Throwable cause) {
+            super(why, cause);
+        }
+    }
+
+    void carry(Leased mail) throws AddressException, NotNow {
+        InternetAddress to = new InternetAddress(mail.address(), true);
+        String from = settings.sender()
+                .orElseThrow(() -> new NotNow(
+                        "Nobody is named from whom it comes: set houserules.mail.from.", new IllegalStateException()));
+        try {
+            JavaMailSender sender = server.getObject();
+            MimeMessage message = sender.createMimeMessage();
+            MimeMessageHelper letter = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            letter.setFrom(new InternetAddress(from, true));
+            letter.setTo(to);
+            letter.setSubject(mail.subject());
+            letter.setText(mail.text());
+            letter.setSentDate(java.util.Date.from(mail.askedAt()));
+            message.setHeader("Auto-Submitted", "auto-generated");
+            // The same for each attempt: where the answer of the mail server got lost, its double can be told.
+            message.setHeader("Message-ID", "<" + mail.id() + "." + mail.askedAt().toEpochMilli() + "@house-rules.invalid>");
+            sender.send(message);
+        } catch (MessagingException | MailException failed) {
+            throw new NotNow(why(failed), failed);
+        }
+    }
+
+    /** The first line, without addresses: it is kept and logged. */
+    private static String why(Exception failed) {
+        String said = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
+        return said.replaceAll("\\S+@\\S+", "…");
+    }
+}

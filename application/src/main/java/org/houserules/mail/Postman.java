@@ -48,7 +48,8 @@ class Postman {
             letter.setSentDate(java.util.Date.from(mail.askedAt()));
             message.setHeader("Auto-Submitted", "auto-generated");
             // The same for each attempt: where the answer of the mail server got lost, its double can be told.
-            message.setHeader("Message-ID", "<" + mail.id() + "." + mail.askedAt().toEpochMilli() + "@house-rules.invalid>");
+            message.setHeader(
+                    "Message-ID", "<" + mail.id() + "." + mail.askedAt().toEpochMilli() + "@house-rules.invalid>");
             sender.send(message);
         } catch (MessagingException | MailException failed) {
             throw new NotNow(why(failed), failed);

@@ -50,7 +50,8 @@ public final class RunningServer implements AutoCloseable {
         return Map.ofEntries(
                 Map.entry("server.address", place.listensOn()),
                 Map.entry("server.port", place.port()),
-                Map.entry("spring.config.import", "optional:file:" + place.data().resolve("mail.properties")),
+                Map.entry(
+                        "spring.config.import", "optional:file:" + place.data().resolve("mail.properties")),
                 Map.entry("houserules.data", place.data().toString()),
                 Map.entry("houserules.home", place.home().toString()),
                 Map.entry(

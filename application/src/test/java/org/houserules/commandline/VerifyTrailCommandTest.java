@@ -46,8 +46,7 @@ class VerifyTrailCommandTest {
                 .replace("jdbc:postgresql://", "postgresql://" + owner.name() + ":" + owner.password() + "@");
         Path data = house.room(Place.class).data();
         String[] all = {"verify-trail", "--data", data.toString(), "--database", address};
-        return Ran.of(Stream.concat(Arrays.stream(all), Arrays.stream(more))
-                .toArray(String[]::new));
+        return Ran.of(Stream.concat(Arrays.stream(all), Arrays.stream(more)).toArray(String[]::new));
     }
 
     private void byHand(String statement) throws SQLException {

@@ -41,7 +41,8 @@ class MailTest {
 
     private String state() {
         return house.inside(
-                school.id(), () -> house.sql("select state || ' ' || attempts || ' ' || length(body) from mail")
+                school.id(),
+                () -> house.sql("select state || ' ' || attempts || ' ' || length(body) from mail")
                         .query(String.class)
                         .single());
     }
@@ -138,7 +139,11 @@ class MailTest {
         });
 
         assertThat(silent.room(Mail.class).isOn()).isFalse();
-        assertThat(silent.<Long>inside(other.id(), () -> silent.sql("select count(*) from mail").query(Long.class).single()))
+        assertThat(silent.<Long>inside(
+                        other.id(),
+                        () -> silent.sql("select count(*) from mail")
+                                .query(Long.class)
+                                .single()))
                 .isZero();
     }
 }

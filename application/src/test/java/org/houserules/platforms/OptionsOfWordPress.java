@@ -20,7 +20,7 @@ public final class OptionsOfWordPress {
     public static OptionsOfWordPress ofTheRealOne() {
         String named = Optional.ofNullable(System.getProperty("HOUSERULES_WORDPRESS"))
                 .orElseGet(() -> System.getenv("HOUSERULES_WORDPRESS"));
-        return new OptionsOfWordPress(Path.of(named).toAbsolutePath().getParent());
+        return new OptionsOfWordPress(Path.of(named).resolveSibling("").toAbsolutePath());
     }
 
     public void set(String option, String value) {

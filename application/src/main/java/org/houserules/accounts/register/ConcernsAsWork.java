@@ -37,9 +37,7 @@ class ConcernsAsWork implements Work {
         if (!person.may(Permission.MANAGE_ACCOUNTS)) {
             return List.of();
         }
-        return concerns.waiting(person.owner().id()).stream()
-                .map(this::item)
-                .toList();
+        return concerns.waiting(person.owner().id()).stream().map(this::item).toList();
     }
 
     /** The words themselves stay on their own page. */

@@ -20,8 +20,9 @@ class AllDue {
 
     /** In a transaction; the next first. */
     List<Due> of(long owner, LocalDate today) {
-        List<Due> all =
-                rooms.orderedStream().flatMap(room -> room.of(owner, today).stream()).toList();
+        List<Due> all = rooms.orderedStream()
+                .flatMap(room -> room.of(owner, today).stream())
+                .toList();
         List<Recipients.StandIn> standIns = recipients.standIns(owner, today);
         Stream<Due> passedOn = standIns.stream()
                 .flatMap(standIn -> all.stream()

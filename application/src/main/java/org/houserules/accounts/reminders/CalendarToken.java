@@ -25,9 +25,7 @@ public record CalendarToken(long person, String words) {
     /** Empty where it cannot be one of ours. */
     public static Optional<CalendarToken> of(String words) {
         Matcher form = FORM.matcher(words);
-        return form.matches()
-                ? Optional.of(new CalendarToken(Long.parseLong(form.group(1)), words))
-                : Optional.empty();
+        return form.matches() ? Optional.of(new CalendarToken(Long.parseLong(form.group(1)), words)) : Optional.empty();
     }
 
     /** Without the secret: it ends up in logs. */

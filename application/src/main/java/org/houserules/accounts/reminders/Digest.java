@@ -33,6 +33,8 @@ record Digest(String school, LocalDate today, String address) {
     }
 
     private String when(LocalDate day) {
-        return day.isBefore(today) ? "since " + BritishDays.day(day) : day.equals(today) ? "today" : BritishDays.day(day);
+        return day.isBefore(today)
+                ? "since " + BritishDays.day(day)
+                : day.equals(today) ? "today" : BritishDays.day(day);
     }
 }

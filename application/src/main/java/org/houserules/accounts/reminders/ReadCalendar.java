@@ -50,7 +50,8 @@ public class ReadCalendar {
     private String of(SignedIn person) {
         List<Due> dates = OwnerScope.call(
                 person.scope(),
-                () -> transactions.execute(status -> due.of(person.owner().id(), person.person(), LocalDate.now(clock))));
+                () -> transactions.execute(
+                        status -> due.of(person.owner().id(), person.person(), LocalDate.now(clock))));
         return new CalendarText(person.owner(), mail.ourAddress(), clock.instant()).of(dates);
     }
 }

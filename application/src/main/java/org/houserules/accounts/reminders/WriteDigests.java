@@ -59,6 +59,7 @@ class WriteDigests {
                 .collect(Collectors.groupingBy(Due::person));
         String school = owners.find(owner).orElseThrow().name();
         for (Recipient recipient : recipients.of(owner, soon.keySet(), today)) {
+            List<Due> theirs = soon.getOrDefault(recipient.person(), List.of());
             Digest digest = new Digest(school, today, mail.ourAddress());
             mail.send(
                     owner,
@@ -66,8 +67,8 @@ class WriteDigests {
                             recipient.person(),
                             recipient.address(),
                             "reminders " + today,
-                            digest.subject(soon.get(recipient.person()).size()),
-                            digest.text(recipient.givenName(), soon.get(recipient.person()))));
+                            digest.subject(theirs.size()),
+                            digest.text(recipient.givenName(), theirs)));
         }
     }
 }

@@ -62,7 +62,7 @@ class HouseRulesPagesTest {
 
     private static Page save(TestBrowser browser, String desk, String words) {
         String save =
-                browser.open(desk).document().select("input[name=save]").first().val();
+                browser.open(desk).document().expectFirst("input[name=save]").val();
         return browser.send(desk, desk, "save", save, "words", words);
     }
 

@@ -65,8 +65,10 @@ final class AccountsSpeed {
     private void page() {
         house.person(trust, "Terry Demo", PersonKind.OFFICE_STAFF, Role.TRUST_ADMINISTRATOR);
         TestBrowser terry = house.signedIn(TestHouse.signInName(trust, "Terry Demo"));
-        List<String> pages = List.of("/bare", "/trust/accounts", "/trust/accounts?state=COVER", "/trust/accounts?page=20");
-        List<List<Long>> times = pages.stream().<List<Long>>map(page -> new ArrayList<>()).toList();
+        List<String> pages =
+                List.of("/bare", "/trust/accounts", "/trust/accounts?state=COVER", "/trust/accounts?page=20");
+        List<List<Long>> times =
+                pages.stream().<List<Long>>map(page -> new ArrayList<>()).toList();
         for (int round = -WARM_UP; round < ROUNDS; round++) {
             for (int i = 0; i < pages.size(); i++) {
                 long begin = System.nanoTime();
@@ -78,7 +80,8 @@ final class AccountsSpeed {
         }
         double bare = median(times.getFirst());
         for (int i = 0; i < pages.size(); i++) {
-            System.out.printf("%s %.1f ms, %.2f × bare%n", pages.get(i), median(times.get(i)), median(times.get(i)) / bare);
+            System.out.printf(
+                    "%s %.1f ms, %.2f × bare%n", pages.get(i), median(times.get(i)), median(times.get(i)) / bare);
         }
     }
 
@@ -98,7 +101,8 @@ final class AccountsSpeed {
         }
         OwnerScope.run(
                 new Scope(new HashSet<>(fresh), Optional.empty()),
-                () -> house.room(TransactionTemplate.class).executeWithoutResult(status -> fresh.forEach(school -> fill(school, policy))));
+                () -> house.room(TransactionTemplate.class)
+                        .executeWithoutResult(status -> fresh.forEach(school -> fill(school, policy))));
         schools.addAll(fresh);
     }
 
@@ -112,18 +116,15 @@ final class AccountsSpeed {
                         """).param("school", school).query(Long.class).single();
         Adopted adopted = new Adopted("stockham", "2016-09", policy, "digest-of-speed", LocalDate.of(2026, 9, 1));
         house.room(Adoptions.class).add(school, adopted, head, Instant.EPOCH);
-        for (String statement : List.of(
-                """
+        for (String statement : List.of("""
                 insert into account (owner_id, name, platform, audience, pupils_contribute, address, official_from, evaluated_on)
                 select :school, 'Account ' || n, 'FACEBOOK', 'PUBLIC', false, 'https://www.example.org/' || n, '2026-09-01',
                   date '2026-10-01' + n * 10 from generate_series(1, 10) n
-                """,
-                """
+                """, """
                 insert into account_member (owner_id, account_id, person_id, part, from_day)
                 select :school, a.id, p.id, case when p.id % 2 = 0 then 'ADMINISTRATOR' else 'MODERATOR' end, '2026-09-01'
                 from account a join person p on p.owner_id = a.owner_id and (p.id + a.id) % 2 = 0 where a.owner_id = :school
-                """,
-                """
+                """, """
                 insert into absence (owner_id, person_id, from_day, until_day)
                 select :school, id, '2026-12-07', '2026-12-11' from person where owner_id = :school and id % 3 = 0
                 """)) {

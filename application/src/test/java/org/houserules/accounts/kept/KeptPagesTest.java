@@ -28,14 +28,16 @@ class KeptPagesTest {
     }
 
     private OfficialAccount kept() {
-        return stage.inside(() -> HOUSE.room(Accounts.class).find(stage.account)).orElseThrow();
+        return stage.inside(() -> HOUSE.room(Accounts.class).find(stage.account))
+                .orElseThrow();
     }
 
     @Test
     void thePageShowsAtAGlanceThatAllIsAsPromised() {
         assertThat(head.open(account).text())
                 .contains("As promised")
-                .contains("Comments are held until somebody shows them 9 as wanted read from the platform on 20 November 2026")
+                .contains(
+                        "Comments are held until somebody shows them 9 as wanted read from the platform on 20 November 2026")
                 .contains("Enough people are here on every day of the next six weeks.")
                 .contains("The last post went out on 13 November 2026, 7 days ago.");
         assertThat(head.open("/accounts").text()).contains("As promised");
@@ -124,7 +126,9 @@ class KeptPagesTest {
         long sam = stage.person("Sam");
         String access = account + "/access";
         head.send(access, access, "access-person", String.valueOf(sam), "role", "Editor", "since", "2026-09-01");
-        assertThat(head.open(account).text()).contains("1 role on the platform is noted").doesNotContain("to remove");
+        assertThat(head.open(account).text())
+                .contains("1 role on the platform is noted")
+                .doesNotContain("to remove");
 
         stage.leaves(sam, TODAY.minusDays(1));
 
@@ -141,14 +145,16 @@ class KeptPagesTest {
     @Test
     void closingGoesStepByStepAndEndsWithProof() {
         String closing = account + "/closing";
-        assertThat(head.send(closing, closing, "reason", "No longer read.", "last", "2026-08-31").text())
+        assertThat(head.send(closing, closing, "reason", "No longer read.", "last", "2026-08-31")
+                        .text())
                 .contains("The account began on 1 September 2026");
         head.send(closing, closing, "reason", "No longer read.", "last", "2026-11-21");
         assertThat(kept().officialUntil()).contains(LocalDate.of(2026, 11, 21));
         assertThat(head.open(account).text()).contains("7 steps are open");
 
         assertThat(head.send(closing, closing + "/finish").text()).contains("Not done yet: Tell its readers.");
-        assertThat(head.send(closing, closing + "/steps/GONE", "GONE", "I looked.").text())
+        assertThat(head.send(closing, closing + "/steps/GONE", "GONE", "I looked.")
+                        .text())
                 .contains("Delete or freeze the account on the platform first.");
         for (String step : List.of("READERS", "KEEP", "MODERATE", "ACCESS", "DELETE", "GONE", "LINKS")) {
             head.send(closing, closing + "/steps/" + step, step, "Done: " + step);
@@ -168,10 +174,18 @@ class KeptPagesTest {
         String closing = account + "/closing";
         String access = account + "/access";
         head.send(
-                access, access, "access-person", String.valueOf(stage.person("Sam")), "role", "Editor", "since", "2026-09-01");
+                access,
+                access,
+                "access-person",
+                String.valueOf(stage.person("Sam")),
+                "role",
+                "Editor",
+                "since",
+                "2026-09-01");
         head.send(closing, closing, "reason", "No longer read.", "last", "2026-11-30");
 
-        assertThat(head.send(closing, closing + "/steps/ACCESS", "ACCESS", "Nobody is left.").text())
+        assertThat(head.send(closing, closing + "/steps/ACCESS", "ACCESS", "Nobody is left.")
+                        .text())
                 .contains("The access register still has Sam Demo.");
         head.send(closing, closing + "/call-off");
 
@@ -192,7 +206,8 @@ class KeptPagesTest {
         assertThat(teacher.open(account + "/evaluations").text()).doesNotContain("Record an evaluation");
         assertThat(teacher.open(account + "/access").status()).isEqualTo(404);
         assertThat(teacher.open(account + "/closing").status()).isEqualTo(404);
-        assertThat(teacher.send("/work", account + "/evaluations", "on", "2026-11-20").status())
+        assertThat(teacher.send("/work", account + "/evaluations", "on", "2026-11-20")
+                        .status())
                 .isEqualTo(404);
         assertThat(stage.as("Sam Demo").open(account + "/access").status()).isEqualTo(200);
     }

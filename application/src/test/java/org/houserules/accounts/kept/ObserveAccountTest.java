@@ -29,7 +29,7 @@ class ObserveAccountTest extends ObservedOutside {
         shows("<p>A new design</p>");
         read();
 
-        assertThat(seen().get(Setting.POLICY_LINK).state()).isEqualTo(State.NOT_AS_WANTED);
+        assertThat(seen(Setting.POLICY_LINK).state()).isEqualTo(State.NOT_AS_WANTED);
         assertThat(trail()).contains("settings-drifted").contains("policy-link");
         assertThat(head().open("/accounts/" + account + "/settings").text())
                 .contains("not as promised The page has no link to the school's policy.");
@@ -50,7 +50,7 @@ class ObserveAccountTest extends ObservedOutside {
         answers(aResponse().withStatus(500));
         read();
 
-        assertThat(seen().get(Setting.POLICY_LINK).state()).isEqualTo(State.AS_WANTED);
+        assertThat(seen(Setting.POLICY_LINK).state()).isEqualTo(State.AS_WANTED);
         String text = head().open("/accounts/" + account + "/settings").text();
         assertThat(text)
                 .contains("could not be read The page links to")
@@ -94,8 +94,8 @@ class ObserveAccountTest extends ObservedOutside {
         shows("<p>Nothing</p>");
         read();
 
-        assertThat(seen().get(Setting.POLICY_LINK).state()).isEqualTo(State.CANNOT_TELL);
-        assertThat(seen().get(Setting.POLICY_LINK).words()).contains("say what you see");
+        assertThat(seen(Setting.POLICY_LINK).state()).isEqualTo(State.CANNOT_TELL);
+        assertThat(seen(Setting.POLICY_LINK).words()).contains("say what you see");
     }
 
     @Test
@@ -106,6 +106,6 @@ class ObserveAccountTest extends ObservedOutside {
                         .withBody("\u0000<a href='//'><a href='http://['>")));
         read();
 
-        assertThat(seen().get(Setting.POLICY_LINK).state()).isEqualTo(State.NOT_AS_WANTED);
+        assertThat(seen(Setting.POLICY_LINK).state()).isEqualTo(State.NOT_AS_WANTED);
     }
 }

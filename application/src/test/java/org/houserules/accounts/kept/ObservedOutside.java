@@ -9,6 +9,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.houserules.accounts.Accounts;
 import org.houserules.accounts.OfficialAccount;
 import org.houserules.database.OwnerScope;
@@ -80,6 +81,10 @@ abstract class ObservedOutside {
 
     Map<Setting, Observation> seen() {
         return house.inside(school.id(), () -> house.room(Observations.class).latest(school.id(), account));
+    }
+
+    Observation seen(Setting setting) {
+        return Optional.ofNullable(seen().get(setting)).orElseThrow();
     }
 
     String trail() {

@@ -30,8 +30,8 @@ class ReadSettingsTest extends ObservedOutside {
         browser.send(form, form, "page", "100200300", "key", "EAAsecret");
         read();
 
-        assertThat(seen().get(Setting.MESSAGES_OFF).state()).isEqualTo(State.NOT_AS_WANTED);
-        assertThat(seen().get(Setting.CROSS_POSTING_OFF).state()).isEqualTo(State.AS_WANTED);
+        assertThat(seen(Setting.MESSAGES_OFF).state()).isEqualTo(State.NOT_AS_WANTED);
+        assertThat(seen(Setting.CROSS_POSTING_OFF).state()).isEqualTo(State.AS_WANTED);
         assertThat(browser.open(form).body()).doesNotContain("EAAsecret");
         assertThat(trail()).contains("account-page-connected").doesNotContain("EAAsecret");
 

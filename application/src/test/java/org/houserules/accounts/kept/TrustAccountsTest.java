@@ -24,8 +24,7 @@ class TrustAccountsTest {
     private final TestBrowser lead = lead();
 
     private KeptStage school(String name) {
-        return new KeptStage(
-                HOUSE, HOUSE.room(Owners.class).add(Owner.Kind.SCHOOL, name, Optional.of(trust.id())));
+        return new KeptStage(HOUSE, HOUSE.room(Owners.class).add(Owner.Kind.SCHOOL, name, Optional.of(trust.id())));
     }
 
     private TestBrowser lead() {
@@ -49,7 +48,8 @@ class TrustAccountsTest {
 
         assertThat(text).contains("2 accounts").contains("As promised").contains("1 setting has drifted");
         assertThat(text.indexOf("1 setting has drifted")).isLessThan(text.indexOf("As promised"));
-        assertThat(lead.open(PAGE + "?state=DRIFT").document().select("tbody tr")).hasSize(1);
+        assertThat(lead.open(PAGE + "?state=DRIFT").document().select("tbody tr"))
+                .hasSize(1);
         assertThat(lead.open(PAGE + "?school=" + one.school.id()).document().select("tbody tr"))
                 .hasSize(1);
         assertThat(lead.open(PAGE + "?platform=X").text()).contains("No account stands like this.");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.houserules.jobs.Jobs;
 import org.houserules.people.PersonKind;
 import org.houserules.people.SignedIn;
@@ -45,7 +46,7 @@ class ConcernTest {
         assertThat(raise("what", words, "where", "https://evil.example/x", "contact", "parent@example.org")
                         .path())
                 .endsWith("/concern/sent");
-        return (Long) kept().get("id");
+        return (Long) Objects.requireNonNull(kept().get("id"));
     }
 
     @Test

@@ -165,11 +165,7 @@ class PublicAnswersTest {
             statement.execute(
                     "lock table owner, owner_path, account, school_word, web_session in access exclusive mode");
             assertThat(stage.get(list).body()).isEqualTo(kept);
-            for (String page : List.of(
-                    "/schools.json",
-                    list + ".json",
-                    list + "/" + id,
-                    list + "/check?address=x")) {
+            for (String page : List.of("/schools.json", list + ".json", list + "/" + id, list + "/check?address=x")) {
                 assertThat(stage.get(page, "Cookie", "houserules=invented").statusCode())
                         .isEqualTo(200);
             }

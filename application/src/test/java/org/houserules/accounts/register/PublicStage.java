@@ -55,7 +55,8 @@ final class PublicStage {
                 from,
                 until);
         SignedIn by = head();
-        return house.inside(school.id(), () -> house.room(KeepRegister.class).enterEarlier(by, details, "It was there before."));
+        return house.inside(
+                school.id(), () -> house.room(KeepRegister.class).enterEarlier(by, details, "It was there before."));
     }
 
     long account(String name) {

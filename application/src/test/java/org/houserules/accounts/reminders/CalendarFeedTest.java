@@ -37,7 +37,9 @@ class CalendarFeedTest {
             return house.sql("""
                             insert into account_member (owner_id, account_id, person_id, part, from_day)
                             values (?, ?, ?, 'ADMINISTRATOR', ?)
-                            """).params(owner.id(), id, member, TODAY.minusYears(1)).update();
+                            """)
+                    .params(owner.id(), id, member, TODAY.minusYears(1))
+                    .update();
         });
     }
 

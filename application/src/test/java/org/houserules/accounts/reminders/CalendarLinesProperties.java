@@ -34,7 +34,8 @@ class CalendarLinesProperties {
         List<String> lines = folded(words);
 
         assertThat(lines.getLast()).isEmpty();
-        assertThat(lines.subList(1, lines.size() - 1)).allSatisfy(line -> assertThat(line).startsWith(" "));
+        assertThat(lines.subList(1, lines.size() - 1))
+                .allSatisfy(line -> assertThat(line).startsWith(" "));
         assertThat(lines).noneSatisfy(line -> assertThat(line).containsPattern("[\r\n]"));
     }
 
@@ -46,7 +47,8 @@ class CalendarLinesProperties {
     @net.jqwik.api.Provide
     net.jqwik.api.Arbitrary<String> visible() {
         return net.jqwik.api.Arbitraries.strings()
-                .withChars("abc ;,\\\n éß–学🎈".codePoints()
+                .withChars("abc ;,\\\n éß–学🎈"
+                        .codePoints()
                         .filter(Character::isBmpCodePoint)
                         .mapToObj(Character::toString)
                         .collect(java.util.stream.Collectors.joining())

@@ -47,14 +47,16 @@ class RemindersTest {
     }
 
     private void account(String name, LocalDate until, long... team) {
-        long id = house.inside(school.id(), () -> house.sql("""
+        long id = house.inside(
+                school.id(),
+                () -> house.sql("""
                         insert into account (owner_id, name, platform, audience, pupils_contribute, address,
                           official_from, official_until)
                         values (?, ?, 'WEBSITE', 'PUBLIC', false, 'https://news.example', ?, ?) returning id
                         """)
-                .params(school.id(), name, TODAY.minusYears(1), until)
-                .query(Long.class)
-                .single());
+                        .params(school.id(), name, TODAY.minusYears(1), until)
+                        .query(Long.class)
+                        .single());
         for (long person : team) {
             run(
                     "insert into account_member (owner_id, account_id, person_id, part, from_day) values (?, ?, ?, ?, ?)",
@@ -130,17 +132,10 @@ class RemindersTest {
                 avery,
                 TODAY,
                 TODAY.plusDays(1));
-        run(
-                """
+        run("""
                 insert into delegation (owner_id, role, from_person_id, to_person_id, from_day, until_day, reason,
                   written_by, written_at) values (?, 'TEACHER', ?, ?, ?, ?, 'away', ?, now())
-                """,
-                school.id(),
-                avery,
-                dara,
-                TODAY,
-                TODAY.plusDays(1),
-                avery);
+                """, school.id(), avery, dara, TODAY, TODAY.plusDays(1), avery);
 
         assertThat(to(reminded())).containsExactly(mine("avery"), mine("dara"));
     }

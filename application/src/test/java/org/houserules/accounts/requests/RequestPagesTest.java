@@ -111,7 +111,7 @@ class RequestPagesTest {
         assertThat(check.body()).doesNotContain("<script>alert");
         assertThat(check.document().select("dd.as-written").eachText()).anyMatch(text -> text.contains("<script>"));
         Page page = avery.open(request + "/purpose");
-        assertThat(page.document().select("#aims").first().wholeText()).isEqualTo(words);
+        assertThat(page.document().expectFirst("#aims").wholeText()).isEqualTo(words);
     }
 
     @Test

@@ -29,7 +29,7 @@ class TwoEditorsTest {
         Page answer = harper.send(purpose, purpose, filled(loaded, "content", "Harper's content"));
 
         assertThat(answer.text()).contains("Avery Demo has changed the answer to 'What are its aims?' meanwhile");
-        assertThat(answer.document().select("#aims").first().wholeText()).isEqualTo("Avery's aims");
+        assertThat(answer.document().expectFirst("#aims").wholeText()).isEqualTo("Avery's aims");
         assertThat(stored(Question.AIMS)).isEqualTo("Avery's aims");
         assertThat(stored(Question.CONTENT)).isEqualTo("Harper's content");
         assertThat(harper.send(purpose, purpose, filled(answer)).path()).isEqualTo(request + "/readers");
@@ -44,12 +44,12 @@ class TwoEditorsTest {
 
         assertThat(both.text()).contains("Avery Demo has answered this meanwhile");
         assertThat(both.document().select("blockquote").text()).isEqualTo("Avery's aims");
-        assertThat(both.document().select("#aims").first().wholeText()).isEqualTo("Harper's aims");
+        assertThat(both.document().expectFirst("#aims").wholeText()).isEqualTo("Harper's aims");
         assertThat(stored(Question.AIMS)).isEqualTo("Avery's aims");
 
         Page undecided = harper.send(purpose, purpose, filled(both, "content", "Harper's content"));
         assertThat(undecided.text()).contains("Choose which of the two answers holds");
-        assertThat(undecided.document().select("#aims").first().wholeText()).isEqualTo("Harper's aims");
+        assertThat(undecided.document().expectFirst("#aims").wholeText()).isEqualTo("Harper's aims");
         assertThat(stored(Question.AIMS)).isEqualTo("Avery's aims");
         assertThat(stored(Question.CONTENT)).isEqualTo("Harper's content");
 
@@ -90,7 +90,7 @@ class TwoEditorsTest {
         Page answer = harper.send(purpose, purpose, filled(loaded, "aims", "x".repeat(4001)));
 
         assertThat(answer.text()).contains("This is too long").contains("Avery's aims");
-        assertThat(answer.document().select("#aims").first().wholeText()).hasSize(4001);
+        assertThat(answer.document().expectFirst("#aims").wholeText()).hasSize(4001);
         assertThat(stored(Question.AIMS)).isEqualTo("Avery's aims");
     }
 

@@ -38,7 +38,7 @@ class WrongAnswersTest {
     void aTextThatIsTooLongStaysInItsFieldAndTheOthersAreKept() {
         Page page = refused("/purpose", "aims", "x".repeat(4001), "too long", "content", "Pictures of the garden");
 
-        assertThat(page.document().select("#aims").first().wholeText()).hasSize(4001);
+        assertThat(page.document().expectFirst("#aims").wholeText()).hasSize(4001);
         assertThat(isKept(Question.AIMS)).isFalse();
         assertThat(stage.stored(request).answers().text(Question.CONTENT)).contains("Pictures of the garden");
     }

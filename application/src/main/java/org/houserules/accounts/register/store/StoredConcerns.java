@@ -61,7 +61,8 @@ class StoredConcerns implements Concerns {
 
     @Override
     public List<Concern> settled(long owner, int most) {
-        return database.sql(CONCERNS + " and c.settled_at is not null order by c.settled_at desc, c.id desc limit :most")
+        return database.sql(
+                        CONCERNS + " and c.settled_at is not null order by c.settled_at desc, c.id desc limit :most")
                 .param("owner", owner)
                 .param("most", most)
                 .query((row, number) -> concern(row))

@@ -34,7 +34,8 @@ class StoredReminders implements Recipients, ReminderWishes, CalendarFeeds {
                 .param("people", people.toArray(Long[]::new))
                 .param("owner", owner)
                 .param("today", today)
-                .query((row, number) -> new Recipient(row.getLong("id"), row.getString("given_name"), row.getString("email")))
+                .query((row, number) ->
+                        new Recipient(row.getLong("id"), row.getString("given_name"), row.getString("email")))
                 .list();
     }
 

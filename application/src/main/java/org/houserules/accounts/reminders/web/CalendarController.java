@@ -31,7 +31,8 @@ class CalendarController {
     }
 
     @GetMapping("/calendar/{token}.ics")
-    @ForEverybody(why = "Calendar programs cannot sign in: whoever knows the secret in the address reads one person's dates.")
+    @ForEverybody(
+            why = "Calendar programs cannot sign in: whoever knows the secret in the address reads one person's dates.")
     ResponseEntity<byte[]> calendar(@PathVariable String token, HttpServletRequest request) {
         if (!throttle.lets(request.getRemoteAddr())) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)

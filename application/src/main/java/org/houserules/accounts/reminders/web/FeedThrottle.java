@@ -23,9 +23,12 @@ class FeedThrottle {
     };
 
     synchronized boolean lets(String address) {
-        return buckets.computeIfAbsent(address, unused -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(FROM_AN_ADDRESS).refillGreedy(FROM_AN_ADDRESS, REFILLED_IN))
-                        .build())
+        return buckets.computeIfAbsent(
+                        address,
+                        unused -> Bucket.builder()
+                                .addLimit(limit ->
+                                        limit.capacity(FROM_AN_ADDRESS).refillGreedy(FROM_AN_ADDRESS, REFILLED_IN))
+                                .build())
                 .tryConsume(1);
     }
 }

@@ -118,7 +118,9 @@ class SignController {
             long id, SignedIn person, SignPage.Typed typed, Optional<String> told, FormErrors errors, Model model) {
         Optional<SignPage> page = pages.page(id, person, typed, told);
         if (page.isEmpty()) {
-            maySee.find(person, id).orElseThrow(NotFound::new);
+            if (maySee.find(person, id).isEmpty()) {
+                throw new NotFound();
+            }
             return "redirect:/accounts/requests/" + id + "/signatures";
         }
         model.addAttribute("page", page.get());

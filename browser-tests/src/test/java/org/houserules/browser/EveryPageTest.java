@@ -73,7 +73,10 @@ class EveryPageTest {
         for (Object link : (List<?>) found) {
             String path = String.valueOf(link);
             String kind = path.replaceAll("\\d+", "#").replaceAll("=[^&]*", "=");
-            boolean aPage = !path.contains(".csv") && !path.contains(".pdf") && !path.startsWith("/assets/") && !path.contains("/pictures/");
+            boolean aPage = !path.contains(".csv")
+                    && !path.contains(".pdf")
+                    && !path.startsWith("/assets/")
+                    && !path.contains("/pictures/");
             if (aPage && toSee.putIfAbsent(kind, path) == null) {
                 kinds.add(kind);
             }

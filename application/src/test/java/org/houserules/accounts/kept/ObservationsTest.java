@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.houserules.accounts.kept.Observation.How;
@@ -60,8 +61,8 @@ class ObservationsTest {
     }
 
     private Kept standing() {
-        return house.inside(school.id(), () -> observations.standing(school.id(), account))
-                .get(Setting.COMMENTS_HELD);
+        return Objects.requireNonNull(house.inside(school.id(), () -> observations.standing(school.id(), account))
+                .get(Setting.COMMENTS_HELD));
     }
 
     private List<Kept> history() {

@@ -184,9 +184,7 @@ public class SignRequest {
     }
 
     private Set<String> statedBefore(Turn turn) {
-        return new HashSet<>(given(turn)
-                .flatMap(signature -> signature.statements().stream())
-                .collect(toSet()));
+        return new HashSet<>(given(turn).flatMap(Signature::tokens).collect(toSet()));
     }
 
     private Map<Role, String> adviceBefore(Turn turn) {

@@ -3,6 +3,8 @@ package org.houserules.accounts.requests.signing;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.houserules.accounts.requests.AccountRequest;
 
 /**
  * What a signer has decided of one version; a wrong one is reversed by another, never changed.
@@ -49,5 +51,10 @@ public record Signature(
 
     public boolean signed() {
         return outcome == Outcome.SIGNED;
+    }
+
+    /** What the controls learn of it: its statements, and whose signature it is. */
+    Stream<String> tokens() {
+        return Stream.concat(statements.stream(), Stream.of(AccountRequest.signedBy(step.role())));
     }
 }

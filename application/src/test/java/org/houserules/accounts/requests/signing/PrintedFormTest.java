@@ -53,6 +53,7 @@ class PrintedFormTest {
         String request = stage.begun(
                 stage.author,
                 stage.answers()
+                        .with(Question.HOST, "")
                         .with(Question.NAME, "Chór Łódź, ştiri şi Nguyễn Thị Hương")
                         .with(Question.CONTENT, "A long text goes on and on. ".repeat(130))
                         .with(

@@ -11,7 +11,7 @@ import org.houserules.accounts.requests.AccountRequest;
  *
  * @param name of the person
  * @param insteadOf the name of whom they signed for
- * @param reason in words for the author; empty where it was signed
+ * @param reason in words for the author; may be empty where it was signed
  * @param statements tokens of what they stated with it
  * @param advice what they advised in writing; may be empty
  */

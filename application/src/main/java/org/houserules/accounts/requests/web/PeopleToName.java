@@ -68,10 +68,9 @@ class PeopleToName {
 
     String hintOnLineManager(long author) {
         return lineManager(author).isPresent()
-                ? "As the register of people has it: this person signs. If that is wrong, ask the headteacher to change"
-                        + " it there first."
-                : "The register of people has nobody. Ask the headteacher to enter your line manager there, then come"
-                        + " back.";
+                ? "As the register of people has it. If that is wrong, ask the headteacher to change it there first."
+                : "The register of people has nobody. If your line manager has to sign, ask the headteacher to enter"
+                        + " them there first.";
     }
 
     private Optional<Long> lineManager(long author) {

@@ -41,6 +41,20 @@ class TypedIsKeptTest {
     }
 
     @Test
+    void halfARequestForAnAccountIsKeptWithoutWhatItsPageSendsAlong() {
+        Page asked = browser.send(
+                "/sign-in", "/accounts/requests/7/dates", "asked", "go-live", "save", "3", "go-live", "2027-01-05");
+
+        Page back = signIn(asked, TestHouse.PASSWORD);
+
+        assertThat(back.document().select("dl.facts dt").eachText()).containsExactly("Go live");
+        assertThat(back.document()
+                        .select("form[action=/accounts/requests/7/dates] [name=save]")
+                        .attr("value"))
+                .isEqualTo("3");
+    }
+
+    @Test
     void aWrongPasswordLosesNothing() {
         Page asked = browser.send("/sign-in", "/posts/7/save", "text", TEXT);
 

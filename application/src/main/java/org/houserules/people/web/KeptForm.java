@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What somebody had typed when they turned out to be signed out.
@@ -19,6 +20,8 @@ public record KeptForm(String to, boolean withFiles, List<Field> fields) {
     private static final String TO = "typed-to";
     private static final String WITH_FILES = "typed-with-files";
     private static final int MOST_BYTES = 200 * 1024;
+    /** What a page sends along by itself. */
+    private static final Set<String> OF_THE_PAGE = Set.of("asked", "save", "then", "version", "digest");
 
     /** One field of a form; a name may come several times. */
     public record Field(String name, String value) {
@@ -58,7 +61,9 @@ public record KeptForm(String to, boolean withFiles, List<Field> fields) {
 
     /** What is worth reading again. */
     public List<Field> written() {
-        return fields.stream().filter(field -> !field.value().isBlank()).toList();
+        return fields.stream()
+                .filter(field -> !field.value().isBlank() && !OF_THE_PAGE.contains(field.name()))
+                .toList();
     }
 
     private boolean isWorthKeeping() {

@@ -24,7 +24,9 @@ class SignInPages {
 
     private final List<PathPattern> keepsWhatWasTyped;
 
-    SignInPages(@Value("${houserules.keep-what-was-typed:/posts/**,/consent/**}") List<String> keepsWhatWasTyped) {
+    SignInPages(
+            @Value("${houserules.keep-what-was-typed:/posts/**,/consent/**,/accounts/requests/**}")
+                    List<String> keepsWhatWasTyped) {
         this.keepsWhatWasTyped = keepsWhatWasTyped.stream()
                 .map(PathPatternParser.defaultInstance::parse)
                 .toList();

@@ -59,6 +59,8 @@ class ReadAnswerProperties {
         wrong(Question.AIMS, "a\uD800b", "cannot be shown");
         wrong(Question.CLOSES, "31/2/2027", "no such day");
         wrong(Question.GO_LIVE, "2026-11-19", "has passed");
+        wrong(Question.CLOSES, "2026-11-19", "has passed");
+        wrong(Question.EVALUATED_ON, "2026-11-19", "has passed");
         wrong(Question.HOURS, "2.5", "whole number");
         wrong(Question.HOURS, "0", "whole number");
         wrong(Question.HOURS, "1000", "whole number");
@@ -80,7 +82,7 @@ class ReadAnswerProperties {
         well(Question.NAME, "\uD83C\uDF3B".repeat(200), "\uD83C\uDF3B".repeat(200));
         well(Question.AIMS, "one\r\ntwo\tthree", "one\ntwo\tthree");
         well(Question.GO_LIVE, "20/11/2026", "2026-11-20");
-        well(Question.CLOSES, "2026-11-19", "2026-11-19");
+        well(Question.CLOSES, "2026-11-20", "2026-11-20");
         well(Question.HOURS, "007", "7");
         well(Question.EMAIL_ADDRESS, "news@willow.example", "news@willow.example");
         well(Question.ADMINISTRATORS, "2, 1,2", "2,1");

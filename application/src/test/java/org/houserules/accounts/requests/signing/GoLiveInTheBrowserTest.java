@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.houserules.accounts.AccountDetails;
 import org.houserules.accounts.AccountRegister;
 import org.houserules.accounts.Accounts;
@@ -12,6 +13,8 @@ import org.houserules.accounts.OfficialAccount;
 import org.houserules.accounts.Origin;
 import org.houserules.accounts.requests.Question;
 import org.houserules.accounts.requests.Request.State;
+import org.houserules.people.Owner;
+import org.houserules.people.Owners;
 import org.houserules.people.PersonKind;
 import org.houserules.people.Role;
 import org.houserules.platforms.Platform;
@@ -146,7 +149,10 @@ class GoLiveInTheBrowserTest {
 
     @Test
     void aLimitReachedMeanwhileStopsItWhenItGoesLive() {
-        SigningStage stage = new SigningStage(house, "Limit School", "north-star");
+        Owners owners = house.room(Owners.class);
+        Owner trust = owners.add(Owner.Kind.TRUST, "Limit Trust", Optional.empty());
+        Owner school = owners.add(Owner.Kind.SCHOOL, "Limit School", Optional.of(trust.id()));
+        SigningStage stage = new SigningStage(house, school, "north-star");
         String request = stage.begun(stage.author, stage.answers().with(Question.PLATFORM_ASKED, "facebook"));
         Page sent = stage.send(stage.as("Avery Demo"), request);
         assertThat(sent.path()).as(sent.text()).contains("/signatures");
@@ -163,7 +169,7 @@ class GoLiveInTheBrowserTest {
                                         false,
                                         "https://facebook.example/a",
                                         LocalDate.of(2026, 1, 1),
-                                        java.util.Optional.empty())));
+                                        Optional.empty())));
 
         Page refused = open(stage.as("Avery Demo"), request, OPENED);
 

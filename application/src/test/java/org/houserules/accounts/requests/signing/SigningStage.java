@@ -38,8 +38,12 @@ final class SigningStage {
     final long head;
 
     SigningStage(TestHouse house, String name, String policy) {
+        this(house, house.school(name), policy);
+    }
+
+    SigningStage(TestHouse house, Owner school, String policy) {
         this.house = house;
-        this.school = house.school(name);
+        this.school = school;
         this.author = house.person(school, "Avery Demo", PersonKind.TEACHER);
         this.manager = house.person(school, "Marlow Demo", PersonKind.TEACHER);
         this.controller = house.person(school, "Kit Demo", PersonKind.OFFICE_STAFF, Role.DATA_CONTROLLER);

@@ -29,12 +29,7 @@ public record SignatureView(String look, String role, String who, String when, S
         String role = standing.called() + standing.step().matter().suffix();
         return standing.done()
                 .map(given -> given(role, given, "done", stated))
-                .orElseGet(() -> new SignatureView(
-                        turn ? "now" : "",
-                        role,
-                        turn ? "waits for " + may(standing.may()) : "not yet: " + may(standing.may()),
-                        "",
-                        ""));
+                .orElseGet(() -> new SignatureView(turn ? "now" : "", role, open(turn, standing.may()), "", ""));
     }
 
     /** One of an earlier version, which counts no longer. */
@@ -61,15 +56,21 @@ public record SignatureView(String look, String role, String who, String when, S
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String may(List<Signatory> may) {
-        return may.isEmpty()
-                ? "nobody can sign just now. Somebody else has to be given this role, or act by a delegation."
-                : may.stream()
-                        .map(one -> one.name()
-                                + one.insteadOf()
-                                        .map(name -> " (instead of " + name + ")")
-                                        .orElse(""))
-                        .collect(Collectors.joining(" or "));
+    private static String open(boolean turn, List<Signatory> may) {
+        if (may.isEmpty()) {
+            return (turn ? "" : "not yet: ")
+                    + "nobody can sign just now. Somebody else has to be given this role, or act by a delegation.";
+        }
+        return (turn ? "waits for " : "not yet: ") + names(may);
+    }
+
+    private static String names(List<Signatory> may) {
+        return may.stream()
+                .map(one -> one.name()
+                        + one.insteadOf()
+                                .map(name -> " (instead of " + name + ")")
+                                .orElse(""))
+                .collect(Collectors.joining(" or "));
     }
 
     static String moment(Instant at) {

@@ -138,7 +138,11 @@ public class OpenAccount {
         if (on.get().isAfter(LocalDate.now(clock))) {
             return List.of(new FieldError("on", "This day is still to come. Say it when the account is open."));
         }
-        return approvedOn(request).filter(day -> on.get().isBefore(day)).stream()
+        boolean told = request.opened()
+                .map(Request.Opened::on)
+                .filter(on.get()::equals)
+                .isPresent();
+        return approvedOn(request).filter(day -> !told && on.get().isBefore(day)).stream()
                 .map(day -> new FieldError(
                         "on",
                         "It was approved on " + BritishDays.day(day)

@@ -13,7 +13,7 @@ import org.houserules.people.SignedIn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a request back from its signers to write on in it; what was signed of it is void. */
+/** Takes a request back from its signers, or from the leadership, to write on in it; what was signed of it is void. */
 @Component
 public class TakeBack {
     private final VisibleRequests visible;
@@ -43,6 +43,6 @@ public class TakeBack {
     }
 
     public static boolean mayBeTakenBack(State state) {
-        return state == State.WAITING || state == State.APPROVED;
+        return state == State.WAITING || state == State.APPROVED || state == State.OPENED;
     }
 }

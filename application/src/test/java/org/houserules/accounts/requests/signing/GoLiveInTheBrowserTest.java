@@ -135,6 +135,23 @@ class GoLiveInTheBrowserTest {
     }
 
     @Test
+    void whatWaitsForTheLeadershipIsTakenBackToBeMended() {
+        SigningStage stage = new SigningStage(house, "Taking Back School", "heathcoat");
+        String request = approved(stage);
+        TestBrowser author = stage.as("Avery Demo");
+        open(author, request, OPENED);
+        assertThat(stage.request(request).state()).isEqualTo(State.OPENED);
+
+        author.send(request + "/signatures", request + "/take-back");
+        assertThat(stage.request(request).state()).isEqualTo(State.DRAFT);
+        stage.send(author, request);
+        stage.sign("Harper Demo", request);
+
+        assertThat(open(author, request, OPENED).text()).contains("The leadership is asked to acknowledge it");
+        assertThat(accounts(stage)).isEmpty();
+    }
+
+    @Test
     void aThirdAccountIsRefusedUnderAClosedList() {
         SigningStage stage = new SigningStage(house, "Closed List School", "north-star");
         String request = stage.begun(

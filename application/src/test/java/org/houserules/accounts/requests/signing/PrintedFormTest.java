@@ -101,6 +101,16 @@ class PrintedFormTest {
     }
 
     @Test
+    void whoRefusedAndWhyIsPrinted() {
+        SigningStage stage = new SigningStage(house, "Refusing School", "hutton-rudby");
+        String request = stage.handedIn();
+        SigningStage.decide(stage.as("Harper Demo"), request, "refuse", "reason", "We have one already.");
+
+        assertThat(printed(stage, request))
+                .contains("It was refused by Harper Demo on 20 November 2026 at 10:00: We have one already.");
+    }
+
+    @Test
     void thePdfIsForThoseWhoMaySeeTheRequest() {
         SigningStage stage = new SigningStage(house, "Pdf School", "hutton-rudby");
         String request = stage.handedIn();

@@ -79,12 +79,22 @@ public class PrintedForms {
         about.add(
                 "Asked for by " + request.authorName() + ". " + request.state().words() + ".");
         progress.map(known -> version(request, known.version())).ifPresent(about::add);
+        sentBack(request).ifPresent(about::add);
         policy.ifPresent(known -> about.add("Policy: " + known.policy().title() + ", "
                 + known.policy().organisation() + ", version " + known.policy().version() + "."));
         policy.map(known -> goesTo.words(request.owner(), known))
                 .filter(said -> !said.isEmpty())
                 .ifPresent(about::add);
         return about;
+    }
+
+    /** By whom and why, where a signer has returned or refused the last version. */
+    private Optional<String> sentBack(Request request) {
+        return signatures.of(request).stream()
+                .filter(signature -> !signature.signed() && signature.version() == request.version())
+                .reduce((earlier, later) -> later)
+                .map(signature -> "It was " + signature.outcome().words() + " by " + signature.name() + " on "
+                        + SignatureView.moment(signature.at()) + ": " + signature.reason());
     }
 
     private static String version(Request request, Version version) {

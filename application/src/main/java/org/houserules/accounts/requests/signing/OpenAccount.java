@@ -126,7 +126,7 @@ public class OpenAccount {
         return accounts.all().stream()
                 .filter(account -> account.owner() == request.owner()
                         && account.isOfficialOn(today)
-                        && account.address().equalsIgnoreCase(address))
+                        && WebAddress.isSamePage(account.address(), address))
                 .map(account -> new FieldError("address", "This is the address of " + account.name() + " already."))
                 .toList();
     }

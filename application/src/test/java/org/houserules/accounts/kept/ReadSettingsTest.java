@@ -51,6 +51,20 @@ class ReadSettingsTest extends ObservedOutside {
     }
 
     @Test
+    void thePageSaysWhenItWasReadLast() {
+        shows(everything());
+        String page = "/accounts/" + account + "/settings";
+        assertThat(head().open(page).text()).contains("Nothing was read yet");
+
+        read();
+
+        long asked = house.clock().instant().toEpochMilli();
+        assertThat(head().open(page + "?asked=" + asked).text())
+                .contains("Last read on 20 November 2026 at 10:00")
+                .doesNotContain("are being read");
+    }
+
+    @Test
     void theRoundReadsWhatWasNotJustReadAndLeavesClosedAccountsAlone() {
         shows(everything());
         read();

@@ -48,6 +48,7 @@ class TrustAccountsTest {
 
         assertThat(text).contains("2 accounts").contains("As promised").contains("1 setting has drifted");
         assertThat(text.indexOf("1 setting has drifted")).isLessThan(text.indexOf("As promised"));
+        assertThat(text).contains("Wanted: comments are held until somebody shows them.").contains("(9)");
         assertThat(lead.open(PAGE + "?state=DRIFT").document().select("tbody tr"))
                 .hasSize(1);
         assertThat(lead.open(PAGE + "?school=" + one.school.id()).document().select("tbody tr"))

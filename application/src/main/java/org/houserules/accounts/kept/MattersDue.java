@@ -77,8 +77,7 @@ class MattersDue implements DueDates {
         LocalDate today = LocalDate.now(clock);
         Map<Long, List<Matter>> urgent = alarms.stream()
                 .filter(alarm -> alarm.began() && TellMatters.isUrgent(alarm.matter()))
-                .collect(Collectors.groupingBy(
-                        Alarm::account, Collectors.mapping(Alarm::matter, Collectors.toList())));
+                .collect(Collectors.groupingBy(Alarm::account, Collectors.mapping(Alarm::matter, Collectors.toList())));
         if (!urgent.isEmpty()) {
             List<Long> managers = managers(owner, today);
             TeamDays places = teams.ofAll(owner, today, today);

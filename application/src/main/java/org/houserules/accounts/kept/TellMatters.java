@@ -28,7 +28,8 @@ record TellMatters(OfficialAccount account, Map<Kind, Instant> began, LocalDate 
             case NEGLECT -> Stream.of(one(person, entry.getKey(), "Post on the account " + name() + ", or close it"));
             case FOLLOWERS -> Stream.of(one(person, entry.getKey(), "Have the followers of " + name() + " vetted"));
             case ACCESS ->
-                Stream.of(one(person, entry.getKey(), "Remove from " + name() + " whoever has no place there any more"));
+                Stream.of(
+                        one(person, entry.getKey(), "Remove from " + name() + " whoever has no place there any more"));
             case ATTESTATION -> Stream.of(lookAgain(person, entry.getValue().getFirst()));
             // Their days are told by the account's own dates, and what cannot be told is no news.
             case CLOSURE, EVALUATION, CANNOT_TELL, OTHER, NO_POLICY -> Stream.empty();
@@ -58,9 +59,8 @@ record TellMatters(OfficialAccount account, Map<Kind, Instant> began, LocalDate 
     }
 
     private Due one(long person, Kind kind, String words) {
-        LocalDate since = began.containsKey(kind)
-                ? began.get(kind).atZone(SchoolDay.ZONE).toLocalDate()
-                : today;
+        LocalDate since =
+                began.containsKey(kind) ? began.get(kind).atZone(SchoolDay.ZONE).toLocalDate() : today;
         String key = kind.name().toLowerCase(java.util.Locale.ROOT) + "." + account.id();
         return new Due(person, key, words, path(), since);
     }

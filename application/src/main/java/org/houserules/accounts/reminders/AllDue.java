@@ -23,8 +23,7 @@ class AllDue {
     List<Due> of(long owner, LocalDate today) {
         List<Due> passedOn = new ArrayList<>();
         List<Due> all = new ArrayList<>();
-        rooms.orderedStream()
-                .forEach(room -> (room.namesStandIns() ? all : passedOn).addAll(room.of(owner, today)));
+        rooms.orderedStream().forEach(room -> (room.namesStandIns() ? all : passedOn).addAll(room.of(owner, today)));
         all.addAll(withStandIns(owner, today, passedOn));
         return all.stream()
                 .distinct()

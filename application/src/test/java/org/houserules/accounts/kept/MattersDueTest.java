@@ -63,9 +63,8 @@ class MattersDueTest {
 
     private String digestOf(String given) throws MessagingException, IOException {
         house.room(Jobs.class).run("reminders");
-        List<MimeMessage> mails = arrived().stream()
-                .filter(mail -> to(mail).equals(given + mine))
-                .toList();
+        List<MimeMessage> mails =
+                arrived().stream().filter(mail -> to(mail).equals(given + mine)).toList();
         return mails.isEmpty() ? "" : (String) mails.getFirst().getContent();
     }
 

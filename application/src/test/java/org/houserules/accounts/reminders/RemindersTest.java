@@ -153,7 +153,8 @@ class RemindersTest {
 
         assertThat(head.open("/work").text())
                 .contains("Have the e-mail of this server mended")
-                .contains("1 mail waits since 20 November 2026 at 10:00. The last attempt ended with: Mail server connection failed.");
+                .contains(
+                        "1 mail waits since 20 November 2026 at 10:00. The last attempt ended with: Mail server connection failed.");
         assertThat(teacher.open("/work").text()).doesNotContain("e-mail of this server");
         assertThat(teacher.open("/me/reminders").text()).contains("Mail does not go out at the moment. 1 mail waits");
         POST_OFFICE.comeBack();

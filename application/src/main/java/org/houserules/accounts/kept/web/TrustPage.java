@@ -20,5 +20,6 @@ public record TrustPage(List<Owner> schools, List<Line> lines, int count, int nu
             "What stands against it");
 
     /** @param against each matter, with its clauses */
-    public record Line(String school, String name, String platform, List<Tag> tags, List<String> against, String reviewed) {}
+    public record Line(
+            String school, String name, String platform, List<Tag> tags, List<String> against, String reviewed) {}
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.houserules.accounts.reminders.Due;
 import org.houserules.accounts.reminders.DueDates;
@@ -57,20 +58,26 @@ class RequestsDue implements DueDates {
     /** In the transaction in which it moved: both are kept, or neither. */
     @EventListener
     void on(RequestMoved moved) {
-        LocalDate today = LocalDate.now(clock);
-        List<Due> theirs = requests.find(moved.request()).stream()
-                .flatMap(request -> Stream.of(
-                                waiting.of(request).stream().flatMap(one -> toSign(one, today)),
-                                ofState(request, today),
-                                refused(request, today))
-                        .flatMap(all -> all))
-                .toList();
-        atOnce.tell(moved.owner(), theirs.stream().map(this::thisTime).toList());
+        requests.find(moved.request()).ifPresent(this::tellAtOnce);
     }
 
-    /** The same request may come to somebody again, and then they are told again. */
-    private Due thisTime(Due due) {
-        return new Due(due.person(), due.key() + "." + clock.instant(), due.words(), due.path(), due.day());
+    private void tellAtOnce(Request request) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<Waiting> turn = waiting.of(request);
+        String where = turn.map(one -> one.role().name()).orElse(request.state().name());
+        List<Due> theirs = Stream.of(
+                        turn.stream().flatMap(one -> toSign(one, today)),
+                        ofState(request, today),
+                        refused(request, today))
+                .flatMap(all -> all)
+                .map(due -> thisTime(due, request.version() + "." + where))
+                .toList();
+        atOnce.tell(request.owner(), theirs);
+    }
+
+    /** The next version of a request, or the next place in its chain, is told again. */
+    private static Due thisTime(Due due, String turn) {
+        return new Due(due.person(), due.key() + "." + turn, due.words(), due.path(), due.day());
     }
 
     private static Stream<Due> toSign(Waiting one, LocalDate today) {
@@ -99,7 +106,8 @@ class RequestsDue implements DueDates {
                             today));
         }
         if (state == State.APPROVED) {
-            return mine(request, "open", "Everybody has signed: open the account " + request.name(), at + "/open", today);
+            return mine(
+                    request, "open", "Everybody has signed: open the account " + request.name(), at + "/open", today);
         }
         if (state == State.RETURNED) {
             return mine(request, "returned", "Your request for " + request.name() + " was returned to you", at, today);

@@ -57,16 +57,26 @@ public final class FetchPage implements AutoCloseable {
         if (left.isNegative() || left.isZero()) {
             throw new PlatformException(new PlatformFault.TimedOut(), false);
         }
-        Answer answer = http.send(
-                at,
-                request -> request.header("Accept", "text/html, application/xhtml+xml")
-                        .header("Accept-Encoding", "identity")
-                        .header("Accept-Language", "en-GB, en"),
-                false,
-                left,
-                LONGEST);
+        Answer answer = sent(at, left);
         http.admit(at);
         return answer;
+    }
+
+    private Answer sent(URI at, Duration left) throws PlatformException {
+        try {
+            return http.send(
+                    at,
+                    request -> request.header("Accept", "text/html, application/xhtml+xml")
+                            .header("Accept-Encoding", "identity")
+                            .header("Accept-Language", "en-GB, en"),
+                    false,
+                    left,
+                    LONGEST);
+        } catch (PlatformException failed) {
+            // An answer without an end is a fault of its own: "not understood" would tell nobody what to mend.
+            boolean endless = failed.getCause() != null && failed.getCause().getCause() instanceof BoundedBody.TooLong;
+            throw endless ? refused("The page is longer than any page we read.") : failed;
+        }
     }
 
     private static Optional<String> onwards(Answer answer) {

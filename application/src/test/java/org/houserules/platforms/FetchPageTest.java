@@ -178,7 +178,7 @@ class FetchPageTest {
     void anEndlessPageIsGivenUp() {
         answers(html("<p>" + "x".repeat(2_100_000)));
 
-        assertThat(refusal()).isEqualTo("The website gives an answer that we do not understand.");
+        assertThat(refusal()).isEqualTo("The page is longer than any page we read.");
     }
 
     @Test

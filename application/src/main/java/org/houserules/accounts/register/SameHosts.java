@@ -9,18 +9,19 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names of hosts under which one and the same page is found: www. everywhere, and what a platform has besides; those stand in a file. */
+/** Names of hosts under which one page is found: www., m. and mobile. everywhere; what platforms have besides stands in a file. */
 final class SameHosts {
     private static final Properties USUAL = read();
-    /** For telephones, and in the platform's own languages. */
+    private static final Pattern EVERYWHERE = Pattern.compile("^(?:www|m|mobile)\\.");
+    /** For old telephones, and in the platform's own languages. */
     private static final Pattern BESIDES =
-            Pattern.compile("(?:m|mobile|web|touch|mbasic|[a-z]{2}|[a-z]{2}-[a-z]{2})\\.(?<platform>.+)");
+            Pattern.compile("(?:web|touch|mbasic|[a-z]{2}|[a-z]{2}-[a-z]{2})\\.(?<platform>.+)");
 
     private SameHosts() {}
 
     /** The one that stands for all of them. @param host in small letters */
     static String usual(String host) {
-        String plain = host.startsWith("www.") ? host.substring("www.".length()) : host;
+        String plain = EVERYWHERE.matcher(host).replaceFirst("");
         return platform(plain)
                 .or(() -> Optional.of(BESIDES.matcher(plain))
                         .filter(Matcher::matches)

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.houserules.people.PublicPaths;
@@ -225,20 +224,6 @@ class PublicRegisterTest {
     void anUnknownSchoolIsNotFound(String path) {
         assertThat(stage.get(path).statusCode()).isEqualTo(404);
         assertThat(stage.get(path).body()).contains("There is nothing here");
-    }
-
-    @Test
-    void whatIsWrittenOtherwiseLeadsToTheAddress() {
-        String shouted = stage.path().toUpperCase(Locale.ROOT);
-
-        for (String rest : List.of("/official-accounts/", "/Official-Accounts", "/official-accounts.JSON/")) {
-            assertThat(stage.get(shouted + rest).statusCode()).isEqualTo(301);
-            assertThat(stage.get(shouted + rest).headers().firstValue("Location").orElseThrow())
-                    .startsWith(stage.list())
-                    .doesNotEndWith("/");
-        }
-        assertThat(stage.get(stage.list() + "//evil.example/").headers().firstValue("Location"))
-                .hasValue(stage.list() + "//evil.example");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import org.houserules.accounts.AccountDetails;
 import org.houserules.accounts.KeepRegister;
 import org.houserules.accounts.Promise;
 import org.houserules.people.PersonKind;
+import org.houserules.people.SignedIn;
 import org.houserules.platforms.Platform;
 import org.houserules.platforms.Readership;
 import org.houserules.server.TestBrowser;
@@ -38,8 +39,10 @@ class TellPublicTest {
                 "https://blog.example/year-4",
                 PublicStage.BEGAN,
                 Optional.empty());
-        return HOUSE.inside(stage.school.id(), () -> HOUSE.room(KeepRegister.class)
-                .enterEarlier(stage.head(), details, "It was there before."));
+        SignedIn by = stage.head();
+        return HOUSE.inside(
+                stage.school.id(),
+                () -> HOUSE.room(KeepRegister.class).enterEarlier(by, details, "It was there before."));
     }
 
     @Test
@@ -90,9 +93,9 @@ class TellPublicTest {
                 Optional.empty());
         Promise promise = new Promise(
                 "Songs.", false, Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty());
+        SignedIn by = stage.head();
         long id = HOUSE.inside(
-                stage.school.id(),
-                () -> HOUSE.room(KeepRegister.class).add(stage.head(), details, promise, 1));
+                stage.school.id(), () -> HOUSE.room(KeepRegister.class).add(by, details, promise, 1));
 
         assertThat(stage.signedIn().open(page(id)).text()).contains("Songs. As its request says, which was signed.");
         assertThat(stage.signedIn().send(page(id), page(id), "purpose", "Dances.").status())

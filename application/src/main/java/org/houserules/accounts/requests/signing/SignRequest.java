@@ -92,6 +92,7 @@ public class SignRequest {
             handIn.approve(turn.request(), turn.version());
             return new Result.Done(State.APPROVED);
         }
+        handIn.moved(turn.request());
         return new Result.Done(State.WAITING);
     }
 

@@ -47,6 +47,7 @@ class StoppedServerTest {
     private Process serve() throws IOException {
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "-Dhouserules.home=" + Home.FOLDER.toAbsolutePath().normalize(),

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** From draft to published, on a real WordPress. */
+@AloneOnWordPress
 class PublishingOnRealWordPressTest {
     private final SiteAccess site = RealWordPress.site();
     private final WordPress wordPress = new WordPress(Reach.alsoTo("127.0.0.1"), Patience.usual());

@@ -17,13 +17,22 @@ final class RealWordPress {
     private RealWordPress() {}
 
     static SiteAccess site() {
-        Optional<String> named = Optional.ofNullable(System.getProperty("HOUSERULES_WORDPRESS"))
-                .or(() -> Optional.ofNullable(System.getenv("HOUSERULES_WORDPRESS")))
-                .filter(value -> !value.isBlank());
+        Optional<Path> file = file();
         assumeTrue(
-                named.isPresent(),
+                file.isPresent(),
                 "Needs a real WordPress: tools/wordpress start DIR, then HOUSERULES_WORDPRESS=DIR/site.properties");
-        return read(Path.of(named.orElseThrow()));
+        if (!AloneOnWordPress.Turn.isOurs()) {
+            throw new IllegalStateException("A test class on the real WordPress is marked @AloneOnWordPress.");
+        }
+        return read(file.orElseThrow());
+    }
+
+    /** What the real WordPress says of itself. */
+    static Optional<Path> file() {
+        return Optional.ofNullable(System.getProperty("HOUSERULES_WORDPRESS"))
+                .or(() -> Optional.ofNullable(System.getenv("HOUSERULES_WORDPRESS")))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
     }
 
     private static SiteAccess read(Path file) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How a real WordPress is set: its options are changed past us, and each time we have to see it. */
+@AloneOnWordPress
 class SettingsOnRealWordPressTest {
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Back down again with proof, and what is lost on the way, on a real WordPress. */
+@AloneOnWordPress
 class TakingDownOnRealWordPressTest {
     private final SiteAccess site = RealWordPress.site();
     private final WordPress wordPress = new WordPress(Reach.alsoTo("127.0.0.1"), Patience.usual());

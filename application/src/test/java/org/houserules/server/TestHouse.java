@@ -15,11 +15,11 @@ import org.houserules.database.Scope;
 import org.houserules.database.TestPostgres;
 import org.houserules.people.Owner;
 import org.houserules.people.Owners;
-import org.houserules.people.Passwords;
 import org.houserules.people.PersonKind;
 import org.houserules.people.Role;
 import org.houserules.people.SignInNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The whole house with a database of its own: one for a test class, or one shared by those that ask for it. */
@@ -34,7 +34,7 @@ public final class TestHouse implements AutoCloseable {
 
     private TestHouse(SetClock clock, Class<?> house, Map<String, String> mail) {
         this.clock = clock;
-        this.database = TestPostgres.fresh();
+        this.database = MigratedDatabase.copy();
         Path home = Home.FOLDER.toAbsolutePath().normalize();
         Path data = home.resolve(
                 "application/target/houses/" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet());
@@ -162,7 +162,9 @@ public final class TestHouse implements AutoCloseable {
         }
     }
 
+    /** Argon2id as everywhere, yet cheap: people of tests sign in thousands of times. What a hash costs stands in it. */
     private static final class Hashed {
-        private static final String PASSWORD_HASH = new Passwords().hash(PASSWORD);
+        private static final String PASSWORD_HASH =
+                String.valueOf(new Argon2PasswordEncoder(16, 32, 1, 64, 1).encode(PASSWORD));
     }
 }

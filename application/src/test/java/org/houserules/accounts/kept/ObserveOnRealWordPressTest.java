@@ -22,8 +22,10 @@ import org.houserules.platforms.OptionsOfWordPress;
 import org.houserules.platforms.SiteAccess;
 import org.houserules.server.TestHouse;
 import org.junit.jupiter.api.Test;
+import org.houserules.platforms.AloneOnWordPress;
 
 /** A real website whose comment hold is switched off by hand, and whose theme loses its links. */
+@AloneOnWordPress
 class ObserveOnRealWordPressTest {
     private static final String LINKS = """
             add_action( 'wp_footer', function () {

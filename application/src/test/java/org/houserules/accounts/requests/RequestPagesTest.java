@@ -52,7 +52,9 @@ class RequestPagesTest {
         house().person(stage.school, "Dana Demo", PersonKind.OFFICE_STAFF, Role.DATA_CONTROLLER);
         String text = avery.open(REQUESTS + "/new").text();
 
-        assertThat(text).containsSubsequence("Who signs, in this order", "manager", "Dana Demo", "Harper Demo", "A3.2");
+        assertThat(text)
+                .containsSubsequence(
+                        "Who signs, in this order", "manager", "Dana Demo", "logo and brand", "Harper Demo", "A3.2");
         assertThat(text).doesNotContain("limits which accounts");
     }
 

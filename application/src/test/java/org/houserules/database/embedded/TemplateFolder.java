@@ -43,22 +43,38 @@ public final class TemplateFolder {
     }
 
     /** One process makes it, the others wait for that one. */
-    private static synchronized void makeIfMissing() throws IOException {
-        Files.createDirectories(PROGRAMS);
-        try (FileChannel channel = FileChannel.open(
-                        PROGRAMS.resolve("template.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock alone = channel.lock()) {
-            if (alone.isValid() && !Files.exists(TEMPLATE)) {
+    private static void makeIfMissing() throws IOException {
+        alone(() -> {
+            if (!Files.exists(TEMPLATE)) {
                 Path making = PROGRAMS.resolve("template.new");
                 Folders.delete(making);
                 ThrowawayPostgres.start(making, PROGRAMS).close();
                 Files.move(making, TEMPLATE, StandardCopyOption.ATOMIC_MOVE);
             }
-        }
+        });
     }
 
     private static void removeWhatDeadProcessesLeft() throws IOException {
+        alone(TemplateFolder::removeRuns);
+    }
+
+    /** Tests run in several processes at once. */
+    private static synchronized void alone(InTheFolder work) throws IOException {
         Files.createDirectories(PROGRAMS);
+        try (FileChannel channel = FileChannel.open(
+                        PROGRAMS.resolve("template.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            if (lock.isValid()) {
+                work.done();
+            }
+        }
+    }
+
+    private interface InTheFolder {
+        void done() throws IOException;
+    }
+
+    private static void removeRuns() throws IOException {
         try (Stream<Path> runs = Files.list(PROGRAMS)) {
             runs.filter(run -> run.getFileName().toString().startsWith(RUN))
                     .filter(run -> isDead(run.getFileName().toString().substring(RUN.length())))

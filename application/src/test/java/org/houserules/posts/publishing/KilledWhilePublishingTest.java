@@ -14,8 +14,10 @@ import org.houserules.platforms.SiteAccess;
 import org.houserules.posts.PostState;
 import org.houserules.server.Node;
 import org.junit.jupiter.api.Test;
+import org.houserules.platforms.AloneOnWordPress;
 
 /** The real server on a real WordPress, killed while it publishes: each post appears exactly once. {@code -Dhouserules.kills=50} for more. */
+@AloneOnWordPress
 class KilledWhilePublishingTest {
     private static final int REQUESTS_OF_A_POST = 12;
     private static final Duration LONGER_THAN_A_LEASE = Duration.ofHours(1);

@@ -17,8 +17,10 @@ import org.houserules.posts.PostPupil;
 import org.houserules.posts.PostState;
 import org.houserules.posts.WrittenPost;
 import org.junit.jupiter.api.Test;
+import org.houserules.platforms.AloneOnWordPress;
 
 /** The main way: approved, published once with its alternative text, a consent withdrawn, gone with every smaller copy. */
+@AloneOnWordPress
 class OutAndBackOnRealWordPressTest {
     @Test
     void outAndBackWithProof() {

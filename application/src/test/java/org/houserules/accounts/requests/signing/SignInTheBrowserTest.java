@@ -165,6 +165,9 @@ class SignInTheBrowserTest {
         stage.sign("Marlow Demo", request);
         Page returned = SigningStage.decide(stage.as("Kit Demo"), request, "return", "reason", "Which songs?");
         assertThat(returned.text()).contains("Returned to its author").contains("Which songs?");
+        assertThat(author.open(request).document().select(".warning").text())
+                .contains("Returned by Kit Demo")
+                .contains("Which songs?");
         stage.change(request, Question.CONTENT, "What we say to all of this is songs of winter.");
         assertThat(author.open(request + "/signatures").text()).contains("void").contains("signed by Marlow Demo");
         stage.send(author, request);

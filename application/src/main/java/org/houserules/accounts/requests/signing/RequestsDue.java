@@ -45,7 +45,7 @@ class RequestsDue implements DueDates {
     @Override
     public List<Due> of(long owner, LocalDate today) {
         Stream<Due> signatures = waiting.of(owner).stream().flatMap(one -> toSign(one, today));
-        Stream<Due> others = requests.of(owner).stream().flatMap(request -> ofState(request, today));
+        Stream<Due> others = requests.unfinished(owner).stream().flatMap(request -> ofState(request, today));
         return Stream.concat(signatures, others).toList();
     }
 

@@ -47,13 +47,14 @@ final class LoadPublicSide {
                 });
     }
 
+    /** What the public sees is read before anything is done for the school: the trust's accounts are among it. */
     private void raise(Owner school, Section told) {
+        PublicSchools schools = story.room(PublicSchools.class);
+        PublicSchool seen = schools.pathOf(school.id())
+                .flatMap(schools::at)
+                .map(held -> schools.school(held).what())
+                .orElseThrow();
         story.byItself(school, story.at(Script.days(told, "day").orElseThrow()), owner -> {
-            PublicSchools schools = story.room(PublicSchools.class);
-            PublicSchool seen = schools.pathOf(owner.id())
-                    .flatMap(schools::at)
-                    .map(held -> schools.school(held).what())
-                    .orElseThrow();
             story.room(RaiseConcern.class)
                     .raise(
                             seen,

@@ -73,7 +73,7 @@ public record AccountView(
                 team.stream().anyMatch(member -> member.part() == Part.ADMINISTRATOR && member.isOn(today));
         return administered
                 ? Optional.empty()
-                : Optional.of("Nobody administers this account today. Add somebody below.");
+                : Optional.of("Nobody administers this account today. Add somebody to the team.");
     }
 
     private static String days(LocalDate from, Optional<LocalDate> until) {

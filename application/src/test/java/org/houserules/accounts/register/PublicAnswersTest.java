@@ -72,7 +72,8 @@ class PublicAnswersTest {
         String tag = header(first, "ETag");
 
         assertThat(tag).matches("\"[0-9a-f]{32}\"");
-        assertThat(header(first, "Cache-Control")).isEqualTo("public, max-age=60");
+        assertThat(header(first, "Cache-Control")).isEqualTo("public, max-age=0, s-maxage=60, must-revalidate");
+        assertThat(header(stage.get(stage.list() + "/999999"), "Cache-Control")).isEqualTo("no-cache");
         assertThat(header(first, "Vary")).isEqualTo("Accept-Encoding");
         for (String known : List.of(tag, "W/" + tag, "\"other\", " + tag, "*")) {
             HttpResponse<String> again = stage.get(stage.list(), "If-None-Match", known);

@@ -1,11 +1,15 @@
 package org.houserules.accounts.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import org.houserules.accounts.AccountDetails;
 import org.houserules.accounts.KeepRegister;
+import org.houserules.accounts.OfficialAccount;
+import org.houserules.accounts.Origin;
 import org.houserules.accounts.Promise;
+import org.houserules.people.NotFound;
 import org.houserules.people.PersonKind;
 import org.houserules.people.SignedIn;
 import org.houserules.platforms.Platform;
@@ -83,23 +87,26 @@ class TellPublicTest {
 
     @Test
     void whatASignedRequestSaysIsNotChangedHere() {
-        AccountDetails details = new AccountDetails(
+        OfficialAccount requested = new OfficialAccount(
+                stage.account("Choir"),
+                stage.school.id(),
                 "Choir",
                 Platform.FACEBOOK,
                 Readership.PUBLIC,
                 false,
                 "https://facebook.example/choir",
                 PublicStage.BEGAN,
-                Optional.empty());
-        Promise promise = new Promise(
-                "Songs.", false, Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Promise.NONE,
+                new Origin.Requested(1));
         SignedIn by = stage.head();
-        long id = HOUSE.inside(
-                stage.school.id(), () -> HOUSE.room(KeepRegister.class).add(by, details, promise, 1));
 
-        assertThat(stage.signedIn().open(page(id)).text()).contains("Songs. As its request says, which was signed.");
-        assertThat(stage.signedIn().send(page(id), page(id), "purpose", "Dances.").status())
-                .isEqualTo(404);
+        assertThat(TellPublic.isToldHere(requested)).isFalse();
+        assertThatThrownBy(() -> HOUSE.inside(
+                        stage.school.id(),
+                        () -> HOUSE.room(TellPublic.class).tell(by, requested, "Dances.", false)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -9,17 +9,21 @@ import org.houserules.pages.ContentPolicy;
 
 /** Sends answers to the public: with the headers that all pages have, packed where the browser can, or not again where it has it. */
 final class Answering {
-    private static final String FOR_A_MINUTE = "public, max-age=60";
+    /** Browsers ask each time, so that nobody sees what was taken back; what stands between may keep it for a minute. */
+    private static final String ASKED_EACH_TIME = "public, max-age=0, s-maxage=60, must-revalidate";
+    /** What is not there may be there in a moment. */
+    private static final String NOT_KEPT = "no-cache";
 
     private Answering() {}
 
     static void send(Rendered answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean packed = takesPacked(request);
         guard(request, response);
-        response.setHeader("Cache-Control", FOR_A_MINUTE);
+        boolean found = answer.status() == HttpServletResponse.SC_OK;
+        response.setHeader("Cache-Control", found ? ASKED_EACH_TIME : NOT_KEPT);
         response.setHeader("ETag", answer.tag(packed));
         response.addHeader("Vary", "Accept-Encoding");
-        if (answer.status() == HttpServletResponse.SC_OK && has(request, answer)) {
+        if (found && has(request, answer)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -41,7 +45,7 @@ final class Answering {
         String query = Optional.ofNullable(request.getQueryString())
                 .map(asked -> "?" + asked)
                 .orElse("");
-        response.setHeader("Cache-Control", FOR_A_MINUTE);
+        response.setHeader("Cache-Control", ASKED_EACH_TIME);
         response.setHeader("Location", path + query);
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
     }

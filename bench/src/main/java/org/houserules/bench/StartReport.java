@@ -16,7 +16,7 @@ final class StartReport {
     private static final int TURNS = 7;
     private static final double TARGET = 1.3;
     private static final List<String> NOT_EMPTY =
-            List.of("jdbc", "flyway", "security", "session", "postgres", "HikariCP", "mail", "sql", "transaction");
+            List.of("houserules", "jdbc", "flyway", "security", "session", "postgres", "HikariCP", "mail", "sql", "transaction");
     /** As tools/builds.sh gives them to the server. */
     private static final List<String> OPTIONS = List.of(
             "-Xmx208m",

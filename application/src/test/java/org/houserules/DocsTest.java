@@ -19,8 +19,8 @@ import org.houserules.policy.Force;
 import org.houserules.posts.OtherPerson;
 import org.houserules.posts.Permission;
 import org.houserules.posts.Purpose;
-import org.houserules.posts.controls.PostControls;
 import org.houserules.reading.Words;
+import org.houserules.situations.PolicyOnTrial;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -84,10 +84,10 @@ class DocsTest {
                 .flatMap(row -> Stream.of(row.group(1).replace("`", "").strip().split(" ")))
                 .toList();
 
-        assertThat(PostControls.catalogue().keys()).containsAll(named);
+        assertThat(PolicyOnTrial.controls().keys()).containsAll(named);
         assertThat(named)
                 .doesNotHaveDuplicates()
-                .containsAll(PostControls.catalogue().keys().stream()
+                .containsAll(PolicyOnTrial.controls().keys().stream()
                         // The floor holds it; a policy has no need to bind it.
                         .filter(key -> !key.equals("do-not-identify"))
                         .toList());

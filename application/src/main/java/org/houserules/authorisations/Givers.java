@@ -88,8 +88,7 @@ public class Givers {
     }
 
     private static boolean asksForOne(Clause<?> clause) {
-        return clause.bindings().stream()
-                .anyMatch(binding -> binding.control().key().equals(CONTROL));
+        return clause.controls().contains(CONTROL);
     }
 
     Optional<Cited> cited(long owner) {

@@ -8,6 +8,7 @@ import org.houserules.accounts.register.Concerns.Told;
 import org.houserules.accounts.register.PublicSchool;
 import org.houserules.accounts.register.PublicSchools;
 import org.houserules.accounts.register.RaiseConcern;
+import org.houserules.accounts.register.TellPublic;
 import org.houserules.people.Owner;
 import org.houserules.reading.Section;
 
@@ -20,8 +21,17 @@ final class LoadPublicSide {
     }
 
     void load(Owner school, Section told) {
+        told.sections("public").forEach(one -> tell(school, one));
         told.sections("house-rules").forEach(one -> publish(school, one));
         told.sections("concerns").forEach(one -> raise(school, one));
+    }
+
+    private void tell(Owner school, Section told) {
+        story.as(
+                told.requiredText("by"),
+                school,
+                story.at(Script.days(told, "day").orElseThrow()),
+                by -> story.room(TellPublic.class).tell(by, account(told), told.requiredText("purpose"), false));
     }
 
     private void publish(Owner school, Section told) {

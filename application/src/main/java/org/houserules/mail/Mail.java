@@ -1,5 +1,8 @@
 package org.houserules.mail;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /** Sends mail to people, where the server was told how. */
 public interface Mail {
     /** Whether mail is sent at all. Where it is not, nothing is kept for later. */
@@ -10,4 +13,10 @@ public interface Mail {
 
     /** In the transaction that is open: both are kept, or neither. What has the same key is sent to a person once. */
     void send(long owner, Letter letter);
+
+    /** Absent where everything went out. In a transaction. */
+    Optional<Trouble> trouble(long owner);
+
+    /** @param waiting mails that are still to go out @param since the oldest of them @param why as the last attempt ended */
+    record Trouble(int waiting, Instant since, String why) {}
 }

@@ -60,6 +60,19 @@ class OutboxMail implements Mail {
                 .update();
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Trouble> trouble(long owner) {
+        return database.sql("""
+                        select count(*) as waiting, min(asked_at) as since, (array_agg(why order by id desc))[1] as why from mail
+                        where owner_id = ? and state = 'WAITING' and why <> '' having count(*) > 0
+                        """)
+                .param(owner)
+                .query((row, number) -> new Trouble(
+                        row.getInt("waiting"), row.getTimestamp("since").toInstant(), row.getString("why")))
+                .optional();
+    }
+
     /** The one that waits longest, kept from other nodes while it is sent. */
     @Transactional
     public Optional<Leased> take() {

@@ -59,6 +59,6 @@ class Postman {
     /** The first line, without addresses: it is kept and logged. */
     private static String why(Exception failed) {
         String said = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
-        return said.replaceAll("\\S+@\\S+", "…");
+        return said.replaceFirst("\\. Failed messages: .*", ".").replaceAll("\\S+@\\S+", "…");
     }
 }

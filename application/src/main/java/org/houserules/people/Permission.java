@@ -106,6 +106,11 @@ public enum Permission {
         this.roles.addAll(Set.of(roles));
     }
 
+    /** By which somebody may, whoever they are. */
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
     boolean heldBy(PersonKind kind, Set<Role> held) {
         return byKind.admits(kind) || held.stream().anyMatch(roles::contains);
     }

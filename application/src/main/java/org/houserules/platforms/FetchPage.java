@@ -1,7 +1,9 @@
 package org.houserules.platforms;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,22 +26,24 @@ public final class FetchPage implements AutoCloseable {
             "/(accounts/)?(log-?in|sign-?in|authwall|checkpoint)(/|\\.php|$)", Pattern.CASE_INSENSITIVE);
 
     private final BoundedHttp http;
+    private final Clock clock;
     private final Duration patience;
 
-    public FetchPage(Reach reach) {
-        this(reach, PATIENCE);
+    public FetchPage(Reach reach, Clock clock) {
+        this(reach, clock, PATIENCE);
     }
 
-    FetchPage(Reach reach, Duration patience) {
+    FetchPage(Reach reach, Clock clock, Duration patience) {
+        this.clock = clock;
         this.http = new BoundedHttp(reach.toPages(), patience);
         this.patience = patience;
     }
 
     public Page fetch(String address) throws PlatformException {
         URI at = WebAddress.read(address).orElseThrow(() -> refused("This is no address of a page."));
-        long until = System.nanoTime() + patience.toNanos();
+        Instant until = clock.instant().plus(patience);
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            Answer answer = ask(at, Duration.ofNanos(until - System.nanoTime()));
+            Answer answer = ask(at, Duration.between(clock.instant(), until));
             Optional<String> onwards = onwards(answer);
             if (onwards.isEmpty()) {
                 return page(answer, at);
@@ -53,16 +57,26 @@ public final class FetchPage implements AutoCloseable {
         if (left.isNegative() || left.isZero()) {
             throw new PlatformException(new PlatformFault.TimedOut(), false);
         }
-        Answer answer = http.send(
-                at,
-                request -> request.header("Accept", "text/html, application/xhtml+xml")
-                        .header("Accept-Encoding", "identity")
-                        .header("Accept-Language", "en-GB, en"),
-                false,
-                left,
-                LONGEST);
+        Answer answer = sent(at, left);
         http.admit(at);
         return answer;
+    }
+
+    private Answer sent(URI at, Duration left) throws PlatformException {
+        try {
+            return http.send(
+                    at,
+                    request -> request.header("Accept", "text/html, application/xhtml+xml")
+                            .header("Accept-Encoding", "identity")
+                            .header("Accept-Language", "en-GB, en"),
+                    false,
+                    left,
+                    LONGEST);
+        } catch (PlatformException failed) {
+            // An answer without an end is a fault of its own: "not understood" would tell nobody what to mend.
+            boolean endless = failed.getCause() != null && failed.getCause().getCause() instanceof BoundedBody.TooLong;
+            throw endless ? refused("The page is longer than any page we read.") : failed;
+        }
     }
 
     private static Optional<String> onwards(Answer answer) {

@@ -1,6 +1,7 @@
 package org.houserules.platforms;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +17,8 @@ class PlatformsConfiguration {
     }
 
     @Bean
-    FetchPage fetchPage(@Value("${houserules.trusted-hosts:}") Set<String> trusted) {
-        return new FetchPage(new Reach(trusted));
+    FetchPage fetchPage(@Value("${houserules.trusted-hosts:}") Set<String> trusted, Clock clock) {
+        return new FetchPage(new Reach(trusted), clock);
     }
 
     @Bean

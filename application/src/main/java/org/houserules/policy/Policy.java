@@ -74,8 +74,7 @@ public record Policy<S>(
     /** Keys of all controls in force by some clause, sorted. */
     public List<String> controlsInForce() {
         return clauses.stream()
-                .flatMap(clause -> clause.bindings().stream())
-                .map(binding -> binding.control().key())
+                .flatMap(clause -> clause.controls().stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -29,12 +29,6 @@ public final class PolicyFile<S> {
         this.faults = faults;
     }
 
-    /** @throws Unusable with every fault found, when the policy cannot be relied on */
-    public static <S> Policy<S> read(Path folderOrFile, Catalogue<S> catalogue, Capabilities capabilities)
-            throws Unusable {
-        return read(folderOrFile, catalogue, new AllControls(List.of(catalogue)), capabilities);
-    }
-
     /**
      * @param all what the policy may bind beside what the catalogue judges
      * @throws Unusable with every fault found, when the policy cannot be relied on

@@ -7,6 +7,7 @@
             "consent",
             "platforms",
             "accounts",
+            "accounts :: kept",
             "authorisations",
             "files",
             "audit",

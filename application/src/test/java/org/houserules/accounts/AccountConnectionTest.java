@@ -1,10 +1,10 @@
 package org.houserules.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.houserules.accounts.EarlierAccountForm.path;
+import static org.houserules.accounts.EarlierAccountForm.register;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.houserules.people.Owner;
 import org.houserules.people.PersonKind;
 import org.houserules.people.Role;
@@ -15,8 +15,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class AccountConnectionTest {
-    private static final String NEW = "/accounts/new";
-
     private static final TestHouse HOUSE = TestHouse.start();
 
     private final TestHouse house = HOUSE;
@@ -28,30 +26,6 @@ class AccountConnectionTest {
 
     private TestBrowser as(String name) {
         return house.signedIn(TestHouse.signInName(school, name));
-    }
-
-    private static Page register(TestBrowser browser, String name, String platform) {
-        return browser.send(NEW, NEW, details("name", name, "platform", platform));
-    }
-
-    private static String[] details(String... more) {
-        List<String> all = new ArrayList<>(List.of(
-                "audience",
-                "PUBLIC",
-                "pupilsContribute",
-                "no",
-                "address",
-                "https://www.willowbrook.example/news",
-                "from",
-                "2026-09-01",
-                "reason",
-                "The head approved it on paper in 2024."));
-        all.addAll(List.of(more));
-        return all.toArray(String[]::new);
-    }
-
-    private static String path(Page page) {
-        return page.path().replaceAll("\\?.*", "");
     }
 
     private Page connect(TestBrowser browser, String account, String address) {

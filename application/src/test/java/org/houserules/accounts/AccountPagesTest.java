@@ -1,15 +1,17 @@
 package org.houserules.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.houserules.accounts.EarlierAccountForm.NEW;
+import static org.houserules.accounts.EarlierAccountForm.details;
+import static org.houserules.accounts.EarlierAccountForm.path;
+import static org.houserules.accounts.EarlierAccountForm.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.houserules.people.Owner;
 import org.houserules.people.PersonKind;
 import org.houserules.people.Role;
-import org.houserules.people.Signatories;
 import org.houserules.policy.Adoptions;
 import org.houserules.policy.PolicyInForce.Adopted;
 import org.houserules.server.TestBrowser;
@@ -19,7 +21,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class AccountPagesTest {
-    private static final String NEW = "/accounts/new";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     private static final TestHouse HOUSE = TestHouse.start();
@@ -31,30 +32,6 @@ class AccountPagesTest {
 
     private TestBrowser as(String name) {
         return house.signedIn(TestHouse.signInName(school, name));
-    }
-
-    private static Page register(TestBrowser browser, String name, String platform) {
-        return browser.send(NEW, NEW, details("name", name, "platform", platform));
-    }
-
-    private static String[] details(String... more) {
-        List<String> all = new ArrayList<>(List.of(
-                "audience",
-                "PUBLIC",
-                "pupilsContribute",
-                "no",
-                "address",
-                "https://www.willowbrook.example/news",
-                "from",
-                "2026-09-01",
-                "reason",
-                "The head of that time approved it."));
-        all.addAll(List.of(more));
-        return all.toArray(String[]::new);
-    }
-
-    private static String path(Page page) {
-        return page.path().replaceAll("\\?.*", "");
     }
 
     @AfterAll
@@ -131,34 +108,6 @@ class AccountPagesTest {
     }
 
     @Test
-    void aLeaverIsInTheTeamOnTheirLastDayAndNoLonger() {
-        TestBrowser browser = as("Avery Demo");
-        String account = path(register(browser, "School news", "FACEBOOK"));
-        browser.send(
-                account,
-                account + "/team",
-                "person",
-                String.valueOf(teacher),
-                "part",
-                "ADMINISTRATOR",
-                "from",
-                "2026-11-01");
-        house.inside(
-                school.id(),
-                () -> house.sql("update person set left_on = ? where id = ?")
-                        .params(TODAY.minusDays(1), teacher)
-                        .update());
-
-        assertThat(signs(TODAY.minusDays(1))).isTrue();
-        assertThat(signs(TODAY)).isFalse();
-        assertThat(browser.open(account).text()).contains("Nobody administers this account today");
-        assertThat(house.inside(
-                        school.id(),
-                        () -> house.room(AccountRegister.class).changes(school.id(), TODAY.minusDays(3), TODAY)))
-                .contains(TODAY);
-    }
-
-    @Test
     void whatWasTypedIsKeptWhenSomethingIsWrong() {
         TestBrowser browser = as("Avery Demo");
         Page page =
@@ -201,48 +150,6 @@ class AccountPagesTest {
         browser.send(account + "/change", account + "/change", details("name", "All our news", "platform", "X"));
 
         assertThat(browser.open(account).text()).contains("All our news").contains("Facebook");
-    }
-
-    @Test
-    void whoAdministersAnAccountSignsAsAdministratorUntilTheyLeaveTheTeam() {
-        TestBrowser browser = as("Avery Demo");
-        String account = path(register(browser, "School news", "FACEBOOK"));
-
-        Page page = browser.send(
-                account,
-                account + "/team",
-                "person",
-                String.valueOf(teacher),
-                "part",
-                "ADMINISTRATOR",
-                "from",
-                "2026-11-20");
-
-        assertThat(page.text()).contains("Robin Demo, administrator").doesNotContain("Nobody administers");
-        assertThat(signs(TODAY.minusDays(1))).isFalse();
-        assertThat(signs(TODAY)).isTrue();
-        String end = page.document().select("form[action$=/end]").attr("action");
-        browser.send(account, end);
-        assertThat(signs(TODAY)).isTrue();
-        assertThat(signs(TODAY.plusDays(1))).isFalse();
-    }
-
-    private boolean signs(LocalDate day) {
-        return house.inside(
-                school.id(),
-                () -> house.room(Signatories.class).of(school.id(), Role.ACCOUNT_ADMINISTRATOR, day, head).stream()
-                        .anyMatch(one -> one.person() == teacher));
-    }
-
-    @Test
-    void nobodyJoinsATeamTwiceInTheSamePart() {
-        TestBrowser browser = as("Avery Demo");
-        String account = path(register(browser, "School news", "FACEBOOK"));
-        String[] joining = {"person", String.valueOf(teacher), "part", "MODERATOR", "from", "2026-11-20"};
-        browser.send(account, account + "/team", joining);
-
-        assertThat(browser.send(account, account + "/team", joining).text())
-                .contains("They are moderator of this account already");
     }
 
     @Test

@@ -145,7 +145,8 @@ class AuthorisationPagesTest {
 
     @Test
     void theLetterCitesTheClauseOfThePolicyInForce() {
-        house.person(school, "Sam Demo", PersonKind.TEACHER, Role.HEADTEACHER);
+        house.person(school, "Sam Demo", PersonKind.TEACHER, Role.HEADTEACHER, Role.TRUST_LEAD);
+        house.person(school, "Kim Demo", PersonKind.TEACHER, Role.TRUST_LEAD);
         TestBrowser giver = as("Avery Demo");
         String adopt = "/policy/adopt/north-star";
         String digest =

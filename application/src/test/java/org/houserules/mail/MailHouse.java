@@ -1,5 +1,6 @@
 package org.houserules.mail;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
@@ -47,8 +48,13 @@ public final class MailHouse implements AutoCloseable {
         server.start();
     }
 
+    /** Not started anew: that would take another port. */
     public void empty() {
-        server.reset();
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

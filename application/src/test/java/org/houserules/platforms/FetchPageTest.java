@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FetchPageTest {
     private final WireMockServer site = new WireMockServer(
             WireMockConfiguration.options().dynamicPort().dynamicHttpsPort().bindAddress("127.0.0.1"));
-    private final FetchPage fetch = new FetchPage(Reach.alsoTo("127.0.0.1"));
+    private final FetchPage fetch = new FetchPage(Reach.alsoTo("127.0.0.1"), Clock.systemUTC());
 
     @BeforeEach
     void open() {
@@ -177,7 +178,7 @@ class FetchPageTest {
     void anEndlessPageIsGivenUp() {
         answers(html("<p>" + "x".repeat(2_100_000)));
 
-        assertThat(refusal()).isEqualTo("The website gives an answer that we do not understand.");
+        assertThat(refusal()).isEqualTo("The page is longer than any page we read.");
     }
 
     @Test
@@ -197,7 +198,7 @@ class FetchPageTest {
     @Test
     void aPageThatComesDropByDropIsNotWaitedFor() {
         answers(html("x".repeat(500)).withChunkedDribbleDelay(50, 20_000));
-        try (FetchPage hasty = new FetchPage(Reach.alsoTo("127.0.0.1"), Duration.ofMillis(900))) {
+        try (FetchPage hasty = new FetchPage(Reach.alsoTo("127.0.0.1"), Clock.systemUTC(), Duration.ofMillis(900))) {
             PlatformException late = catchThrowableOfType(
                     PlatformException.class, () -> hasty.fetch("http://127.0.0.1:" + site.port() + "/"));
 

@@ -15,7 +15,8 @@ class PolicyFileFuzzTest {
         Path file = Files.createTempFile("policy", ".yaml");
         try {
             Files.write(file, bytes);
-            Policy<String> policy = PolicyFile.read(file, FakeControls.catalogue(), Capabilities.shipped());
+            Policy<String> policy =
+                    PolicyFile.read(file, FakeControls.catalogue(), FakeControls.all(), Capabilities.shipped());
             assertThat(policy.clauses()).isNotEmpty();
         } catch (Unusable unusable) {
             assertThat(unusable.faults())

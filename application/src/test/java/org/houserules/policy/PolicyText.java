@@ -67,7 +67,7 @@ record PolicyText(String yaml) {
     }
 
     Policy<String> read(Path folder) throws Unusable {
-        return PolicyFile.read(in(folder), FakeControls.catalogue(), Capabilities.shipped());
+        return PolicyFile.read(in(folder), FakeControls.catalogue(), FakeControls.all(), Capabilities.shipped());
     }
 
     List<Fault> faults(Path folder) {

@@ -1,6 +1,7 @@
 package org.houserules.accounts.controls;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houserules.accounts.requests.AccountRequest;
@@ -20,7 +21,9 @@ final class ApprovalChain implements Check<AccountRequest, ApprovalChain.Setting
     /** @param roles who sign, in order; those under {@code approval: accounts} in the same policy */
     record Setting(List<Role> roles) {}
 
-    private static final String MEND = "Name the person who manages your work here.";
+    private static final String NAME = "Name the person who manages your work here.";
+    private static final String REGISTER =
+            "Ask whoever keeps the register of people, such as the headteacher, to enter your line manager there.";
 
     @Override
     public Stream<Finding> check(AccountRequest request, Setting setting) {
@@ -28,16 +31,36 @@ final class ApprovalChain implements Check<AccountRequest, ApprovalChain.Setting
     }
 
     private static Finding lineManager(AccountRequest request, Setting setting) {
-        List<Person> named = request.people(Question.LINE_MANAGER);
-        if (named.isEmpty()) {
-            return OnForm.breached(Question.LINE_MANAGER, "A line manager has to sign, and none is named.", MEND);
+        if (request.hasSigned(Role.LINE_MANAGER)) {
+            return met(setting);
         }
-        return named.getFirst().works()
+        Optional<Person> signs = request.lineManager();
+        Optional<Person> named = request.people(Question.LINE_MANAGER).stream().findFirst();
+        if (signs.isEmpty()) {
+            return breached(
+                    "A line manager has to sign, and the register of people has none for the author.", REGISTER);
+        }
+        if (named.isEmpty()) {
+            return breached("A line manager has to sign, and none is named.", NAME);
+        }
+        return named.equals(signs) ? working(signs.get(), setting) : another(named.get(), signs.get());
+    }
+
+    private static Finding working(Person signs, Setting setting) {
+        return signs.works()
                 ? met(setting)
-                : OnForm.breached(
-                        Question.LINE_MANAGER,
-                        named.getFirst().name() + " is to sign as line manager and does not work here.",
-                        MEND);
+                : breached(signs.name() + " is to sign as line manager and does not work here.", REGISTER);
+    }
+
+    /** Authors do not choose who signs what they ask for. */
+    private static Finding another(Person named, Person signs) {
+        return breached(
+                named.name() + " is named as line manager, and by the register of people it is " + signs.name() + ".",
+                "Name " + signs.name() + ", who signs; if the register is wrong, have it changed there first.");
+    }
+
+    private static Finding breached(String what, String mend) {
+        return OnForm.breached(Question.LINE_MANAGER, what, mend);
     }
 
     private static Finding met(Setting setting) {

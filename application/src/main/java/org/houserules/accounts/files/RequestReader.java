@@ -29,7 +29,7 @@ public final class RequestReader {
         this.section = section;
     }
 
-    /** Whoever reads on refuses the keys that nobody asked for. */
+    /** Whoever reads on refuses the keys that nobody asked for. The line manager named is the one on the register. */
     public static AccountRequest read(Section section, LocalDate today, Collection<String> emailDomains) {
         RequestReader reader = new RequestReader(section);
         Answers answers = reader.answers();
@@ -37,7 +37,15 @@ public final class RequestReader {
                 .map(RequestReader::there)
                 .orElse(new AccountsThere(Map.of(), Optional.empty()));
         return new AccountRequest(
-                answers, new Facts(today, reader.team.people(), there, Set.copyOf(emailDomains)), Set.of(), Map.of());
+                answers,
+                new Facts(
+                        today,
+                        reader.team.people(),
+                        answers.people(Question.LINE_MANAGER).stream().findFirst(),
+                        there,
+                        Set.copyOf(emailDomains)),
+                Set.of(),
+                Map.of());
     }
 
     private Answers answers() {

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /** The house rules that the public reads. */
 public interface HouseRules {
-    /** What holds now; absent where none were ever published. */
+    /** What holds now; absent where there are none. */
     Optional<Published> of(long owner, long account);
 
-    /** All there were, the newest first. */
+    /** All that the public may read, the newest first. */
     List<Published> versions(long owner, long account);
 }

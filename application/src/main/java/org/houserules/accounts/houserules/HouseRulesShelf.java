@@ -2,6 +2,7 @@ package org.houserules.accounts.houserules;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Where house rules are kept, as they are written and as they were published. */
@@ -19,8 +20,15 @@ public interface HouseRulesShelf extends HouseRules {
 
     void publish(long owner, long account, int number, String words, long by, LocalDate from);
 
+    /** All there ever were, the newest first. */
+    List<Published> history(long owner, long account);
+
+    /** @return false where it is not there, or taken back already */
+    boolean takeBack(long owner, long account, int number, long by, LocalDate on);
+
     /** Whether the public sees the account on the day. */
     boolean isPublic(long owner, long account, LocalDate day);
 
-    void dropDraft(long owner, long account);
+    /** @param save that was seen @return false where somebody has saved or published since; then it stays */
+    boolean dropDraft(long owner, long account, int save);
 }

@@ -42,6 +42,7 @@ public class WriteHouseRules {
      *
      * @param words of the draft, of what is published, or of the template
      * @param save the one they were saved by; 0 where there is no draft
+     * @param versions all there ever were, the newest first
      * @param open whether the public sees the account today
      */
     public record Desk(
@@ -50,7 +51,14 @@ public class WriteHouseRules {
             int save,
             Optional<Draft> draft,
             List<Published> versions,
-            boolean open) {}
+            boolean open) {
+        /** What holds now. */
+        public Optional<Published> current() {
+            return versions.stream()
+                    .filter(version -> version.takenBack().isEmpty())
+                    .findFirst();
+        }
+    }
 
     /** What came of an attempt. */
     public sealed interface Outcome {
@@ -61,6 +69,9 @@ public class WriteHouseRules {
 
         /** Somebody else has saved since. */
         record Overtaken(Draft theirs) implements Outcome {}
+
+        /** Somebody else has published since, or thrown the draft away. */
+        record Gone() implements Outcome {}
     }
 
     /** @throws NotFound where the account is not there, or not for this person to write */
@@ -68,9 +79,12 @@ public class WriteHouseRules {
     public Desk desk(SignedIn by, long account) {
         OfficialAccount found = writable(by, account);
         Optional<Draft> draft = shelf.draft(found.owner(), account);
-        List<Published> versions = shelf.versions(found.owner(), account);
+        List<Published> versions = shelf.history(found.owner(), account);
         String words = draft.map(Draft::words)
-                .or(() -> versions.stream().findFirst().map(Published::words))
+                .or(() -> versions.stream()
+                        .filter(version -> version.takenBack().isEmpty())
+                        .findFirst()
+                        .map(Published::words))
                 .orElseGet(
                         () -> RulesTemplate.filled(found.name(), by.owner().name(), policyAddress.of(found.owner())));
         boolean open = shelf.isPublic(found.owner(), account, LocalDate.now(clock));
@@ -98,8 +112,7 @@ public class WriteHouseRules {
             return new Outcome.Wrong(wrong.get());
         }
         if (!shelf.save(found.owner(), account, words, after, by.person(), clock.instant())) {
-            return new Outcome.Overtaken(
-                    shelf.draft(found.owner(), account).orElse(new Draft("", 0, "", clock.instant())));
+            return overtaken(shelf.draft(found.owner(), account));
         }
         trail.record(Happening.by(by.person(), found.owner(), "house-rules-saved", "house-rules", account));
         return new Outcome.Done();
@@ -110,22 +123,48 @@ public class WriteHouseRules {
     public Outcome publish(SignedIn by, long account, int save) {
         Desk desk = desk(by, account);
         if (desk.draft().isEmpty() || desk.save() != save) {
-            return desk.draft()
-                    .<Outcome>map(Outcome.Overtaken::new)
-                    .orElse(new Outcome.Wrong("Save a draft first, and look at it."));
+            return overtaken(desk.draft());
         }
         Optional<String> wrong = unpublishable(desk);
         if (wrong.isPresent()) {
             return new Outcome.Wrong(wrong.get());
         }
         long owner = desk.account().owner();
+        if (!shelf.dropDraft(owner, account, save)) {
+            return overtaken(shelf.draft(owner, account));
+        }
         int number =
                 1 + desk.versions().stream().findFirst().map(Published::number).orElse(0);
         shelf.publish(owner, account, number, desk.words(), by.person(), LocalDate.now(clock));
-        shelf.dropDraft(owner, account);
         trail.record(Happening.by(by.person(), owner, "house-rules-published", "house-rules", account)
                 .with("version", number));
         return new Outcome.Done();
+    }
+
+    /** What holds goes on to hold. @param save that was seen */
+    @Transactional
+    public Outcome throwAway(SignedIn by, long account, int save) {
+        OfficialAccount found = writable(by, account);
+        if (!shelf.dropDraft(found.owner(), account, save)) {
+            return overtaken(shelf.draft(found.owner(), account));
+        }
+        trail.record(Happening.by(by.person(), found.owner(), "house-rules-draft-dropped", "house-rules", account));
+        return new Outcome.Done();
+    }
+
+    /** From now on the public reads this version no more; where it held, the one before holds again. */
+    @Transactional
+    public void takeBack(SignedIn by, long account, int number) {
+        OfficialAccount found = writable(by, account);
+        if (!shelf.takeBack(found.owner(), account, number, by.person(), LocalDate.now(clock))) {
+            throw new NotFound();
+        }
+        trail.record(Happening.by(by.person(), found.owner(), "house-rules-taken-back", "house-rules", account)
+                .with("version", number));
+    }
+
+    private static Outcome overtaken(Optional<Draft> theirs) {
+        return theirs.<Outcome>map(Outcome.Overtaken::new).orElseGet(Outcome.Gone::new);
     }
 
     private static Optional<String> unpublishable(Desk desk) {
@@ -133,8 +172,7 @@ public class WriteHouseRules {
         if (!open.isEmpty()) {
             return Optional.of("Fill in what is still in square brackets: " + String.join("; ", open) + ".");
         }
-        boolean same = desk.versions().stream()
-                .findFirst()
+        boolean same = desk.current()
                 .filter(last -> last.words().equals(desk.words()))
                 .isPresent();
         return same ? Optional.of("Nothing has changed since the published version.") : Optional.empty();

@@ -35,7 +35,7 @@ class AccountsAsWork implements Work {
         Matter matter = against.worst();
         return new WorkItem(
                 act(matter),
-                against.name() + ": " + matter.what(),
+                against.name() + ": " + matter.cited(),
                 "/accounts/" + against.account(),
                 Optional.of(new State(matter.kind().called(), matter.alarm() ? Tone.STOP : Tone.ASK)),
                 matter.on().map(day -> "on " + BritishDays.day(day)),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houserules.accounts.kept.ObservedAccount.Cover;
+import org.houserules.people.BritishDays;
 import org.houserules.policy.Policy;
 
 /**
@@ -17,7 +18,7 @@ import org.houserules.policy.Policy;
  */
 public record CoverAhead(List<Cover> days, int administrators, int moderators, boolean fromPolicy) {
 
-    /** Days in a row that lack the same people. */
+    /** Days in a row that lack as many people. @param away whoever is away or gone on one of them */
     public record Gap(LocalDate from, LocalDate until, int administrators, int moderators, List<String> away) {
         /** "one more administrator and 2 more moderators" */
         public String lacking() {
@@ -37,8 +38,15 @@ public record CoverAhead(List<Cover> days, int administrators, int moderators, b
         private boolean goesOn(Gap next) {
             return until.plusDays(1).equals(next.from)
                     && administrators == next.administrators
-                    && moderators == next.moderators
-                    && away.equals(next.away);
+                    && moderators == next.moderators;
+        }
+
+        private Gap and(Gap next) {
+            List<String> all = Stream.concat(away.stream(), next.away.stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+            return new Gap(from, next.until, administrators, moderators, all);
         }
     }
 
@@ -79,6 +87,17 @@ public record CoverAhead(List<Cover> days, int administrators, int moderators, b
         return days.stream().filter(this::isBelow).map(Cover::day).findFirst();
     }
 
+    /** "from 8 to 12 December"; what lasts as long as one counts ahead has no end that anybody knows. */
+    public String when(LocalDate from, LocalDate until, LocalDate today) {
+        return isWithoutEnd(until)
+                ? "from " + (from.equals(today) ? "today" : BritishDays.day(from)) + " on"
+                : BritishDays.span(from, until, today);
+    }
+
+    public boolean isWithoutEnd(LocalDate until) {
+        return days.size() > TeamDays.AHEAD && until.equals(days.getLast().day());
+    }
+
     /** In order. */
     public List<Gap> gaps() {
         List<Gap> gaps = new ArrayList<>();
@@ -92,8 +111,7 @@ public record CoverAhead(List<Cover> days, int administrators, int moderators, b
 
     private static void add(List<Gap> gaps, Gap next) {
         if (!gaps.isEmpty() && gaps.getLast().goesOn(next)) {
-            Gap last = gaps.removeLast();
-            gaps.add(new Gap(last.from(), next.until(), last.administrators(), last.moderators(), last.away()));
+            gaps.add(gaps.removeLast().and(next));
         } else {
             gaps.add(next);
         }

@@ -13,19 +13,19 @@ final class CoverMatters {
 
     /** @param refs of the clauses that ask for cover */
     static List<Matter> of(CoverAhead cover, LocalDate today, List<String> refs) {
-        return cover.gaps().stream().map(gap -> matter(gap, today, refs)).toList();
+        return cover.gaps().stream().map(gap -> matter(cover, gap, today, refs)).toList();
     }
 
-    private static Matter matter(Gap gap, LocalDate today, List<String> refs) {
+    private static Matter matter(CoverAhead cover, Gap gap, LocalDate today, List<String> refs) {
         boolean now = !gap.from().isAfter(today);
         String key = now ? "coverage/now" : "coverage/" + gap.from();
-        return new Matter(Kind.COVER, now, key, what(gap, today), mend(gap, now), refs, Optional.of(gap.from()));
+        return new Matter(Kind.COVER, now, key, what(cover, gap, today), mend(gap, now), refs, Optional.of(gap.from()));
     }
 
     /** "It needs one more administrator from 8 to 12 December. Away or gone: Noor Demo." */
-    static String what(Gap gap, LocalDate today) {
+    static String what(CoverAhead cover, Gap gap, LocalDate today) {
         String away = gap.away().isEmpty() ? "" : " Away or gone: " + String.join(", ", gap.away()) + ".";
-        String when = BritishDays.span(gap.from(), gap.until(), today);
+        String when = cover.when(gap.from(), gap.until(), today);
         return "It needs " + gap.lacking() + " " + when + "." + away;
     }
 

@@ -43,6 +43,11 @@ public record Matter(
         }
     }
 
+    /** What, with the clauses that ask for it. */
+    public String cited() {
+        return refs.isEmpty() ? what : what + " (" + String.join(", ", refs) + ")";
+    }
+
     static Matter raised(Kind kind, String key, String what, String mend, Optional<LocalDate> on) {
         return new Matter(kind, true, key, what, mend, List.of(), on);
     }

@@ -29,6 +29,7 @@ public class ReviewAccounts {
     private final PoliciesInForce policies;
     private final Catalogue<ObservedAccount> controls;
     private final Standings standings;
+    private final MattersDue due;
     private final Trail trail;
     private final Clock clock;
 
@@ -37,12 +38,14 @@ public class ReviewAccounts {
             PoliciesInForce policies,
             Catalogue<ObservedAccount> controls,
             Standings standings,
+            MattersDue due,
             Trail trail,
             Clock clock) {
         this.observe = observe;
         this.policies = policies;
         this.controls = controls;
         this.standings = standings;
+        this.due = due;
         this.trail = trail;
         this.clock = clock;
     }
@@ -104,6 +107,7 @@ public class ReviewAccounts {
         }
         standings.tell(owner, alarms, clock.instant());
         alarms.forEach(alarm -> trail.record(happening(owner, alarm)));
+        due.tell(owner, alarms);
     }
 
     private static List<Alarm> newly(long account, List<Matter> these, List<Matter> those, boolean began) {

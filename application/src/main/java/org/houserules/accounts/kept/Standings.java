@@ -21,6 +21,9 @@ public interface Standings {
     /** The latest first. */
     List<Told> told(long owner, long account, int most);
 
+    /** When each kind of alarm began last, by account. */
+    Map<Long, Map<Matter.Kind, Instant>> began(long owner);
+
     /** @param began whether it began; otherwise it ended */
     record Alarm(long account, Matter matter, boolean began) {}
 

@@ -47,7 +47,7 @@ class ConcernsAsWork implements Work {
                 "Read a concern",
                 "about " + concern.accountName(),
                 "/accounts/concerns/" + concern.id(),
-                Optional.of(new State("from the public", Tone.ASK)),
+                Optional.of(new State("From the public", Tone.ASK)),
                 Optional.of("raised on " + day),
                 concern.raisedAt().plus(SOON).isBefore(clock.instant()));
     }

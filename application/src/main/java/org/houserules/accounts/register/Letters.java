@@ -2,10 +2,17 @@ package org.houserules.accounts.register;
 
 /** How far two words are apart. */
 final class Letters {
+    private static final int CLOSE = 2;
+
     private Letters() {}
 
+    /** Whether a letter or two are all that differs. */
+    static boolean areClose(String one, String other) {
+        return Math.abs(one.length() - other.length()) <= CLOSE && apart(one, other) <= CLOSE;
+    }
+
     /** How many letters have to be put in, taken out or changed to make the one of the other. */
-    static int apart(String one, String other) {
+    private static int apart(String one, String other) {
         int[] above = new int[other.length() + 1];
         for (int j = 0; j < above.length; j++) {
             above[j] = j;

@@ -11,9 +11,15 @@ import org.houserules.people.Owner;
  * @param path under which it is found
  * @param policy the address of its policy
  * @param accounts that are official on the day, or were within the year before
+ * @param trust of a school that belongs to one: its accounts are official for the school, too
  */
 public record PublicSchool(
-        Owner owner, String path, LocalDate day, Optional<String> policy, List<PublicAccount> accounts) {
+        Owner owner,
+        String path,
+        LocalDate day,
+        Optional<String> policy,
+        List<PublicAccount> accounts,
+        Optional<PublicSchool> trust) {
     /** Those that are official on the day. */
     public List<PublicAccount> live() {
         return accounts.stream().filter(account -> !account.isClosedOn(day)).toList();

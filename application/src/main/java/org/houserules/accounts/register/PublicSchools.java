@@ -96,6 +96,11 @@ public class PublicSchools {
                 .toList();
     }
 
+    /** Likewise, with what the public may know of each. */
+    public List<PublicSchool> schoolsOfFamily(Held held) {
+        return familyOf(held).stream().map(this::school).map(Kept::what).toList();
+    }
+
     /** The present path of an owner. */
     public Optional<String> pathOf(long owner) {
         return present(held -> held.owner().id() == owner).stream().findFirst().map(Held::path);
@@ -106,24 +111,42 @@ public class PublicSchools {
         long id = held.owner().id();
         return Optional.ofNullable(schools.get(id))
                 .filter(known -> isGood(known, held))
-                .orElseGet(() -> Objects.requireNonNull(schools.compute(
-                        id, (same, known) -> known != null && isGood(known, held) ? known : read(held))));
+                .orElseGet(() -> {
+                    Optional<Kept<PublicSchool>> trust = trust(held).map(this::school);
+                    return Objects.requireNonNull(schools.compute(
+                            id, (same, known) -> known != null && isGood(known, held) ? known : read(held, trust)));
+                });
+    }
+
+    private Optional<Held> trust(Held held) {
+        return held.trust()
+                .flatMap(id -> present(one -> one.owner().id() == id).stream().findFirst());
     }
 
     private boolean isGood(Kept<PublicSchool> known, Held held) {
         return isFresh(known.at()) && known.what().path().equals(held.path());
     }
 
-    /** Sees the rows of exactly this one owner. */
-    private Kept<PublicSchool> read(Held held) {
+    /** Sees the rows of exactly this one owner; what is known of the trust makes it no younger than that is. */
+    private Kept<PublicSchool> read(Held held, Optional<Kept<PublicSchool>> trust) {
         long id = held.owner().id();
         Instant now = clock.instant();
         LocalDate today = now.atZone(clock.getZone()).toLocalDate();
         PublicSchool school = OwnerScope.call(
                 Scope.of(id),
                 () -> Objects.requireNonNull(transactions.execute(status -> new PublicSchool(
-                        held.owner(), held.path(), today, policyAddress.of(id), register.accounts(id, today)))));
-        return new Kept<>(school, now);
+                        held.owner(),
+                        held.path(),
+                        today,
+                        policyAddress.of(id),
+                        register.accounts(id, today),
+                        trust.map(Kept::what)))));
+        return new Kept<>(school, trust.map(Kept::at).filter(now::isAfter).orElse(now));
+    }
+
+    private static boolean shows(PublicSchool school, long owner) {
+        return school.owner().id() == owner
+                || school.trust().filter(trust -> shows(trust, owner)).isPresent();
     }
 
     private Directory directory() {
@@ -154,6 +177,7 @@ public class PublicSchools {
     void on(Happening happened) {
         if (SEEN_BY_THE_PUBLIC.contains(happened.kind())) {
             schools.remove(happened.owner());
+            schools.values().removeIf(kept -> shows(kept.what(), happened.owner()));
         }
     }
 }

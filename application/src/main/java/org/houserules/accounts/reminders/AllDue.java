@@ -1,6 +1,7 @@
 package org.houserules.accounts.reminders;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,18 +21,23 @@ class AllDue {
 
     /** In a transaction; the next first. */
     List<Due> of(long owner, LocalDate today) {
-        List<Due> all = rooms.orderedStream()
-                .flatMap(room -> room.of(owner, today).stream())
-                .toList();
-        List<Recipients.StandIn> standIns = recipients.standIns(owner, today);
-        Stream<Due> passedOn = standIns.stream()
-                .flatMap(standIn -> all.stream()
-                        .filter(due -> due.person() == standIn.away())
-                        .map(due -> due.forPerson(standIn.acting())));
-        return Stream.concat(all.stream(), passedOn)
+        List<Due> passedOn = new ArrayList<>();
+        List<Due> all = new ArrayList<>();
+        rooms.orderedStream().forEach(room -> (room.namesStandIns() ? all : passedOn).addAll(room.of(owner, today)));
+        all.addAll(withStandIns(owner, today, passedOn));
+        return all.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Due::day).thenComparing(Due::key))
                 .toList();
+    }
+
+    /** The same, and for whoever acts for somebody who is away today. */
+    List<Due> withStandIns(long owner, LocalDate today, List<Due> due) {
+        Stream<Due> passedOn = recipients.standIns(owner, today).stream()
+                .flatMap(standIn -> due.stream()
+                        .filter(one -> one.person() == standIn.away())
+                        .map(one -> one.forPerson(standIn.acting())));
+        return Stream.concat(due.stream(), passedOn).distinct().toList();
     }
 
     List<Due> of(long owner, long person, LocalDate today) {

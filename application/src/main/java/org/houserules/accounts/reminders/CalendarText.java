@@ -22,8 +22,23 @@ record CalendarText(Owner owner, String address, Instant now) {
         lines.add("METHOD", "PUBLISH");
         lines.addText("X-WR-CALNAME", "Official accounts, " + owner.name());
         dates.forEach(due -> event(due, lines));
+        if (dates.isEmpty()) {
+            timeZone(lines);
+        }
         lines.add("END", "VCALENDAR");
         return lines.toString();
+    }
+
+    /** A calendar without any part is none (RFC 5545, 3.6), so one without dates has the time zone that needs no dates. */
+    private static void timeZone(CalendarLines lines) {
+        lines.add("BEGIN", "VTIMEZONE");
+        lines.add("TZID", "UTC");
+        lines.add("BEGIN", "STANDARD");
+        lines.add("DTSTART", "19700101T000000");
+        lines.add("TZOFFSETFROM", "+0000");
+        lines.add("TZOFFSETTO", "+0000");
+        lines.add("END", "STANDARD");
+        lines.add("END", "VTIMEZONE");
     }
 
     private void event(Due due, CalendarLines lines) {

@@ -15,12 +15,32 @@ record Digest(String school, LocalDate today, String address) {
 
     String text(String givenName, List<Due> due) {
         String more = due.size() > MOST ? "\n…and " + (due.size() - MOST) + " more.\n" : "";
-        return "Dear " + givenName + ",\n\nthis waits for you at " + school + ":\n\n"
+        return greeting(givenName) + "this waits for you at " + school + ":\n\n"
                 + due.stream().limit(MOST).map(this::line).collect(Collectors.joining("\n"))
                 + more
                 + "\n"
-                + (address.isEmpty() ? "Sign in to House Rules to see to it.\n" : "")
-                + "You get such a mail once a day at most. To have no more of them, "
+                + signIn()
+                + "You get such a mail once a day at most. "
+                + switchOff();
+    }
+
+    /** Of one thing that cannot wait. */
+    String atOnce(String givenName, Due one) {
+        String link = address.isEmpty() ? "" : "\n" + address + one.path() + "\n";
+        return greeting(givenName) + "at " + school + ":\n\n" + one.words() + ".\n" + link + "\n" + signIn()
+                + "This could not wait for the mail of the next morning. " + switchOff();
+    }
+
+    private static String greeting(String givenName) {
+        return "Dear " + givenName + ",\n\n";
+    }
+
+    private String signIn() {
+        return address.isEmpty() ? "Sign in to House Rules to see to it.\n" : "";
+    }
+
+    private String switchOff() {
+        return "To have no more of them, "
                 + (address.isEmpty()
                         ? "sign in, open your own page and choose Reminders."
                         : "switch them off at " + address + "/me/reminders")

@@ -7,4 +7,9 @@ import java.util.List;
 public interface DueDates {
     /** Whoever it concerns, overdue or to come, however far ahead. */
     List<Due> of(long owner, LocalDate today);
+
+    /** Whether it names whoever acts for somebody itself, because not everybody who acts for them may do it. */
+    default boolean namesStandIns() {
+        return false;
+    }
 }

@@ -17,11 +17,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes one mail a day to everybody for whom something is due within the week, or overdue. */
+/** Writes one mail a day to everybody for whom something is due soon, or overdue. */
 @Component
 class WriteDigests {
     private static final LocalTime BEFORE_SCHOOL = LocalTime.of(6, 30);
-    private static final int DAYS_AHEAD = 7;
 
     private final AllDue due;
     private final Recipients recipients;
@@ -55,7 +54,7 @@ class WriteDigests {
     private void of(long owner) {
         LocalDate today = LocalDate.now(clock);
         Map<Long, List<Due>> soon = due.of(owner, today).stream()
-                .filter(one -> !one.day().isAfter(today.plusDays(DAYS_AHEAD)))
+                .filter(one -> one.isToldOn(today))
                 .collect(Collectors.groupingBy(Due::person));
         String school = owners.find(owner).orElseThrow().name();
         for (Recipient recipient : recipients.of(owner, soon.keySet(), today)) {

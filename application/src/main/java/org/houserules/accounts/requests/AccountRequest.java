@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.houserules.people.Role;
 import org.houserules.platforms.Platform;
+import org.houserules.reading.Words;
 
 /**
  * A request for an official account with the facts of the day on which it is judged.
@@ -15,12 +16,29 @@ import org.houserules.platforms.Platform;
  * @param advice what a role has advised in writing
  */
 public record AccountRequest(Answers answers, Facts facts, Set<String> statements, Map<Role, String> advice) {
+    private static final String SIGNED_BY = "signed-by-";
+
+    /** The statement that goes with every signature: that this role has signed. */
+    public static String signedBy(Role role) {
+        return SIGNED_BY + Words.of(role);
+    }
+
+    public boolean hasSigned(Role role) {
+        return statements.contains(signedBy(role));
+    }
+
     /**
-     * @param team what is known of everybody whom the form names, by their number
+     * @param team what is known of everybody whom the form names, by their number, and of the author's line manager
+     * @param lineManager the author's, as the register of people has it
      * @param there official accounts on the day of the judgement, those asked for left out
      * @param emailDomains the school's own, lower case
      */
-    public record Facts(LocalDate today, Map<Long, Person> team, AccountsThere there, Set<String> emailDomains) {}
+    public record Facts(
+            LocalDate today,
+            Map<Long, Person> team,
+            Optional<Long> lineManager,
+            AccountsThere there,
+            Set<String> emailDomains) {}
 
     /**
      * Somebody named for the team.
@@ -34,9 +52,15 @@ public record AccountRequest(Answers answers, Facts facts, Set<String> statement
     public record AccountsThere(Map<Platform, Integer> school, Optional<Map<Platform, Integer>> trust) {}
 
     public List<Person> people(Question question) {
-        return answers.people(question).stream()
-                .map(id ->
-                        facts.team().getOrDefault(id, new Person(id, "Somebody who is not known here", false, false)))
-                .toList();
+        return answers.people(question).stream().map(this::person).toList();
+    }
+
+    /** Whoever signs as line manager: not whom the author names, but whom the register has. */
+    public Optional<Person> lineManager() {
+        return facts.lineManager().map(this::person);
+    }
+
+    private Person person(long id) {
+        return facts.team().getOrDefault(id, new Person(id, "Somebody who is not known here", false, false));
     }
 }

@@ -52,7 +52,7 @@ public class CheckRequest {
         return policy(owner).map(inForce -> {
             Answers whole = facts.completed(author, answers);
             AccountRequest request =
-                    new AccountRequest(whole, facts.of(owner, requestLeftOut, whole), statements, advice);
+                    new AccountRequest(whole, facts.of(owner, author, requestLeftOut, whole), statements, advice);
             return new Checked(judgement(inForce.policy()).of(request, statements), inForce, request);
         });
     }

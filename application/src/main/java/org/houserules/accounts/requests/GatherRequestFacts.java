@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.houserules.accounts.requests.AccountRequest.AccountsThere;
 import org.houserules.accounts.requests.AccountRequest.Facts;
 import org.houserules.authorisations.Authorisations;
@@ -41,19 +42,24 @@ class GatherRequestFacts {
 
     /** The answers, with the author's line manager as the register has it where no other is named. */
     Answers completed(long author, Answers answers) {
-        Optional<Long> manager =
-                people.find(author).flatMap(known -> known.details().lineManager());
+        Optional<Long> manager = lineManager(author);
         return answers.text(Question.LINE_MANAGER).isPresent()
                 ? answers
                 : manager.map(id -> answers.with(Question.LINE_MANAGER, String.valueOf(id)))
                         .orElse(answers);
     }
 
-    Facts of(long owner, Optional<Long> requestLeftOut, Answers answers) {
+    private Optional<Long> lineManager(long author) {
+        return people.find(author).flatMap(known -> known.details().lineManager());
+    }
+
+    Facts of(long owner, long author, Optional<Long> requestLeftOut, Answers answers) {
         LocalDate today = LocalDate.now(clock);
+        Optional<Long> manager = lineManager(author);
         return new Facts(
                 today,
-                team(answers, today),
+                team(manager, answers, today),
+                manager,
                 new AccountsThere(
                         accounts.ofSchool(owner, today, requestLeftOut),
                         accounts.ofTrust(owner, today, requestLeftOut)),
@@ -62,9 +68,8 @@ class GatherRequestFacts {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    private Map<Long, AccountRequest.Person> team(Answers answers, LocalDate today) {
-        return NAMING.stream()
-                .flatMap(question -> answers.people(question).stream())
+    private Map<Long, AccountRequest.Person> team(Optional<Long> manager, Answers answers, LocalDate today) {
+        return Stream.concat(manager.stream(), NAMING.stream().flatMap(question -> answers.people(question).stream()))
                 .distinct()
                 .flatMap(id -> people.find(id).stream())
                 .map(known -> fact(known, answers.platform(), today))

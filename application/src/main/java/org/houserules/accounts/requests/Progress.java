@@ -33,7 +33,7 @@ public enum Progress {
     private static boolean mayBeLeftOut(Question question, Answers answers) {
         List<Readers> contributors = answers.readers(Question.CONTRIBUTORS);
         return switch (question) {
-            case HOST, CONTRIBUTORS, YOUNGER_CHILDREN -> true;
+            case HOST, CONTRIBUTORS, YOUNGER_CHILDREN, LINE_MANAGER -> true;
             case VETTING -> contributors.stream().noneMatch(some -> some.kind().isOutside());
             case CONSENT_PLAN ->
                 contributors.stream().noneMatch(some -> some.kind().isChildren())

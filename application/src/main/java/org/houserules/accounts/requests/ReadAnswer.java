@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ public record ReadAnswer(LocalDate today, LongPredicate isKnown) {
     static final int LINE = 200;
     static final int TEXT = 4000;
     private static final int MOST_PEOPLE = 30;
+    private static final Set<Question> STILL_TO_COME = Set.of(Question.GO_LIVE, Question.CLOSES, Question.EVALUATED_ON);
     private static final Pattern NUMBER = Pattern.compile("0*[1-9][0-9]{0,2}");
     private static final Pattern PERSON = Pattern.compile("[0-9]{1,18}");
     private static final Pattern EMAIL =
@@ -69,7 +71,7 @@ public record ReadAnswer(LocalDate today, LongPredicate isKnown) {
         if (day.isEmpty()) {
             return new Wrong("There is no such day. Write it like 1/9/2027.");
         }
-        return question == Question.GO_LIVE && day.get().isBefore(today)
+        return STILL_TO_COME.contains(question) && day.get().isBefore(today)
                 ? new Wrong("This day has passed. Choose today or a later one.")
                 : new Well(day.get().toString());
     }

@@ -18,6 +18,9 @@ public interface Requests {
     /** All of a school, those that are not over first, the newest first. */
     List<Request> of(long owner);
 
+    /** Those of a school that are not over, the newest first. */
+    List<Request> unfinished(long owner);
+
     /** The next save. */
     void save(Request request, Answers answers, long by, Instant at);
 

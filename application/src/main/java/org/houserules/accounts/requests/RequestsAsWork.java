@@ -16,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Order(30)
 class RequestsAsWork implements Work {
-    private final VisibleRequests visible;
+    private final Requests requests;
 
-    RequestsAsWork(VisibleRequests visible) {
-        this.visible = visible;
+    RequestsAsWork(Requests requests) {
+        this.requests = requests;
     }
 
     @Override
@@ -35,7 +35,7 @@ class RequestsAsWork implements Work {
     @Transactional(readOnly = true)
     public List<WorkItem> ownOf(SignedIn person) {
         return own(person)
-                .filter(request -> !request.state().isOver() && request.state() != Request.State.RETURNED)
+                .filter(request -> request.state() != Request.State.RETURNED)
                 .map(request -> request.state().mayBeWritten()
                         ? item(request, "Write on at a request for an account", Tone.IDLE)
                         : item(request, "See a request for an account", Tone.ASK))
@@ -44,7 +44,8 @@ class RequestsAsWork implements Work {
 
     private Stream<Request> own(SignedIn person) {
         return person.may(Permission.REQUEST_ACCOUNTS)
-                ? visible.of(person).stream().filter(request -> request.author() == person.person())
+                ? requests.unfinished(person.owner().id()).stream()
+                        .filter(request -> request.author() == person.person())
                 : Stream.empty();
     }
 

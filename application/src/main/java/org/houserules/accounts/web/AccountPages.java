@@ -68,7 +68,7 @@ class AccountPages {
             Model model) {
         List<Member> team = register.team(account.owner(), account.id());
         model.addAttribute("account", AccountView.of(account, today()));
-        model.addAttribute("kept", kept.of(account));
+        model.addAttribute("kept", kept.of(account, person));
         model.addAttribute(
                 "team",
                 team.stream().map(member -> AccountView.member(member, today())).toList());

@@ -61,8 +61,12 @@ class FrameOfPages implements HandlerInterceptor {
     private List<Frame.Link> links(SignedIn person, String here) {
         return entries.stream()
                 .filter(entry -> person.may(entry.permission()))
-                .map(entry -> new Frame.Link(entry.label(), entry.path(), here.startsWith(entry.path())))
+                .map(entry -> new Frame.Link(entry.label(), entry.path(), isIn(entry.path(), here)))
                 .toList();
+    }
+
+    private static boolean isIn(String room, String here) {
+        return here.equals(room) || here.startsWith(room + "/");
     }
 
     private static Frame.Token token(HttpServletRequest request) {

@@ -36,6 +36,8 @@ final class ARequest {
     private AccountsThere there = new AccountsThere(Map.of(), Optional.of(Map.of()));
     private Set<String> emailDomains = Set.of("mudlark.example");
     private Map<Long, Person> team = new HashMap<>();
+    private Optional<Long> lineManager = Optional.empty();
+    private Set<String> statements = Set.of();
 
     private ARequest() {}
 
@@ -50,7 +52,7 @@ final class ARequest {
                 .with(Question.ADD_COMMENTS, "team")
                 .with(Question.ADD_PICTURES, "team")
                 .with(Question.TALK_WITH_HEAD, "Families only, and nobody comments.")
-                .people(Question.LINE_MANAGER, BARNABY)
+                .lineManager(BARNABY)
                 .people(Question.ADMINISTRATORS, EUPHEMIA, BARNABY)
                 .people(Question.MODERATORS, EUPHEMIA, BARNABY)
                 .with(Question.GO_LIVE, GOES_LIVE)
@@ -100,6 +102,22 @@ final class ARequest {
                 .change(copy -> Stream.of(people).forEach(person -> copy.team.put(person.id(), person)));
     }
 
+    /** Named, and the same on the register. */
+    ARequest lineManager(Person person) {
+        return people(Question.LINE_MANAGER, person).onRegister(person);
+    }
+
+    ARequest onRegister(Person... lineManager) {
+        return change(copy -> {
+            copy.lineManager = Stream.of(lineManager).map(Person::id).findFirst();
+            Stream.of(lineManager).forEach(person -> copy.team.put(person.id(), person));
+        });
+    }
+
+    ARequest stated(String... tokens) {
+        return change(copy -> copy.statements = Set.of(tokens));
+    }
+
     ARequest there(Map<Platform, Integer> school, Optional<Map<Platform, Integer>> trust) {
         return change(copy -> copy.there = new AccountsThere(school, trust));
     }
@@ -110,7 +128,10 @@ final class ARequest {
 
     AccountRequest request() {
         return new AccountRequest(
-                new Answers(answers), new Facts(TODAY, Map.copyOf(team), there, emailDomains), Set.of(), Map.of());
+                new Answers(answers),
+                new Facts(TODAY, Map.copyOf(team), lineManager, there, emailDomains),
+                statements,
+                Map.of());
     }
 
     private ARequest change(Consumer<ARequest> change) {
@@ -119,6 +140,8 @@ final class ARequest {
         copy.there = there;
         copy.emailDomains = emailDomains;
         copy.team = new HashMap<>(team);
+        copy.lineManager = lineManager;
+        copy.statements = statements;
         change.accept(copy);
         return copy;
     }

@@ -26,11 +26,30 @@ final class ApprovalChainTest {
 
     @Test
     void aLineManagerWorksHere() {
-        ARequest request = aRequest().people(Question.LINE_MANAGER, ARequest.STRANGER);
-        assertThat(judged(WITH_LINE_MANAGER, request).whats().getFirst()).startsWith("Ignatius Gorse");
-        assertThat(judged(WITH_LINE_MANAGER, request.people(Question.LINE_MANAGER, ARequest.AUTHORISED))
+        ARequest request = aRequest().lineManager(ARequest.STRANGER);
+        assertThat(judged(WITH_LINE_MANAGER, request).whats().getFirst())
+                .isEqualTo("Ignatius Gorse is to sign as line manager and does not work here.");
+        assertThat(judged(WITH_LINE_MANAGER, request.lineManager(ARequest.AUTHORISED))
                         .lines())
                 .containsExactly("breached line-manager");
+    }
+
+    @Test
+    void theLineManagerIsTheOneOnTheRegister() {
+        ARequest request = aRequest().people(Question.LINE_MANAGER, ARequest.EUPHEMIA);
+        assertThat(judged(WITH_LINE_MANAGER, request).whats())
+                .containsExactly("Euphemia Dibble is named as line manager, and by the register of people it is"
+                        + " Barnaby Thistle.");
+        assertThat(judged(WITH_LINE_MANAGER, request.onRegister()).whats())
+                .containsExactly("A line manager has to sign, and the register of people has none for the author.");
+    }
+
+    @Test
+    void aLineManagerWhoHasSignedMayChangeOrLeave() {
+        ARequest request = aRequest().people(Question.LINE_MANAGER, ARequest.EUPHEMIA);
+        assertThat(judged(WITH_LINE_MANAGER, request.stated("signed-by-line-manager"))
+                        .lines())
+                .containsExactly("met line-manager");
     }
 
     @Test

@@ -181,4 +181,68 @@ class HouseRulesPagesTest {
         assertThat(refused.document().select("textarea").val()).hasSize(20_001);
         assertThat(browser.send(desk, desk, "save", "0", "words", " ").text()).contains("Write the house rules.");
     }
+
+    @Test
+    void aVersionIsTakenBackFromThePublic() {
+        TestBrowser browser = as("Avery Demo");
+        save(browser, desk, "Welcome.");
+        publish(browser, desk);
+        save(browser, desk, "Welcome, Sam Demo.");
+        publish(browser, desk);
+        assertThat(HOUSE.browser().open(open + "/house-rules").text()).contains("Sam Demo");
+
+        assertThat(browser.send(desk, desk + "/take-back", "version", "2").text())
+                .contains("Nobody outside reads this version any more")
+                .contains("Taken back on 20 November 2026");
+        assertThat(HOUSE.browser().open(open + "/house-rules").text())
+                .contains("Version 1")
+                .doesNotContain("Sam Demo");
+        assertThat(HOUSE.browser().open(open + "/house-rules/2").status()).isEqualTo(404);
+        assertThat(browser.send(desk, desk + "/take-back", "version", "2").status()).isEqualTo(404);
+        browser.send(desk, desk + "/take-back", "version", "1");
+        assertThat(HOUSE.browser().open(open + "/house-rules").status()).isEqualTo(404);
+        assertThat(HOUSE.browser().open(open).text()).doesNotContain("House rules");
+        assertThat(browser.open(desk).text()).contains("all that were have been taken back");
+
+        save(browser, desk, "Welcome again.");
+        publish(browser, desk);
+        assertThat(HOUSE.browser().open(open + "/house-rules").text()).contains("Version 3");
+    }
+
+    @Test
+    void aDraftIsThrownAway() {
+        TestBrowser browser = as("Avery Demo");
+        save(browser, desk, "Welcome.");
+        publish(browser, desk);
+        save(browser, desk, "Nonsense.");
+
+        assertThat(browser.send(desk, desk + "/throw-away", "save", "7").text()).contains("has saved in the meantime");
+        Page page = browser.send(desk, desk + "/throw-away", "save", "1");
+        assertThat(page.text()).contains("The draft is thrown away");
+        assertThat(page.document().select("textarea").val()).isEqualTo("Welcome.");
+    }
+
+    @Test
+    void whoSavesAfterItWasPublishedIsTold() {
+        TestBrowser browser = as("Avery Demo");
+        save(browser, desk, "Welcome.");
+        publish(browser, desk);
+
+        Page late = browser.send(desk, desk, "save", "1", "words", "Mine.");
+        assertThat(late.text()).contains("Somebody has published or thrown away the draft in the meantime");
+        assertThat(late.document().select("textarea").val()).isEqualTo("Mine.");
+        assertThat(browser.send(desk, desk, "save", "0", "words", "Mine.").text())
+                .contains("Your draft is saved");
+    }
+
+    @Test
+    void signsWithoutAShapeAndNoughtsDoNoHarm() {
+        TestBrowser browser = as("Avery Demo");
+
+        save(browser, desk, "A\0B \u202egnorw <script>alert(1)</script> [x](javascript:alert(1)) **");
+        publish(browser, desk);
+        assertThat(HOUSE.browser().open(open + "/house-rules").body())
+                .contains("AB ", "&lt;script&gt;")
+                .doesNotContain("<script", "href=\"javascript");
+    }
 }

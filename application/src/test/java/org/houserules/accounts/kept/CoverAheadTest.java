@@ -36,6 +36,20 @@ class CoverAheadTest {
     }
 
     @Test
+    void whoIsAwayMayChangeWithinAGap() {
+        CoverAhead cover = new CoverAhead(
+                List.of(
+                        new Cover(TODAY, 1, 2, List.of("Noor Demo")),
+                        new Cover(TODAY.plusDays(1), 1, 2, List.of("Avery Demo", "Noor Demo"))),
+                2,
+                2,
+                true);
+
+        assertThat(cover.gaps())
+                .containsExactly(new Gap(TODAY, TODAY.plusDays(1), 1, 0, List.of("Avery Demo", "Noor Demo")));
+    }
+
+    @Test
     void aGapThatGetsWorseIsTwo() {
         assertThat(twoOfEach(1, 0).gaps()).extracting(Gap::administrators).containsExactly(1, 2);
     }
@@ -56,6 +70,20 @@ class CoverAheadTest {
                 .containsExactly(
                         "It needs one more administrator on 20 November. Away or gone: Noor Demo.",
                         "It needs 2 more administrators from 22 to 23 November. Away or gone: Noor Demo.");
+    }
+
+    @Test
+    void whatLastsAsFarAsOneCountsHasNoEnd() {
+        int[] always = new int[TeamDays.AHEAD + 1];
+        int[] later = new int[TeamDays.AHEAD + 1];
+        java.util.Arrays.fill(later, 0, 3, 2);
+
+        assertThat(CoverMatters.of(twoOfEach(always), TODAY, List.of()))
+                .extracting(Matter::what)
+                .containsExactly("It needs 2 more administrators from today on. Away or gone: Noor Demo.");
+        assertThat(CoverMatters.of(twoOfEach(later), TODAY, List.of()))
+                .extracting(Matter::what)
+                .containsExactly("It needs 2 more administrators from 23 November 2026 on. Away or gone: Noor Demo.");
     }
 
     @Test

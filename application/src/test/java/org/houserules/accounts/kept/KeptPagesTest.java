@@ -44,6 +44,27 @@ class KeptPagesTest {
     }
 
     @Test
+    void nobodyIsLedToAPageThatTheyMayNotOpen() {
+        stage.teacher("Toby Other");
+        stage.set("closes_on", KeptStage.TODAY.minusDays(1));
+
+        assertThat(linksOf("Toby Other")).isNotEmpty().allSatisfy(KeptPagesTest::opens);
+        assertThat(linksOf("Bo Demo")).isNotEmpty().allSatisfy(KeptPagesTest::opens);
+        assertThat(linksOf("Harper Demo")).anyMatch(page -> page.path().endsWith("/closing"));
+    }
+
+    private static void opens(Page page) {
+        assertThat(page.status()).as(page.path()).isEqualTo(200);
+    }
+
+    private List<Page> linksOf(String name) {
+        TestBrowser browser = stage.as(name);
+        return browser.open(account).document().select("main a[href^=" + account + "/]").eachAttr("href").stream()
+                .map(browser::open)
+                .toList();
+    }
+
+    @Test
     void aFortnightOfLeaveShowsItsDaysAndALinkThatAddsSomebodyForThem() {
         stage.away(stage.person("Noor"), LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 13));
 

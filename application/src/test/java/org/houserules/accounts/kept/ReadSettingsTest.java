@@ -51,6 +51,32 @@ class ReadSettingsTest extends ObservedOutside {
     }
 
     @Test
+    void thePageSaysWhenItWasReadLast() {
+        shows(everything());
+        String page = "/accounts/" + account + "/settings";
+        assertThat(head().open(page).text()).contains("Nothing was read yet");
+
+        read();
+
+        long asked = house.clock().instant().toEpochMilli();
+        assertThat(head().open(page + "?asked=" + asked).text())
+                .contains("Last read on 20 November 2026 at ")
+                .doesNotContain("are being read");
+    }
+
+    @Test
+    void whyNothingCouldBeReadIsSaidAlsoWhereNothingWasEverSeen() {
+        answers(aResponse().withStatus(302).withHeader("Location", "http://10.0.0.1/admin"));
+        read();
+
+        assertThat(head().open("/accounts/" + account + "/settings").text())
+                .contains("The public page could not be read since 20 November 2026 at ")
+                .contains("The website is inside a private network.");
+        assertThat(head().open("/accounts/" + account).text())
+                .contains("The public page could not be read since 20 November 2026 at ");
+    }
+
+    @Test
     void theRoundReadsWhatWasNotJustReadAndLeavesClosedAccountsAlone() {
         shows(everything());
         read();

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.houserules.database.DatabaseAddress;
 import org.houserules.server.TestHouse;
@@ -174,6 +175,20 @@ class PublicAnswersTest {
             assertThat(stage.get(list + "/999").statusCode()).isEqualTo(404);
             connection.rollback();
         }
+    }
+
+    @Test
+    void whatIsWrittenOtherwiseLeadsToTheAddress() {
+        String shouted = stage.path().toUpperCase(Locale.ROOT);
+
+        for (String rest : List.of("/official-accounts/", "/Official-Accounts", "/official-accounts.JSON/")) {
+            assertThat(stage.get(shouted + rest).statusCode()).isEqualTo(301);
+            assertThat(stage.get(shouted + rest).headers().firstValue("Location").orElseThrow())
+                    .startsWith(stage.list())
+                    .doesNotEndWith("/");
+        }
+        assertThat(stage.get(stage.list() + "//evil.example/").headers().firstValue("Location"))
+                .hasValue(stage.list() + "//evil.example");
     }
 
     @Test

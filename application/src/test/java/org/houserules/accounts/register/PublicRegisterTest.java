@@ -229,7 +229,6 @@ class PublicRegisterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
                 "/x",
                 "/1x",
                 "/check/1",

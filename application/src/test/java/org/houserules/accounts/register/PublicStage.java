@@ -30,8 +30,12 @@ final class PublicStage {
     final long head;
 
     PublicStage(TestHouse house) {
+        this(house, house.school("Willowbrook Primary"));
+    }
+
+    PublicStage(TestHouse house, Owner school) {
         this.house = house;
-        this.school = house.school("Willowbrook Primary");
+        this.school = school;
         this.head = house.person(school, "Avery Demo", PersonKind.TEACHER, Role.HEADTEACHER);
     }
 

@@ -65,6 +65,18 @@ class CalendarFeedTest {
     }
 
     @Test
+    void aCalendarWithoutDatesIsOneAllTheSame() {
+        house.inside(
+                school.id(),
+                () -> house.sql("update account_member set until_day = from_day")
+                        .update());
+
+        assertThat(program.open(made()).body().lines())
+                .contains("BEGIN:VTIMEZONE", "END:VTIMEZONE")
+                .doesNotContain("BEGIN:VEVENT");
+    }
+
+    @Test
     void itHoldsNothingOfOtherPeopleAndOtherSchools() {
         Owner other = house.school("Larkfield Primary");
         account(other, "Elsewhere", house.person(other, "Avery Demo", PersonKind.TEACHER));

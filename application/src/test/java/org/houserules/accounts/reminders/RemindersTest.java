@@ -123,6 +123,47 @@ class RemindersTest {
     }
 
     @Test
+    void whatWasEvaluatedIsDueAgainOnlyOnTheDaySetThen() {
+        account("News", TODAY.plusDays(60), avery);
+        run("update account set evaluated_on = ?", TODAY.minusDays(10));
+        assertThat(reminded()).hasSize(1);
+        POST_OFFICE.empty();
+
+        run("""
+                insert into account_evaluation (owner_id, account_id, evaluated_on, criteria, result, seen, follows, next_on,
+                  recorded_by, recorded_at)
+                select owner_id, id, ?, '', 'DOES', '', '', ?, ?, now() from account
+                """, TODAY, TODAY.plusDays(30), avery);
+        house.clock().goOn(Duration.ofDays(1));
+        List<MimeMessage> mails = reminded();
+        house.clock().goOn(Duration.ofDays(-1));
+
+        assertThat(mails).isEmpty();
+    }
+
+    @Test
+    void mailThatDoesNotGoOutIsToldToWhoeverCanHaveItMended() {
+        house.person(school, "Harper Demo", PersonKind.TEACHER, org.houserules.people.Role.HEADTEACHER);
+        account("News", TODAY.plusDays(3), avery);
+        TestBrowser head = house.signedIn(TestHouse.signInName(school, "Harper Demo"));
+        TestBrowser teacher = house.signedIn(TestHouse.signInName(school, "Avery Demo"));
+        POST_OFFICE.goAway();
+
+        assertThat(reminded()).isEmpty();
+
+        assertThat(head.open("/work").text())
+                .contains("Have the e-mail of this server mended")
+                .contains(
+                        "1 mail waits since 20 November 2026 at 10:00. The last attempt ended with: Mail server connection failed.");
+        assertThat(teacher.open("/work").text()).doesNotContain("e-mail of this server");
+        assertThat(teacher.open("/me/reminders").text()).contains("Mail does not go out at the moment. 1 mail waits");
+        POST_OFFICE.comeBack();
+        house.clock().goOn(Duration.ofMinutes(1));
+        assertThat(reminded()).hasSize(1);
+        assertThat(head.open("/work").text()).doesNotContain("e-mail of this server");
+    }
+
+    @Test
     void whoeverActsForSomebodyAwayIsToldToo() {
         long dara = somebody("Dara Demo", mine("dara"));
         account("News", TODAY.plusDays(3), avery);

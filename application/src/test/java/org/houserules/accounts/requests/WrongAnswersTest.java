@@ -60,6 +60,16 @@ class WrongAnswersTest {
     }
 
     @Test
+    void closingAndTheFirstLookAreStillToCome() {
+        refused("/dates", "closes", "2026-11-19", "This day has passed");
+        refused("/success", "evaluated-on", "2026-11-19", "This day has passed");
+        type(avery, request + "/success", "evaluated-on", "2026-11-20");
+
+        assertThat(isKept(Question.CLOSES)).isFalse();
+        assertThat(stage.stored(request).answers().day(Question.EVALUATED_ON)).contains(RequestStage.TODAY);
+    }
+
+    @Test
     void numbersAddressesAndPeopleAreReadStrictly() {
         refused("/team", "hours", "two", "whole number");
         refused("/what", "line-manager", "999999999", "not in the register");

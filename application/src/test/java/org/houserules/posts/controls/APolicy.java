@@ -20,6 +20,7 @@ import org.houserules.policy.PolicyFile;
 import org.houserules.policy.Review;
 import org.houserules.posts.DraftPost;
 import org.houserules.reading.Unusable;
+import org.houserules.situations.PolicyOnTrial;
 
 /** An invented policy that binds what a test needs, and the five that ship with the product. */
 public final class APolicy {
@@ -90,7 +91,8 @@ public final class APolicy {
 
     static Policy<DraftPost> read(Path folderOrFile) {
         try {
-            return PolicyFile.read(folderOrFile, PostControls.catalogue(), Capabilities.shipped());
+            return PolicyFile.read(
+                    folderOrFile, PostControls.catalogue(), PolicyOnTrial.controls(), Capabilities.shipped());
         } catch (Unusable unusable) {
             throw new AssertionError(unusable);
         }

@@ -28,14 +28,32 @@ class StoredHouseRules implements HouseRulesShelf {
 
     @Override
     public List<Published> versions(long owner, long account) {
+        return history(owner, account).stream()
+                .filter(version -> version.takenBack().isEmpty())
+                .toList();
+    }
+
+    @Override
+    public List<Published> history(long owner, long account) {
         return database.sql("""
-                        select number, words, published_on from house_rules_version
+                        select number, words, published_on, taken_back_on from house_rules_version
                         where owner_id = ? and account_id = ? order by number desc
                         """)
                 .params(owner, account)
-                .query((row, count) ->
-                        new Published(row.getInt(1), row.getString(2), row.getObject(3, LocalDate.class)))
+                .query((row, count) -> new Published(
+                        row.getInt(1),
+                        row.getString(2),
+                        row.getObject(3, LocalDate.class),
+                        Optional.ofNullable(row.getObject(4, LocalDate.class))))
                 .list();
+    }
+
+    @Override
+    public boolean takeBack(long owner, long account, int number, long by, LocalDate on) {
+        return database.sql("""
+                        update house_rules_version set taken_back_on = ?, taken_back_by = ?
+                        where owner_id = ? and account_id = ? and number = ? and taken_back_on is null
+                        """).params(on, by, owner, account, number).update() == 1;
     }
 
     @Override
@@ -100,9 +118,10 @@ class StoredHouseRules implements HouseRulesShelf {
     }
 
     @Override
-    public void dropDraft(long owner, long account) {
-        database.sql("delete from house_rules_draft where owner_id = ? and account_id = ?")
-                .params(owner, account)
-                .update();
+    public boolean dropDraft(long owner, long account, int save) {
+        return database.sql("delete from house_rules_draft where owner_id = ? and account_id = ? and save = ?")
+                        .params(owner, account, save)
+                        .update()
+                == 1;
     }
 }

@@ -24,6 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Needs(Permission.SEE_POSTS)
 class HouseRulesController {
     private static final String DONE = "redirect:/accounts/%d/house-rules?done=";
+    private static final String GONE =
+            "Somebody has published or thrown away the draft in the meantime. Look at what is published, then save again.";
+    private static final String NO_DRAFT = "There is no draft. Save a draft first, and look at it.";
 
     private final WriteHouseRules write;
     private final PublicPaths paths;
@@ -46,7 +49,7 @@ class HouseRulesController {
             @RequestParam(defaultValue = "0") int save,
             SignedIn by,
             Model model) {
-        String plain = words.replace("\r\n", "\n").strip();
+        String plain = words.replace("\r\n", "\n").replace("\0", "").strip();
         return switch (write.save(by, id, plain, save)) {
             case Outcome.Done done -> DONE.formatted(id) + "house-rules-saved";
             case Outcome.Wrong wrong -> again(by, id, words, save, wrong.how(), model);
@@ -55,15 +58,32 @@ class HouseRulesController {
                         "theirs", LineDifference.between(overtaken.theirs().words(), plain));
                 yield again(by, id, words, overtaken.theirs().save(), overtaken(overtaken), model);
             }
+            case Outcome.Gone gone -> again(by, id, words, 0, GONE, model);
         };
     }
 
     @PostMapping("/accounts/{id:\\d{1,18}}/house-rules/publish")
     String publish(@PathVariable long id, @RequestParam(defaultValue = "0") int save, SignedIn by, Model model) {
-        return switch (write.publish(by, id, save)) {
-            case Outcome.Done done -> DONE.formatted(id) + "house-rules-published";
+        return answer(id, write.publish(by, id, save), "house-rules-published", by, model);
+    }
+
+    @PostMapping("/accounts/{id:\\d{1,18}}/house-rules/throw-away")
+    String throwAway(@PathVariable long id, @RequestParam(defaultValue = "0") int save, SignedIn by, Model model) {
+        return answer(id, write.throwAway(by, id, save), "house-rules-draft-dropped", by, model);
+    }
+
+    @PostMapping("/accounts/{id:\\d{1,18}}/house-rules/take-back")
+    String takeBack(@PathVariable long id, @RequestParam(defaultValue = "0") int version, SignedIn by) {
+        write.takeBack(by, id, version);
+        return DONE.formatted(id) + "house-rules-taken-back";
+    }
+
+    private String answer(long id, Outcome outcome, String done, SignedIn by, Model model) {
+        return switch (outcome) {
+            case Outcome.Done good -> DONE.formatted(id) + done;
             case Outcome.Wrong wrong -> again(by, id, wrong.how(), model);
             case Outcome.Overtaken overtaken -> again(by, id, overtaken(overtaken), model);
+            case Outcome.Gone gone -> again(by, id, NO_DRAFT, model);
         };
     }
 
@@ -93,8 +113,7 @@ class HouseRulesController {
 
     /** Of the draft against what is published; nothing where there is only one of them. */
     private static List<LineDifference.Line> changes(Desk desk) {
-        return desk.versions().stream()
-                .findFirst()
+        return desk.current()
                 .filter(last -> desk.draft().isPresent())
                 .map(Published::words)
                 .map(last -> LineDifference.between(last, desk.words()))

@@ -12,8 +12,10 @@ import java.util.Optional;
 import org.houserules.accounts.kept.Observation.How;
 import org.houserules.accounts.kept.Observations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
-/** When accounts were last read, and since when that fails. */
+/** When accounts were last read, and since when that fails. Its transactions are its own: an heir's do not reach up here. */
+@Transactional
 abstract class StoredReadings implements Observations {
     final JdbcClient database;
 

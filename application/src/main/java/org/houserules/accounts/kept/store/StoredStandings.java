@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +102,21 @@ class StoredStandings implements Standings {
                         row.getBoolean("began"),
                         row.getTimestamp("at").toInstant()))
                 .list();
+    }
+
+    @Override
+    public Map<Long, Map<Matter.Kind, Instant>> began(long owner) {
+        Map<Long, Map<Matter.Kind, Instant>> all = new HashMap<>();
+        database.sql("""
+                        select account_id, kind, max(at) as at from account_alarm
+                        where owner_id = ? and began group by account_id, kind
+                        """).params(owner).query(row -> {
+            all.computeIfAbsent(row.getLong("account_id"), id -> new EnumMap<>(Matter.Kind.class))
+                    .put(
+                            Matter.Kind.valueOf(row.getString("kind")),
+                            row.getTimestamp("at").toInstant());
+        });
+        return all;
     }
 
     static Standing standing(ResultSet row) throws SQLException {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.houserules.accounts.kept.CoverAhead;
 import org.houserules.accounts.kept.CoverAhead.Gap;
 import org.houserules.accounts.kept.ObservedAccount.Cover;
-import org.houserules.people.BritishDays;
 
 /**
  * The cover of the coming six weeks as a page draws it.
@@ -25,8 +24,8 @@ public record CoverView(String wanted, String summary, List<Cell> cells, List<Li
 
     public record Line(String days, int administrators, int moderators, String away, boolean enough) {}
 
-    /** @param part of the team that somebody is to be added to */
-    public record Missing(String words, String part, LocalDate from, LocalDate until, String add) {}
+    /** @param part of the team that somebody is to be added to @param until empty where it has no end */
+    public record Missing(String words, String part, LocalDate from, String until, String add) {}
 
     static CoverView of(CoverAhead cover, LocalDate today) {
         return new CoverView(
@@ -34,7 +33,7 @@ public record CoverView(String wanted, String summary, List<Cell> cells, List<Li
                 summary(cover, today),
                 cells(cover),
                 lines(cover, today),
-                cover.gaps().stream().map(gap -> missing(gap, today)).toList());
+                cover.gaps().stream().map(gap -> missing(cover, gap, today)).toList());
     }
 
     private static String wanted(CoverAhead cover) {
@@ -53,7 +52,8 @@ public record CoverView(String wanted, String summary, List<Cell> cells, List<Li
             return "Enough people are here on every day of the next six weeks.";
         }
         return String.join(
-                " ", cover.gaps().stream().map(gap -> words(gap, today) + ".").toList());
+                " ",
+                cover.gaps().stream().map(gap -> words(cover, gap, today) + ".").toList());
     }
 
     private static List<Cell> cells(CoverAhead cover) {
@@ -75,7 +75,7 @@ public record CoverView(String wanted, String summary, List<Cell> cells, List<Li
         for (int i = 1; i <= days.size(); i++) {
             if (i == days.size() || !same(days.get(first), days.get(i))) {
                 Cover day = days.get(first);
-                String span = BritishDays.span(day.day(), days.get(i - 1).day(), today);
+                String span = cover.when(day.day(), days.get(i - 1).day(), today);
                 lines.add(new Line(
                         span,
                         day.administrators(),
@@ -94,20 +94,20 @@ public record CoverView(String wanted, String summary, List<Cell> cells, List<Li
                 && one.away().equals(other.away());
     }
 
-    private static Missing missing(Gap gap, LocalDate today) {
+    private static Missing missing(CoverAhead cover, Gap gap, LocalDate today) {
         boolean administrator = gap.administrators() > 0;
         String part = administrator ? "administrator" : "moderator";
         String away = gap.away().isEmpty() ? "" : " Away or gone: " + String.join(", ", gap.away()) + ".";
         String article = administrator ? "an " : "a ";
         return new Missing(
-                words(gap, today) + "." + away,
+                words(cover, gap, today) + "." + away,
                 part.toUpperCase(Locale.ROOT),
                 gap.from(),
-                gap.until(),
-                "Add " + article + part + " " + BritishDays.span(gap.from(), gap.until(), today));
+                cover.isWithoutEnd(gap.until()) ? "" : gap.until().toString(),
+                "Add " + article + part + " " + cover.when(gap.from(), gap.until(), today));
     }
 
-    private static String words(Gap gap, LocalDate today) {
-        return "It needs " + gap.lacking() + " " + BritishDays.span(gap.from(), gap.until(), today);
+    private static String words(CoverAhead cover, Gap gap, LocalDate today) {
+        return "It needs " + gap.lacking() + " " + cover.when(gap.from(), gap.until(), today);
     }
 }

@@ -62,6 +62,7 @@ class SettingsController {
         model.addAttribute("looksAfter", accounts.does(person, account));
         model.addAttribute("manages", person.may(Permission.MANAGE_ACCOUNTS));
         model.addAttribute("tried", tried.map(at -> SettingView.time(at, clock)));
+        model.addAttribute("failures", NotRead.words(observations.failing(account.owner(), id), clock));
         model.addAttribute("waiting", readNow.isUnderWay(tried, asked));
         model.addAttribute("asked", asked.matches("\\d{1,15}") ? asked : "");
         model.addAttribute("connectable", ConnectPage.canBeConnected(account));

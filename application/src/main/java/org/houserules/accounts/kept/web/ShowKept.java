@@ -12,20 +12,29 @@ import org.houserules.accounts.kept.Closing;
 import org.houserules.accounts.kept.ClosingStep;
 import org.houserules.accounts.kept.Closings;
 import org.houserules.accounts.kept.Evaluations;
+import org.houserules.accounts.kept.LooksAfter;
 import org.houserules.accounts.kept.Matter;
+import org.houserules.accounts.kept.Observations;
 import org.houserules.accounts.kept.ReviewAccounts;
 import org.houserules.accounts.kept.ReviewAccounts.Reviewed;
+import org.houserules.accounts.kept.Setting;
 import org.houserules.accounts.kept.Story;
 import org.houserules.accounts.kept.web.KeptView.Go;
 import org.houserules.accounts.kept.web.KeptView.MatterView;
+import org.houserules.accounts.kept.web.KeptView.Reader;
 import org.houserules.people.BritishDays;
+import org.houserules.people.Permission;
+import org.houserules.people.SignedIn;
 import org.houserules.people.WorkItem.Tone;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reviews an account at the moment its page is opened, and says how it stands. */
 @Component
 public class ShowKept {
     private final ReviewAccounts review;
+    private final LooksAfter looking;
+    private final Observations observations;
     private final Evaluations evaluations;
     private final AccessRegister access;
     private final Closings closings;
@@ -34,12 +43,16 @@ public class ShowKept {
 
     ShowKept(
             ReviewAccounts review,
+            LooksAfter looking,
+            Observations observations,
             Evaluations evaluations,
             AccessRegister access,
             Closings closings,
             Story story,
             Clock clock) {
         this.review = review;
+        this.looking = looking;
+        this.observations = observations;
         this.evaluations = evaluations;
         this.access = access;
         this.closings = closings;
@@ -47,35 +60,40 @@ public class ShowKept {
         this.clock = clock;
     }
 
-    /** Empty where the account is not official yet, or is closed. */
-    public Optional<KeptView> of(OfficialAccount account) {
-        return review.review(account.owner(), account.id()).map(reviewed -> view(account, reviewed));
+    /** Empty where the account is not official yet, or is closed. Who does not look after it is led to no page of its team. */
+    @Transactional
+    public Optional<KeptView> of(OfficialAccount account, SignedIn person) {
+        Reader reader = new Reader(looking.does(person, account), person.may(Permission.MANAGE_ACCOUNTS));
+        return review.review(account.owner(), account.id()).map(reviewed -> view(account, reviewed, reader));
     }
 
-    private KeptView view(OfficialAccount account, Reviewed reviewed) {
+    private KeptView view(OfficialAccount account, Reviewed reviewed, Reader reader) {
         LocalDate today = LocalDate.now(clock);
         Optional<LocalDate> evaluation = reviewed.standing().evaluationDue();
         return new KeptView(
                 AccountTags.of(Optional.of(reviewed.standing()), clock.instant()),
                 reviewed.standing().matters().stream()
-                        .map(matter -> matter(account, matter))
+                        .map(matter -> matter(account, matter, reader))
                         .toList(),
                 SettingRows.of(
                         reviewed.findings(), reviewed.account().observed().seen()),
+                NotRead.words(observations.failing(account.owner(), account.id()), clock),
                 CoverView.of(reviewed.cover(), today),
                 posts(account, reviewed, today),
                 evaluation(account, evaluation),
                 access(account, today),
+                reader,
                 closing(account),
                 StorySteps.of(account, story.of(account.owner(), account.id()), evaluation, today));
     }
 
-    private static MatterView matter(OfficialAccount account, Matter matter) {
+    private static MatterView matter(OfficialAccount account, Matter matter, Reader reader) {
         String at = "/accounts/" + account.id();
         Optional<Go> go = switch (matter.kind()) {
             case COVER -> Optional.of(new Go("#cover", "See the days"));
-            case DRIFT, ATTESTATION, CANNOT_TELL -> Optional.of(new Go("#settings", "See the settings"));
-            case FOLLOWERS -> Optional.empty();
+            case DRIFT, ATTESTATION -> Optional.of(new Go("#settings", "See the settings"));
+            case FOLLOWERS -> Optional.of(new Go(at + "/followers", "Open the list"));
+            case CANNOT_TELL -> whereItIsTold(at, matter);
             case ACCESS -> Optional.of(new Go(at + "/access", "Open the access register"));
             case CLOSURE -> Optional.of(new Go(at + "/closing", "Close it step by step"));
             case EVALUATION -> Optional.of(new Go(at + "/evaluations", "Evaluate it"));
@@ -88,7 +106,16 @@ public class ShowKept {
                 matter.what(),
                 matter.mend(),
                 matter.refs(),
-                go);
+                go.filter(one -> reader.mayOpen(one.path(), at)));
+    }
+
+    /** What a key begins with is the control. */
+    private static Optional<Go> whereItIsTold(String at, Matter matter) {
+        String control = matter.key().replaceFirst("/.*", "");
+        if (control.equals("known-followers-only")) {
+            return Optional.of(new Go(at + "/followers", "Open the list"));
+        }
+        return Setting.find(control).map(setting -> new Go("#settings", "See the settings"));
     }
 
     private static List<String> posts(OfficialAccount account, Reviewed reviewed, LocalDate today) {

@@ -83,6 +83,7 @@ class TrustAccounts {
                 line.name(),
                 PlatformName.of(line.platform()),
                 AccountTags.of(line.standing(), clock.instant()),
+                against(line),
                 line.standing()
                         .map(standing -> SchoolDay.of(standing.reviewed()))
                         .orElse("never"));
@@ -103,11 +104,15 @@ class TrustAccounts {
         cells.add(day(line.standing().flatMap(Standing::evaluationDue)));
         cells.add(day(line.standing().flatMap(Standing::closureDue)));
         cells.add(day(line.standing().flatMap(Standing::lastPost)));
-        cells.add(line.standing()
-                .map(standing -> String.join(
-                        " ", standing.matters().stream().map(Matter::what).toList()))
-                .orElse(""));
+        cells.add(String.join(" ", against(line)));
         return cells;
+    }
+
+    private static List<String> against(StandingList.Line line) {
+        return line.standing().stream()
+                .flatMap(standing -> standing.matters().stream())
+                .map(Matter::cited)
+                .toList();
     }
 
     private static String day(Optional<LocalDate> day) {

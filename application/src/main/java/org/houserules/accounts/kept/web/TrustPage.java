@@ -19,6 +19,7 @@ public record TrustPage(List<Owner> schools, List<Line> lines, int count, int nu
             "Last post",
             "What stands against it");
 
-    /** @param id of the account, which is opened at its school */
-    public record Line(String school, String name, String platform, List<Tag> tags, String reviewed) {}
+    /** @param against each matter, with its clauses */
+    public record Line(
+            String school, String name, String platform, List<Tag> tags, List<String> against, String reviewed) {}
 }

@@ -32,7 +32,7 @@ class StoredPublicRegister implements PublicRegister {
                                (select answers ->> 'add-comments' from account_request r
                                 where r.owner_id = a.owner_id and r.account_id = a.id order by r.id desc limit 1) as comments,
                                (select max(number) from house_rules_version v
-                                where v.owner_id = a.owner_id and v.account_id = a.id) as rules
+                                where v.owner_id = a.owner_id and v.account_id = a.id and v.taken_back_on is null) as rules
                         from account a
                         where a.owner_id = :owner and not a.unlisted and a.official_from <= :day
                           and (a.official_until is null or a.official_until >= :day - interval '1 year')
@@ -42,6 +42,13 @@ class StoredPublicRegister implements PublicRegister {
                 .param("day", day)
                 .query((row, number) -> account(row))
                 .list();
+    }
+
+    @Override
+    public void tell(long owner, long account, String purpose, boolean unlisted) {
+        database.sql("update account set purpose = ?, unlisted = ? where owner_id = ? and id = ?")
+                .params(purpose, unlisted, owner, account)
+                .update();
     }
 
     private static PublicAccount account(ResultSet row) throws SQLException {

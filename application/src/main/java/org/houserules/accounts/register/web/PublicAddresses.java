@@ -1,5 +1,6 @@
 package org.houserules.accounts.register.web;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -20,6 +21,13 @@ final class PublicAddresses {
 
     /** @param rest what follows the school's path */
     record Asked(String school, String rest) {
+        /** In small letters and without a slash at the end, as it is read from paper or typed by hand. */
+        Asked plainly() {
+            return new Asked(
+                    school.toLowerCase(Locale.ROOT),
+                    rest.toLowerCase(Locale.ROOT).replaceFirst("/+$", ""));
+        }
+
         Page page() {
             Matcher found = REST.matcher(rest);
             return found.matches() ? page(found.toMatchResult()) : new Page.Nowhere();
@@ -74,11 +82,13 @@ final class PublicAddresses {
     /** Empty where the path is none of the public's. */
     static Optional<Asked> read(String path) {
         int second = path.indexOf('/', 1);
-        if (second < 0 || !path.startsWith(LIST, second)) {
+        if (second < 0 || !path.regionMatches(true, second, LIST, 0, LIST.length())) {
             return Optional.empty();
         }
         String rest = path.substring(second);
-        boolean ours = rest.equals(LIST) || rest.equals(JSON) || rest.startsWith(LIST + "/");
+        String small = rest.toLowerCase(Locale.ROOT);
+        boolean ours =
+                small.equals(LIST) || small.equals(JSON) || small.equals(JSON + "/") || small.startsWith(LIST + "/");
         return ours ? Optional.of(new Asked(path.substring(1, second), rest)) : Optional.empty();
     }
 }

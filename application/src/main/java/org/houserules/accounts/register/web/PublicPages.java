@@ -48,8 +48,10 @@ class PublicPages {
         return schools.all().made("json", 1, Rendered.class, RegisterJson::schools);
     }
 
-    Rendered check(PublicSchool school, String typed) {
-        return html(OK, "check", Map.of(SCHOOL, school, "typed", typed, "answer", AddressCheck.of(school, typed)));
+    Rendered check(Held held, String typed) {
+        PublicSchool school = schools.school(held).what();
+        AddressCheck answer = AddressCheck.of(school, schools.schoolsOfFamily(held), typed);
+        return html(OK, "check", Map.of(SCHOOL, school, "typed", typed, "answer", answer));
     }
 
     Rendered page(Kept<PublicSchool> kept, Page page, String origin) {

@@ -48,6 +48,11 @@ class PublicRegisterFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        Asked plain = asked.get().plainly();
+        if (!plain.equals(asked.get()) && schools.at(plain.school()).isPresent()) {
+            Answering.leadOn("/" + plain.school() + plain.rest(), request, response);
+            return;
+        }
         Optional<Held> school = schools.at(asked.get().school());
         if (school.filter(Held::heldNow).isPresent() && asked.get().page() instanceof Page.Concern) {
             chain.doFilter(request, response);
@@ -67,12 +72,12 @@ class PublicRegisterFilter extends OncePerRequestFilter {
             Answering.leadOn("/" + present + asked.rest(), request, response);
             return;
         }
-        Kept<PublicSchool> kept = schools.school(school.get());
         if (asked.page() instanceof Page.Check) {
             String typed = Optional.ofNullable(request.getParameter(ADDRESS)).orElse("");
-            Answering.sendOnce(pages.check(kept.what(), typed), request, response);
+            Answering.sendOnce(pages.check(school.get(), typed), request, response);
             return;
         }
+        Kept<PublicSchool> kept = schools.school(school.get());
         Answering.send(pages.page(kept, asked.page(), Origin.of(request)), request, response);
     }
 }

@@ -2,6 +2,7 @@ package org.houserules.accounts.register.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.houserules.accounts.register.PublicAccount;
 import org.houserules.accounts.register.PublicSchool;
 import org.houserules.people.PublicPaths.Held;
@@ -32,10 +33,10 @@ final class RegisterJson {
                 .toList());
     }
 
-    /** Those that are official today. @param origin what addresses of ours begin with */
+    /** Those that are official today, and after them those of its trust. @param origin what addresses of ours begin with */
     static Rendered accounts(PublicSchool school, String origin) {
-        return rendered(school.live().stream()
-                .map(account -> account(school, account, origin))
+        return rendered(Stream.concat(Stream.of(school), school.trust().stream())
+                .flatMap(owner -> owner.live().stream().map(account -> account(owner, account, origin)))
                 .toList());
     }
 

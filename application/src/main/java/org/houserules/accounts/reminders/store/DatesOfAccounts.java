@@ -24,9 +24,13 @@ class DatesOfAccounts implements DueDates {
                         select distinct account.id, account.name, dated.what, dated.day, member.person_id
                         from account
                         join account_member member on member.owner_id = account.owner_id and member.account_id = account.id
+                        left join lateral (select evaluation.id, evaluation.next_on from account_evaluation evaluation
+                          where evaluation.owner_id = account.owner_id and evaluation.account_id = account.id
+                          order by evaluation.id desc limit 1) last on true
                         cross join lateral (values
                           ('live', account.official_from),
-                          ('evaluation', account.evaluated_on),
+                          -- once it was evaluated, the day set then counts
+                          ('evaluation', case when last.id is null then account.evaluated_on else last.next_on end),
                           ('closing', least(account.closes_on, account.official_until))) as dated (what, day)
                         where account.owner_id = :owner
                           and (account.official_until is null or account.official_until >= :today)

@@ -1,9 +1,8 @@
 package org.houserules.accounts.reminders.web;
 
-import io.github.bucket4j.Bucket;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.houserules.pages.Throttle;
 import org.springframework.stereotype.Component;
 
 /** Slows down guessing secrets of calendars; a school of calendars behind one address is let through. */
@@ -11,24 +10,14 @@ import org.springframework.stereotype.Component;
 class FeedThrottle {
     private static final int FROM_AN_ADDRESS = 300;
     private static final Duration REFILLED_IN = Duration.ofMinutes(10);
-    private static final int REMEMBERED = 20_000;
 
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final Throttle throttle;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    FeedThrottle(Clock clock) {
+        this.throttle = new Throttle(clock, REFILLED_IN);
+    }
 
-    synchronized boolean lets(String address) {
-        return buckets.computeIfAbsent(
-                        address,
-                        unused -> Bucket.builder()
-                                .addLimit(limit ->
-                                        limit.capacity(FROM_AN_ADDRESS).refillGreedy(FROM_AN_ADDRESS, REFILLED_IN))
-                                .build())
-                .tryConsume(1);
+    boolean lets(String address) {
+        return throttle.lets(address, FROM_AN_ADDRESS);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.houserules.accounts.reminders.CalendarToken;
 import org.houserules.accounts.reminders.KeepReminders;
+import org.houserules.accounts.reminders.MailAsWork;
 import org.houserules.mail.Mail;
 import org.houserules.people.Needs;
 import org.houserules.people.Permission;
@@ -22,11 +23,13 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class RemindersController {
     private final KeepReminders reminders;
     private final Mail mail;
+    private final MailAsWork trouble;
     private final Clock clock;
 
-    RemindersController(KeepReminders reminders, Mail mail, Clock clock) {
+    RemindersController(KeepReminders reminders, Mail mail, MailAsWork trouble, Clock clock) {
         this.reminders = reminders;
         this.mail = mail;
+        this.trouble = trouble;
         this.clock = clock;
     }
 
@@ -67,6 +70,7 @@ class RemindersController {
     private String page(SignedIn me, Optional<String> fresh, Model model) {
         KeepReminders.Kept kept = reminders.of(me);
         model.addAttribute("mailIsOn", mail.isOn());
+        model.addAttribute("trouble", trouble.words(me));
         model.addAttribute("wanted", kept.wanted());
         model.addAttribute("since", kept.calendar().map(at -> LocalDate.ofInstant(at, clock.getZone())));
         model.addAttribute("fresh", fresh);

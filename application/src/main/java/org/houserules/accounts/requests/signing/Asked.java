@@ -23,12 +23,12 @@ import org.houserules.policy.Policy;
 public record Asked(Step step, Statement statement, String ref, String says) {
 
     /** The signature for the brand is itself what the policy asks for, so it is not ticked twice. */
-    boolean isTheSignature() {
+    public boolean isTheSignature() {
         return step.matter() == Matter.BRAND && !statement.inWriting();
     }
 
     /** Everything that signers are asked to state; what several clauses want is asked once. */
-    static List<Asked> of(Policy<AccountRequest> policy, AccountRequest request, List<Step> steps) {
+    public static List<Asked> of(Policy<AccountRequest> policy, AccountRequest request, List<Step> steps) {
         Map<String, Asked> asked = new LinkedHashMap<>();
         if (!steps.isEmpty()) {
             for (Clause<AccountRequest> clause : policy.clauses()) {

@@ -99,9 +99,7 @@ class GoLive {
         List<Signature> given = signatures.of(request).stream()
                 .filter(signature -> signature.signed() && signature.version() == version.number())
                 .toList();
-        Set<String> statements = given.stream()
-                .flatMap(signature -> signature.statements().stream())
-                .collect(toSet());
+        Set<String> statements = given.stream().flatMap(Signature::tokens).collect(toSet());
         Map<Role, String> advice = given.stream()
                 .filter(signature -> !signature.advice().isBlank())
                 .collect(toMap(signature -> signature.step().role(), Signature::advice, (first, second) -> first));

@@ -17,6 +17,7 @@ import org.houserules.audit.Trail;
 import org.houserules.people.NotFound;
 import org.houserules.people.SignedIn;
 import org.houserules.policy.Decision;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ public class HandIn {
     private final ChainOfRequests chain;
     private final FormGoesTo goesTo;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     HandIn(
@@ -40,6 +42,7 @@ public class HandIn {
             ChainOfRequests chain,
             FormGoesTo goesTo,
             Trail trail,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.visible = visible;
         this.requests = requests;
@@ -48,6 +51,7 @@ public class HandIn {
         this.chain = chain;
         this.goesTo = goesTo;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -113,6 +117,7 @@ public class HandIn {
             return new Result.Approved(version.number());
         }
         requests.move(request, State.WAITING);
+        moved(request);
         return new Result.Sent(version.number());
     }
 
@@ -123,6 +128,12 @@ public class HandIn {
         trail.record(Happening.byItself(request.owner(), "request-approved", RequestEvent.KIND, request.id())
                 .with("version", version.number())
                 .with("digest", version.digest()));
+        moved(request);
+    }
+
+    /** Whoever has to do something now is told. */
+    void moved(Request request) {
+        events.publishEvent(new RequestMoved(request.owner(), request.id()));
     }
 
     private Version version(SignedIn by, Request request, Checked checked) {

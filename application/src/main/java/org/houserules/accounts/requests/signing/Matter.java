@@ -14,4 +14,9 @@ public enum Matter {
     public String words() {
         return words;
     }
+
+    /** What is added to a role that signs for it. */
+    public String suffix() {
+        return this == BRAND ? ", for logo and brand" : "";
+    }
 }

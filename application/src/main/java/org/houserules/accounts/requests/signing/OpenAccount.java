@@ -34,6 +34,7 @@ public class OpenAccount {
     private final Accounts accounts;
     private final CheckRequest check;
     private final GoLive goLive;
+    private final HandIn handIn;
     private final Trail trail;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class OpenAccount {
             Accounts accounts,
             CheckRequest check,
             GoLive goLive,
+            HandIn handIn,
             Trail trail,
             Clock clock) {
         this.visible = visible;
@@ -50,6 +52,7 @@ public class OpenAccount {
         this.accounts = accounts;
         this.check = check;
         this.goLive = goLive;
+        this.handIn = handIn;
         this.trail = trail;
         this.clock = clock;
     }
@@ -95,6 +98,7 @@ public class OpenAccount {
     private Result leave(SignedIn by, Request request, String address, LocalDate on) {
         told(by, request, address, on);
         requests.move(request, State.OPENED);
+        handIn.moved(request);
         return new Result.Waits();
     }
 
@@ -126,7 +130,7 @@ public class OpenAccount {
         return accounts.all().stream()
                 .filter(account -> account.owner() == request.owner()
                         && account.isOfficialOn(today)
-                        && account.address().equalsIgnoreCase(address))
+                        && WebAddress.isSamePage(account.address(), address))
                 .map(account -> new FieldError("address", "This is the address of " + account.name() + " already."))
                 .toList();
     }

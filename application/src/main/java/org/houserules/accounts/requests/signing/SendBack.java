@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SendBack {
     private final DecideRequest deciding;
     private final Requests requests;
+    private final HandIn handIn;
 
-    SendBack(DecideRequest deciding, Requests requests) {
+    SendBack(DecideRequest deciding, Requests requests, HandIn handIn) {
         this.deciding = deciding;
         this.requests = requests;
+        this.handIn = handIn;
     }
 
     @Transactional
@@ -41,6 +43,7 @@ public class SendBack {
         return deciding.decide(person, seen, turn -> {
             deciding.keep(turn, turn.openSteps().getFirst(), outcome, reason.strip(), Set.of(), "");
             requests.move(turn.request(), state);
+            handIn.moved(turn.request());
             return new Result.Done(state);
         });
     }

@@ -46,9 +46,10 @@ public class SignRequest {
      * @param signed each matter that was ticked
      * @param stated tokens that were ticked
      * @param advice in writing, where some is asked for
+     * @param word to the author; may be empty
      */
-    public record Given(Set<Matter> signed, Set<String> stated, String advice) {
-        static final Given NOTHING = new Given(Set.of(), Set.of(), "");
+    public record Given(Set<Matter> signed, Set<String> stated, String advice, String word) {
+        static final Given NOTHING = new Given(Set.of(), Set.of(), "", "");
     }
 
     /** What a signer sees beside the form. @param asked of this signer @param findings as it stands today */
@@ -81,11 +82,17 @@ public class SignRequest {
         Set<String> stated = stated(turn, given, asked);
         turn.openSteps()
                 .forEach(step -> deciding.keep(
-                        turn, step, Outcome.SIGNED, "", with(step, turn, stated, asked), advice(step, turn, given)));
+                        turn,
+                        step,
+                        Outcome.SIGNED,
+                        first(step, turn, given.word()),
+                        with(step, turn, stated, asked),
+                        first(step, turn, given.advice())));
         if (turn.isLast()) {
             handIn.approve(turn.request(), turn.version());
             return new Result.Done(State.APPROVED);
         }
+        handIn.moved(turn.request());
         return new Result.Done(State.WAITING);
     }
 
@@ -179,14 +186,13 @@ public class SignRequest {
                 .collect(toSet());
     }
 
-    private static String advice(Step step, Turn turn, Given given) {
-        return step.equals(turn.openSteps().getFirst()) ? given.advice().strip() : "";
+    /** What is written once stands in the first row. */
+    private static String first(Step step, Turn turn, String written) {
+        return step.equals(turn.openSteps().getFirst()) ? written.strip() : "";
     }
 
     private Set<String> statedBefore(Turn turn) {
-        return new HashSet<>(given(turn)
-                .flatMap(signature -> signature.statements().stream())
-                .collect(toSet()));
+        return new HashSet<>(given(turn).flatMap(Signature::tokens).collect(toSet()));
     }
 
     private Map<Role, String> adviceBefore(Turn turn) {

@@ -3,13 +3,15 @@ package org.houserules.accounts.requests.signing;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.houserules.accounts.requests.AccountRequest;
 
 /**
  * What a signer has decided of one version; a wrong one is reversed by another, never changed.
  *
  * @param name of the person
  * @param insteadOf the name of whom they signed for
- * @param reason in words for the author; empty where it was signed
+ * @param reason in words for the author; may be empty where it was signed
  * @param statements tokens of what they stated with it
  * @param advice what they advised in writing; may be empty
  */
@@ -49,5 +51,10 @@ public record Signature(
 
     public boolean signed() {
         return outcome == Outcome.SIGNED;
+    }
+
+    /** What the controls learn of it: its statements, and whose signature it is. */
+    Stream<String> tokens() {
+        return Stream.concat(statements.stream(), Stream.of(AccountRequest.signedBy(step.role())));
     }
 }

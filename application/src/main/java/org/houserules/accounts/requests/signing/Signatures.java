@@ -11,9 +11,7 @@ public interface Signatures {
     Optional<Version> version(Request request, int number);
 
     /** The one handed in last. */
-    default Optional<Version> latest(Request request) {
-        return version(request, request.version());
-    }
+    Optional<Version> latest(Request request);
 
     /** Of all versions, the oldest first. */
     List<Signature> of(Request request);

@@ -49,13 +49,17 @@ class SigningAsWork implements Work {
     @Transactional(readOnly = true)
     public List<WorkItem> waitingFor(SignedIn person) {
         long owner = person.owner().id();
+        List<Request> unfinished = requests.unfinished(owner);
+        if (unfinished.isEmpty()) {
+            return List.of();
+        }
         Stream<WorkItem> toSign = waiting.of(owner).stream()
                 .filter(one -> one.persons().stream().anyMatch(may -> may.person() == person.person()))
                 .map(this::toSign);
-        Stream<WorkItem> toAcknowledge = requests.of(owner).stream()
+        Stream<WorkItem> toAcknowledge = unfinished.stream()
                 .filter(request -> request.state() == State.OPENED && acknowledging.may(person, request))
                 .map(SigningAsWork::toAcknowledge);
-        Stream<WorkItem> toOpen = requests.of(owner).stream()
+        Stream<WorkItem> toOpen = unfinished.stream()
                 .filter(request -> request.state() == State.APPROVED && request.author() == person.person())
                 .map(SigningAsWork::toOpen);
         return Stream.of(toSign, toAcknowledge, toOpen).flatMap(all -> all).toList();
@@ -90,7 +94,7 @@ class SigningAsWork implements Work {
     @Override
     @Transactional(readOnly = true)
     public List<WorkItem> ownOf(SignedIn person) {
-        return requests.of(person.owner().id()).stream()
+        return requests.unfinished(person.owner().id()).stream()
                 .filter(request -> request.state().mayBeWritten() && hasSigned(person, request))
                 .map(request -> item(
                         request,

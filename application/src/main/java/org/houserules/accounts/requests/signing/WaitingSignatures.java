@@ -45,11 +45,13 @@ public class WaitingSignatures {
     @Transactional(readOnly = true)
     public List<Waiting> of(long owner) {
         return signatures.waiting(owner).stream()
-                .flatMap(id -> requests.find(id).flatMap(this::waiting).stream())
+                .flatMap(id -> requests.find(id).flatMap(this::of).stream())
                 .toList();
     }
 
-    private Optional<Waiting> waiting(Request request) {
+    /** Empty where it waits for nobody. */
+    @Transactional(readOnly = true)
+    public Optional<Waiting> of(Request request) {
         return turns.of(request)
                 .filter(progress -> !progress.outdated())
                 .flatMap(progress -> progress.next().map(next -> waiting(request, progress, next)));

@@ -72,13 +72,18 @@ public class WhoseTurn {
         return signatures.latest(request).map(version -> progress(request, version));
     }
 
-    /** What the policy in force would ask for, signed by nobody. */
+    /** What the policy in force would ask for of somebody's request, signed by nobody. */
     @Transactional(readOnly = true)
-    public List<Standing> unsigned(Request request) {
-        Optional<InForce<AccountRequest>> policy = check.policy(request.owner());
+    public List<Standing> unsigned(long owner, long author) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<InForce<AccountRequest>> policy = check.policy(owner);
         return policy.stream()
-                .flatMap(known -> chain.steps(request.owner(), known.policy()).stream())
-                .map(step -> new Standing(step, called(policy, step.role()), List.of(), Optional.empty()))
+                .flatMap(known -> chain.steps(owner, known.policy()).stream())
+                .map(step -> new Standing(
+                        step,
+                        called(policy, step.role()),
+                        signatories.notChosenByAuthor(owner, step.role(), today, author),
+                        Optional.empty()))
                 .toList();
     }
 

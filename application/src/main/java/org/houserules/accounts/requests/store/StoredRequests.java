@@ -71,6 +71,17 @@ class StoredRequests implements Requests {
     }
 
     @Override
+    public List<Request> unfinished(long owner) {
+        return database.sql(REQUESTS + """
+                         where r.owner_id = ? and r.state not in ('REFUSED', 'WITHDRAWN', 'LIVE')
+                         order by r.saved_at desc, r.id desc
+                        """)
+                .params(owner)
+                .query((row, number) -> request(row))
+                .list();
+    }
+
+    @Override
     public void save(Request request, Answers answers, long by, Instant at) {
         database.sql("""
                         update account_request set answers = ?::jsonb, save = ?, saved_by = ?, saved_at = ?

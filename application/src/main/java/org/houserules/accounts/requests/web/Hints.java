@@ -9,7 +9,6 @@ final class Hints {
     static String of(Question question) {
         return switch (question) {
             case HOST -> "Leave it out if it is the platform.";
-            case LINE_MANAGER -> "As the register of people has it. Choose somebody else if that is wrong.";
             case PUBLIC_PURPOSE -> "Parents read it in the public list of the school's accounts.";
             case CONTRIBUTORS -> "Tick nobody if only its team adds to it.";
             case ADMINISTRATORS -> "They change its settings and who may do what. They may write on this request, too.";

@@ -9,7 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houserules.accounts.requests.AnswerWords;
+import org.houserules.accounts.requests.Question;
 import org.houserules.accounts.requests.ReadAnswer;
+import org.houserules.accounts.requests.Request;
 import org.houserules.authorisations.Authorisations;
 import org.houserules.authorisations.WrittenAuthorisation;
 import org.houserules.people.BritishDays;
@@ -49,6 +51,30 @@ class PeopleToName {
         People.Search all =
                 new People.Search(owner, "", Optional.empty(), Optional.empty(), false, LocalDate.now(clock));
         return people.list(all, Optional.empty(), MOST);
+    }
+
+    /** Whoever signs as the author's line manager, and whom the form names already, though somebody else signs. */
+    List<TaskPage.Choice> lineManagers(Request request) {
+        return Stream.concat(
+                        lineManager(request.author()).stream(),
+                        request.answers().people(Question.LINE_MANAGER).stream())
+                .distinct()
+                .flatMap(id -> people.find(id).stream())
+                .map(one -> new TaskPage.Choice(
+                        String.valueOf(one.id()),
+                        one.name() + " – " + one.details().position()))
+                .toList();
+    }
+
+    String hintOnLineManager(long author) {
+        return lineManager(author).isPresent()
+                ? "As the register of people has it. If that is wrong, ask the headteacher to change it there first."
+                : "The register of people has nobody. If your line manager has to sign, ask the headteacher to enter"
+                        + " them there first.";
+    }
+
+    private Optional<Long> lineManager(long author) {
+        return people.find(author).flatMap(known -> known.details().lineManager());
     }
 
     static List<TaskPage.Choice> choices(List<Listed> here, List<String> without) {

@@ -2,6 +2,7 @@ package org.houserules.accounts.requests.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.houserules.accounts.requests.Request.State;
 
 /**
  * A request with its tasks, what stands against it, and its story.
@@ -36,6 +37,14 @@ public record RequestPage(
 
     public long id() {
         return request.id();
+    }
+
+    /** What a signer has sent back, with the reasons, while the author writes on it. */
+    public Optional<Event> returned() {
+        return story.stream()
+                .filter(event -> request.state().equals(State.RETURNED.words()))
+                .filter(event -> event.what().equals(State.RETURNED.words()))
+                .reduce((earlier, later) -> later);
     }
 
     /** How many tasks are done, in words. */

@@ -10,7 +10,8 @@ import org.houserules.accounts.requests.AccountRequest;
 import org.houserules.accounts.requests.AnswerWords;
 import org.houserules.accounts.requests.CheckRequest;
 import org.houserules.accounts.requests.CountAccounts;
-import org.houserules.people.Role;
+import org.houserules.accounts.requests.signing.WhoseTurn;
+import org.houserules.accounts.requests.signing.WhoseTurn.Standing;
 import org.houserules.people.Signatories;
 import org.houserules.people.SignedIn;
 import org.houserules.platforms.Platform;
@@ -22,13 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ShowStart {
     private final CheckRequest check;
-    private final Signatories signatories;
+    private final WhoseTurn turns;
     private final CountAccounts count;
     private final Clock clock;
 
-    ShowStart(CheckRequest check, Signatories signatories, CountAccounts count, Clock clock) {
+    ShowStart(CheckRequest check, WhoseTurn turns, CountAccounts count, Clock clock) {
         this.check = check;
-        this.signatories = signatories;
+        this.turns = turns;
         this.count = count;
         this.clock = clock;
     }
@@ -44,21 +45,21 @@ class ShowStart {
                         .map(task ->
                                 new StartPage.Part(task.words(), asked.of(task).size()))
                         .toList(),
-                policy.stream()
-                        .flatMap(inForce -> inForce.policy().approval().accounts().stream()
-                                .map(role -> signs(person, role, inForce)))
+                turns.unsigned(person.owner().id(), person.person()).stream()
+                        .map(ShowStart::signs)
                         .toList(),
                 asked.binding("approval-chain"),
                 limits,
                 limits.isEmpty() ? List.of() : there(person));
     }
 
-    private StartPage.Signs signs(SignedIn person, Role role, InForce<AccountRequest> policy) {
-        String names = signatories.of(person.owner().id(), role, LocalDate.now(clock), person.person()).stream()
-                .map(Signatories.Signatory::name)
-                .collect(Collectors.joining(", "));
+    private static StartPage.Signs signs(Standing standing) {
+        String names = standing.may().stream().map(Signatories.Signatory::name).collect(Collectors.joining(" or "));
         return new StartPage.Signs(
-                policy.calledFirst(role), names.isEmpty() ? "nobody signs in this role today" : names);
+                standing.called() + standing.step().matter().suffix(),
+                names.isEmpty()
+                        ? "Nobody can sign in this role today. Somebody has to be given it, or act by a delegation."
+                        : names);
     }
 
     /** Over the trust where there is one. */

@@ -57,8 +57,7 @@ class ShowTask {
     public TaskPage of(State state) {
         Request request = state.request();
         Asked asked = asked(request.owner());
-        List<Listed> here =
-                state.task() == Task.TEAM || state.task() == Task.WHAT ? people.here(request.owner()) : List.of();
+        List<Listed> here = state.task() == Task.TEAM ? people.here(request.owner()) : List.of();
         return new TaskPage(
                 request.id(),
                 request.name(),
@@ -82,9 +81,9 @@ class ShowTask {
                 question.key(),
                 Words.of(question.kind()),
                 question.words(),
-                Hints.of(question),
+                hint(state, question),
                 asked.refs(question),
-                choices(question, here, numbers),
+                choices(state, question, here, numbers),
                 people.chosen(here, numbers, state.request().answers().platform()),
                 readers(question),
                 Optional.ofNullable(state.both().get(question))
@@ -92,12 +91,19 @@ class ShowTask {
                                 by, words.of(question, state.request().answers()))));
     }
 
-    private static List<TaskPage.Choice> choices(Question question, List<Listed> here, List<String> without) {
+    private String hint(State state, Question question) {
+        return question == Question.LINE_MANAGER
+                ? people.hintOnLineManager(state.request().author())
+                : Hints.of(question);
+    }
+
+    private List<TaskPage.Choice> choices(State state, Question question, List<Listed> here, List<String> without) {
         return switch (question.kind()) {
             case YES_NO -> List.of(new TaskPage.Choice("yes", "Yes"), new TaskPage.Choice("no", "No"));
             case PLATFORM -> all(Platform.values(), AnswerWords::called);
             case WHO_ADDS -> all(WhoAdds.values(), WhoAdds::words);
-            case PERSON, PEOPLE -> PeopleToName.choices(here, without);
+            case PERSON -> people.lineManagers(state.request());
+            case PEOPLE -> PeopleToName.choices(here, without);
             default -> List.of();
         };
     }

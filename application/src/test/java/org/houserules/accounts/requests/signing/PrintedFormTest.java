@@ -53,6 +53,7 @@ class PrintedFormTest {
         String request = stage.begun(
                 stage.author,
                 stage.answers()
+                        .with(Question.HOST, "")
                         .with(Question.NAME, "Chór Łódź, ştiri şi Nguyễn Thị Hương")
                         .with(Question.CONTENT, "A long text goes on and on. ".repeat(130))
                         .with(
@@ -70,9 +71,10 @@ class PrintedFormTest {
         assertThat(text)
                 .contains("Request for an official account")
                 .contains("Chór Łódź, ştiri şi Nguyễn Thị Hương")
-                .contains("What is the teaching or business")
+                .contains("What is the teaching or")
                 .contains("8 to 11")
                 .contains("Name Marlow Demo")
+                .contains("Stated with it There are enough means and trained people for it")
                 .contains("I approve the use of the school's name, logo and brand.")
                 .contains("Added by the school: its printed form has no box")
                 .contains("page 1 of")
@@ -89,7 +91,13 @@ class PrintedFormTest {
 
         assertThat(printed(stage, request))
                 .contains("VOID: the form was changed")
+                .contains("Version 1, handed in by Avery Demo")
                 .contains("Name Signature Date");
+        stage.change(request, Question.DEPARTMENT, "Music and drama");
+        assertThat(printed(stage, request))
+                .contains("Changed since version 1 was handed in")
+                .contains("nobody has signed what stands here.")
+                .doesNotContain("fingerprint");
     }
 
     @Test

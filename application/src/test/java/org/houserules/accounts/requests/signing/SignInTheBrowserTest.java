@@ -2,12 +2,8 @@ package org.houserules.accounts.requests.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.houserules.accounts.requests.Question;
 import org.houserules.accounts.requests.Request.State;
 import org.houserules.people.PersonKind;
@@ -169,6 +165,9 @@ class SignInTheBrowserTest {
         stage.sign("Marlow Demo", request);
         Page returned = SigningStage.decide(stage.as("Kit Demo"), request, "return", "reason", "Which songs?");
         assertThat(returned.text()).contains("Returned to its author").contains("Which songs?");
+        assertThat(author.open(request).document().select(".warning").text())
+                .contains("Returned by Kit Demo")
+                .contains("Which songs?");
         stage.change(request, Question.CONTENT, "What we say to all of this is songs of winter.");
         assertThat(author.open(request + "/signatures").text()).contains("void").contains("signed by Marlow Demo");
         stage.send(author, request);
@@ -197,101 +196,24 @@ class SignInTheBrowserTest {
     }
 
     @Test
-    void aPageLoadedBeforeAChangeSignsNothing() {
-        SigningStage stage = new SigningStage(house, "Stale Page School", ONE_HEAD);
-        String request = stage.handedIn();
-        TestBrowser author = stage.as("Avery Demo");
-        TestBrowser head = stage.as("Harper Demo");
-        String digest = head.open(request + "/sign")
-                .document()
-                .select("input[name=digest]")
-                .val();
-        author.send(request + "/signatures", request + "/take-back");
-        String[] fields = {"version", "1", "digest", digest, "signed", "CONTENT", "act", "sign"};
+    void whatWaitsStandsOnTheirPageOfWorkAndIsLateAfterFiveDays() {
+        try (TestHouse own = TestHouse.start()) {
+            SigningStage stage = new SigningStage(own, "Work List School", ONE_HEAD);
+            stage.handedIn();
 
-        assertThat(head.send("/work", request + "/sign", fields).text()).contains("Its author has taken it back");
-        stage.change(request, Question.NAME, "Choir and band");
-        stage.send(author, request);
-        assertThat(head.send(request + "/sign", request + "/sign", fields).text())
-                .contains("The request has changed since you loaded this page");
-        assertThat(stage.signatures(request)).isEmpty();
-    }
-
-    @Test
-    void anotherPolicyMakesItBeHandedInAgain() {
-        SigningStage stage = new SigningStage(house, "Policy Change School", ONE_HEAD);
-        String request = stage.handedIn();
-        stage.adopt(
-                "heathcoat",
-                org.houserules.Home.text(org.houserules.Home.FOLDER.resolve("policies/heathcoat/policy.yaml")));
-
-        assertThat(stage.as("Harper Demo").open(request + "/sign").path()).isEqualTo(request + "/signatures");
-        assertThat(stage.as("Avery Demo").open(request + "/signatures").text())
-                .contains("The school has another policy");
-    }
-
-    @Test
-    void ofTwoWhoPressAtOnceOneDecidesAndTheOtherIsTold() throws Exception {
-        SigningStage stage = new SigningStage(house, "Two Heads School", ONE_HEAD);
-        house.person(stage.school, "Second Head", PersonKind.TEACHER, Role.EXECUTIVE_HEADTEACHER);
-        String request = stage.handedIn();
-
-        List<String> told = atOnce(stage, request);
-
-        assertThat(stage.signatures(request)).hasSize(1);
-        assertThat(told)
-                .filteredOn(text -> text.contains("so your decision was not needed"))
-                .hasSize(1);
-    }
-
-    private static List<String> atOnce(SigningStage stage, String request) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        List<Future<String>> answers = new ArrayList<>();
-        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            for (String name : List.of("Harper Demo", "Second Head")) {
-                TestBrowser browser = stage.as(name);
-                Page page = browser.open(request + "/sign");
-                String digest = page.document().select("input[name=digest]").val();
-                String token = page.document().select("input[name=_csrf]").val();
-                answers.add(both.submit(() -> {
-                    start.await();
-                    return browser.sendWithoutToken(
-                                    request + "/sign",
-                                    "_csrf",
-                                    token,
-                                    "version",
-                                    "1",
-                                    "digest",
-                                    digest,
-                                    "signed",
-                                    "CONTENT",
-                                    "act",
-                                    name.startsWith("H") ? "sign" : "refuse",
-                                    "reason",
-                                    "Not now.")
-                            .text();
-                }));
-            }
-            start.countDown();
-            return List.of(answers.get(0).get(), answers.get(1).get());
+            assertThat(stage.as("Harper Demo").open("/work").text())
+                    .contains("Sign a request")
+                    .contains("Choir news, by Avery Demo")
+                    .contains("Since 20 November 2026");
+            assertThat(stage.as("Marlow Demo").open("/work").text()).doesNotContain("Sign a request");
+            own.clock().goOn(Duration.ofDays(5));
+            assertThat(late(stage)).isEmpty();
+            own.clock().goOn(Duration.ofDays(1));
+            assertThat(late(stage)).isEqualTo("Since 20 November 2026");
         }
     }
 
-    @Test
-    void whatWaitsStandsOnTheirPageOfWorkAndIsLateAfterFiveDays() {
-        TestHouse own = TestHouse.shared();
-        SigningStage stage = new SigningStage(own, "Work List School", ONE_HEAD);
-        String request = stage.handedIn();
-
-        assertThat(stage.as("Harper Demo").open("/work").text())
-                .contains("Sign a request")
-                .contains("Choir news, by Avery Demo")
-                .contains("Since 20 November 2026");
-        assertThat(stage.as("Marlow Demo").open("/work").text()).doesNotContain("Sign a request");
-        house.inside(
-                        stage.school.id(),
-                        () -> house.room(WaitingSignatures.class).of(stage.school.id()))
-                .forEach(waiting ->
-                        assertThat("/accounts/requests/" + waiting.request()).isEqualTo(request));
+    private static String late(SigningStage stage) {
+        return stage.as("Harper Demo").open("/work").document().select(".late").text();
     }
 }

@@ -8,6 +8,7 @@ import org.houserules.accounts.requests.signing.print.PrintedForm.Box;
 import org.houserules.accounts.requests.signing.print.PrintedForm.Given;
 import org.houserules.accounts.requests.signing.print.PrintedForm.Line;
 import org.houserules.accounts.requests.signing.print.PrintedForm.Part;
+import org.houserules.accounts.requests.signing.print.PrintedForm.Written;
 import org.houserules.accounts.requests.signing.print.Sheet.Cell;
 
 /** Prints a request like the school's paper form: its parts, and a box for each signature. */
@@ -114,6 +115,13 @@ public final class FormPdf {
         sheet.frame(from);
         if (box.voided()) {
             sheet.cross(from);
+        }
+        List<Written> written = box.given().map(Given::written).orElse(List.of());
+        if (!written.isEmpty()) {
+            sheet.space(12);
+        }
+        for (Written one : written) {
+            fact(sheet, one.what(), one.words());
         }
     }
 

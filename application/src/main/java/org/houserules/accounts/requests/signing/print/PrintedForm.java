@@ -26,6 +26,12 @@ public record PrintedForm(
      */
     public record Box(String role, String says, Optional<Given> given, List<String> notes, boolean voided) {}
 
-    /** @param shortDigest of what was signed */
-    public record Given(String name, Optional<String> actingFor, String on, String shortDigest) {}
+    /**
+     * @param shortDigest of what was signed
+     * @param written what was stated, advised or said with it, each after what it is
+     */
+    public record Given(
+            String name, Optional<String> actingFor, String on, String shortDigest, List<Written> written) {}
+
+    public record Written(String what, String words) {}
 }

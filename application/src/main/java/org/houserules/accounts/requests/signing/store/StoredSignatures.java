@@ -51,6 +51,11 @@ class StoredSignatures implements Signatures {
     }
 
     @Override
+    public Optional<Version> latest(Request request) {
+        return version(request, request.version());
+    }
+
+    @Override
     public Optional<Version> version(Request request, int number) {
         return database.sql("""
                         select v.*, p.given_name || ' ' || p.family_name as by

@@ -2,6 +2,7 @@ package org.houserules.accounts.requests.signing.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.houserules.accounts.requests.AccountRequest;
@@ -20,6 +21,7 @@ import org.houserules.accounts.requests.signing.WhoseTurn.Progress;
 import org.houserules.accounts.requests.signing.WhoseTurn.Standing;
 import org.houserules.accounts.requests.signing.print.PrintedForm;
 import org.houserules.accounts.requests.signing.print.PrintedForm.Box;
+import org.houserules.accounts.requests.signing.print.PrintedForm.Written;
 import org.houserules.people.Role;
 import org.houserules.policy.PoliciesInForce.InForce;
 import org.springframework.stereotype.Component;
@@ -35,19 +37,29 @@ public class PrintedForms {
     private final Signatures signatures;
     private final FormGoesTo goesTo;
     private final ShowForm form;
+    private final StatedWords words;
 
-    PrintedForms(CheckRequest check, WhoseTurn turns, Signatures signatures, FormGoesTo goesTo, ShowForm form) {
+    PrintedForms(
+            CheckRequest check,
+            WhoseTurn turns,
+            Signatures signatures,
+            FormGoesTo goesTo,
+            ShowForm form,
+            StatedWords words) {
         this.check = check;
         this.turns = turns;
         this.signatures = signatures;
         this.goesTo = goesTo;
         this.form = form;
+        this.words = words;
     }
 
     public PrintedForm of(Request request, String school) {
         Optional<InForce<AccountRequest>> policy = check.policy(request.owner());
         Optional<Progress> progress = turns.of(request);
         boolean written = request.state().mayBeWritten();
+        Map<String, String> stated =
+                progress.map(known -> words.of(request, known)).orElse(Map.of());
         Answers answers = written
                 ? request.answers()
                 : progress.map(Progress::version).map(Version::answers).orElse(request.answers());
@@ -59,20 +71,28 @@ public class PrintedForms {
                 form.of(request.owner(), answers).stream()
                         .map(section -> part(section, answers))
                         .toList(),
-                boxes(request, policy, progress));
+                boxes(request, policy, progress, stated));
     }
 
     private List<String> about(Request request, Optional<InForce<AccountRequest>> policy, Optional<Progress> progress) {
         List<String> about = new ArrayList<>();
         about.add(
                 "Asked for by " + request.authorName() + ". " + request.state().words() + ".");
-        progress.map(Progress::version).map(SignatureView::about).ifPresent(about::add);
+        progress.map(known -> version(request, known.version())).ifPresent(about::add);
         policy.ifPresent(known -> about.add("Policy: " + known.policy().title() + ", "
                 + known.policy().organisation() + ", version " + known.policy().version() + "."));
         policy.map(known -> goesTo.words(request.owner(), known))
-                .filter(words -> !words.isEmpty())
+                .filter(said -> !said.isEmpty())
                 .ifPresent(about::add);
         return about;
+    }
+
+    private static String version(Request request, Version version) {
+        boolean changed = request.state().mayBeWritten() && !request.answers().equals(version.answers());
+        return changed
+                ? "Changed since version " + version.number() + " was handed in on "
+                        + SignatureView.moment(version.at()) + ": nobody has signed what stands here."
+                : SignatureView.about(version);
     }
 
     private static PrintedForm.Part part(FormSection section, Answers answers) {
@@ -106,24 +126,28 @@ public class PrintedForms {
                 .orElse("");
     }
 
-    private List<Box> boxes(Request request, Optional<InForce<AccountRequest>> policy, Optional<Progress> progress) {
+    private List<Box> boxes(
+            Request request,
+            Optional<InForce<AccountRequest>> policy,
+            Optional<Progress> progress,
+            Map<String, String> stated) {
         boolean open = request.state().mayBeWritten() || request.state() == Request.State.WITHDRAWN;
         List<Standing> standings = open
-                ? turns.unsigned(request)
+                ? turns.unsigned(request.owner(), request.author())
                 : progress.map(Progress::standings).orElse(List.of());
-        Stream<Box> counting = standings.stream().map(standing -> box(standing, policy));
+        Stream<Box> counting = standings.stream().map(standing -> box(standing, policy, stated));
         Stream<Box> voided = signatures.of(request).stream()
                 .filter(signature -> signature.signed() && (open || signature.version() < request.version()))
                 .map(signature -> voided(signature, policy));
         return Stream.concat(counting, voided).toList();
     }
 
-    private static Box box(Standing standing, Optional<InForce<AccountRequest>> policy) {
+    private static Box box(Standing standing, Optional<InForce<AccountRequest>> policy, Map<String, String> stated) {
         Step step = standing.step();
         return new Box(
                 standing.called(),
                 says(step),
-                standing.done().map(PrintedForms::given),
+                standing.done().map(signature -> given(signature, written(signature, stated))),
                 added(step.role(), policy) ? List.of(ADDED) : List.of(),
                 false);
     }
@@ -133,7 +157,7 @@ public class PrintedForms {
         return new Box(
                 policy.map(known -> known.calledFirst(role)).orElse(role.called()),
                 says(signature.step()),
-                Optional.of(given(signature)),
+                Optional.of(given(signature, List.of())),
                 List.of(VOID),
                 true);
     }
@@ -148,11 +172,22 @@ public class PrintedForms {
                 .isPresent();
     }
 
-    private static PrintedForm.Given given(Signature signature) {
+    private static List<Written> written(Signature signature, Map<String, String> stated) {
+        return Stream.of(
+                        StatedWords.of(signature, stated).stream().map(said -> new Written("Stated with it", said)),
+                        Stream.of(new Written("Advice in writing", signature.advice())),
+                        Stream.of(new Written("A word to the author", signature.reason())))
+                .flatMap(some -> some)
+                .filter(one -> !one.words().isEmpty())
+                .toList();
+    }
+
+    private static PrintedForm.Given given(Signature signature, List<Written> written) {
         return new PrintedForm.Given(
                 signature.name(),
                 signature.insteadOf(),
                 SignatureView.moment(signature.at()),
-                Version.shortly(signature.digest()));
+                Version.shortly(signature.digest()),
+                written);
     }
 }

@@ -2,6 +2,7 @@ package org.houserules.accounts.requests.signing.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.houserules.accounts.requests.Request;
 import org.houserules.accounts.requests.Requests;
@@ -24,12 +25,14 @@ class ShowSign {
     private final Signatures signatures;
     private final SignRequest signing;
     private final ShowForm form;
+    private final StatedWords words;
 
-    ShowSign(Requests requests, Signatures signatures, SignRequest signing, ShowForm form) {
+    ShowSign(Requests requests, Signatures signatures, SignRequest signing, ShowForm form, StatedWords words) {
         this.requests = requests;
         this.signatures = signatures;
         this.signing = signing;
         this.form = form;
+        this.words = words;
     }
 
     /** Empty where it is not this person's turn. */
@@ -58,17 +61,17 @@ class ShowSign {
                 changes(request, turn),
                 form.of(request.owner(), version.answers()),
                 seeing.findings(),
-                signatures(turn),
+                signatures(turn, words.of(request, turn.progress())),
                 turn.open().stream().map(standing -> standing.step().matter()).toList(),
                 seeing.asked(),
                 typed,
                 told);
     }
 
-    private static List<SignatureView> signatures(Turn turn) {
+    private static List<SignatureView> signatures(Turn turn, Map<String, String> stated) {
         List<Standing> open = turn.open();
         return turn.progress().standings().stream()
-                .map(standing -> SignatureView.of(standing, open.contains(standing)))
+                .map(standing -> SignatureView.of(standing, open.contains(standing), stated))
                 .toList();
     }
 

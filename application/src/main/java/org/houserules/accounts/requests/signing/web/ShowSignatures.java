@@ -1,6 +1,7 @@
 package org.houserules.accounts.requests.signing.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.houserules.accounts.requests.CheckRequest;
@@ -31,6 +32,7 @@ class ShowSignatures {
     private final FormGoesTo goesTo;
     private final AcknowledgeAccount acknowledging;
     private final ShowForm form;
+    private final StatedWords words;
 
     ShowSignatures(
             Requests requests,
@@ -40,7 +42,8 @@ class ShowSignatures {
             CheckRequest check,
             FormGoesTo goesTo,
             AcknowledgeAccount acknowledging,
-            ShowForm form) {
+            ShowForm form,
+            StatedWords words) {
         this.requests = requests;
         this.visible = visible;
         this.signatures = signatures;
@@ -49,6 +52,7 @@ class ShowSignatures {
         this.goesTo = goesTo;
         this.acknowledging = acknowledging;
         this.form = form;
+        this.words = words;
     }
 
     /** Empty where it was never handed in. */
@@ -67,7 +71,7 @@ class ShowSignatures {
                 check.policy(request.owner())
                         .map(policy -> goesTo.words(request.owner(), policy))
                         .orElse(""),
-                counts ? counting(progress) : List.of(),
+                counts ? counting(progress, words.of(request, progress)) : List.of(),
                 old.stream().map(signature -> voided(request, signature)).toList(),
                 changes(request, old, progress.version()),
                 warning(progress),
@@ -77,10 +81,10 @@ class ShowSignatures {
                 acts(person, request, progress));
     }
 
-    private static List<SignatureView> counting(Progress progress) {
+    private static List<SignatureView> counting(Progress progress, Map<String, String> stated) {
         return progress.standings().stream()
                 .map(standing -> SignatureView.of(
-                        standing, progress.next().filter(standing::equals).isPresent()))
+                        standing, progress.next().filter(standing::equals).isPresent(), stated))
                 .toList();
     }
 

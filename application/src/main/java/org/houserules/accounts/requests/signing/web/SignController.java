@@ -71,7 +71,7 @@ class SignController {
                 show(
                         id,
                         person,
-                        typed,
+                        typed.unticked(),
                         Optional.of("The request has changed since you loaded this page. Nothing was signed."
                                 + " Look at it again."),
                         FormErrors.NONE,
@@ -95,7 +95,8 @@ class SignController {
                 .collect(toSet());
         Set<String> stated =
                 typed.stated().stream().filter(token -> !token.isBlank()).collect(toSet());
-        return new SignRequest.Given(matters, stated, typed.advice());
+        return new SignRequest.Given(
+                matters, stated, typed.advice(), typed.reason().strip());
     }
 
     private static FormErrors errors(List<FieldError> why) {

@@ -37,6 +37,11 @@ public record SignPage(
     /** Exactly as it came. */
     public record Typed(List<String> signed, List<String> stated, String advice, String reason) {
         static final Typed NOTHING = new Typed(List.of(), List.of(), "", "");
+
+        /** For another version: what was written stays, and what is to be signed is ticked anew. */
+        Typed unticked() {
+            return new Typed(List.of(), List.of(), advice, reason);
+        }
     }
 
     public boolean inWriting() {

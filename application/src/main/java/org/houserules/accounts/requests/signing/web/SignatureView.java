@@ -5,8 +5,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.houserules.accounts.requests.signing.Matter;
+import java.util.stream.Stream;
 import org.houserules.accounts.requests.signing.Signature;
 import org.houserules.accounts.requests.signing.Version;
 import org.houserules.accounts.requests.signing.WhoseTurn.Standing;
@@ -23,10 +24,11 @@ public record SignatureView(String look, String role, String who, String when, S
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
-    static SignatureView of(Standing standing, boolean turn) {
-        String role = standing.called() + matter(standing.step().matter());
+    /** @param stated statements by their tokens */
+    static SignatureView of(Standing standing, boolean turn, Map<String, String> stated) {
+        String role = standing.called() + standing.step().matter().suffix();
         return standing.done()
-                .map(given -> given(role, given, "done"))
+                .map(given -> given(role, given, "done", stated))
                 .orElseGet(() -> new SignatureView(
                         turn ? "now" : "",
                         role,
@@ -37,20 +39,26 @@ public record SignatureView(String look, String role, String who, String when, S
 
     /** One of an earlier version, which counts no longer. */
     static SignatureView voided(String role, Signature signature) {
-        return given(role + matter(signature.step().matter()), signature, signature.signed() ? "void" : "bad");
+        return given(
+                role + signature.step().matter().suffix(), signature, signature.signed() ? "void" : "bad", Map.of());
     }
 
-    private static SignatureView given(String role, Signature signature, String look) {
+    private static SignatureView given(String role, Signature signature, String look, Map<String, String> stated) {
         String who = signature.name()
                 + signature.insteadOf().map(name -> ", instead of " + name).orElse("");
         return new SignatureView(
-                look, role, signature.outcome().words() + " by " + who, moment(signature.at()), more(signature));
+                look,
+                role,
+                signature.outcome().words() + " by " + who,
+                moment(signature.at()),
+                more(signature, stated));
     }
 
-    private static String more(Signature signature) {
-        return List.of(signature.reason(), signature.advice()).stream()
+    private static String more(Signature signature, Map<String, String> stated) {
+        return Stream.concat(
+                        StatedWords.of(signature, stated).stream(), Stream.of(signature.reason(), signature.advice()))
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" – "));
+                .collect(Collectors.joining("\n"));
     }
 
     private static String may(List<Signatory> may) {
@@ -62,10 +70,6 @@ public record SignatureView(String look, String role, String who, String when, S
                                         .map(name -> " (instead of " + name + ")")
                                         .orElse(""))
                         .collect(Collectors.joining(" or "));
-    }
-
-    private static String matter(Matter matter) {
-        return matter == Matter.BRAND ? ", for logo and brand" : "";
     }
 
     static String moment(Instant at) {

@@ -13,10 +13,19 @@ import org.houserules.database.embedded.EmbeddedPostgres;
 
 /** The second start of the demo against an empty Spring Boot application and a warm start of the database, in turns. */
 final class StartReport {
-    private static final int TURNS = 7;
+    private static final int TURNS = Integer.getInteger("houserules.turns", 7);
     private static final double TARGET = 1.3;
-    private static final List<String> NOT_EMPTY =
-            List.of("houserules", "jdbc", "flyway", "security", "session", "postgres", "HikariCP", "mail", "sql", "transaction");
+    private static final List<String> NOT_EMPTY = List.of(
+            "houserules",
+            "jdbc",
+            "flyway",
+            "security",
+            "session",
+            "postgres",
+            "HikariCP",
+            "mail",
+            "sql",
+            "transaction");
     /** As tools/builds.sh gives them to the server. */
     private static final List<String> OPTIONS = List.of(
             "-Xmx208m",
@@ -80,8 +89,8 @@ final class StartReport {
     }
 
     private long empty(String option, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), option));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), option));
         command.addAll(OPTIONS);
         command.addAll(List.of("-cp", classPath(), EmptyApplication.class.getName()));
         command.addAll(List.of(arguments));
@@ -109,8 +118,8 @@ final class StartReport {
     /** Our own jars but those that bring a database, signing in or mail. */
     private static String classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(jar -> NOT_EMPTY.stream()
-                        .noneMatch(Path.of(jar).getFileName().toString()::contains))
+                .filter(jar ->
+                        NOT_EMPTY.stream().noneMatch(Path.of(jar).getFileName().toString()::contains))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -39,8 +39,7 @@ final class MigratedDatabase {
             DatabaseAddress owner = template.owner();
             Flyway.configure()
                     .dataSource(owner.url(), owner.name(), owner.password())
-                    .placeholders(
-                            Map.of("application", template.application().name()))
+                    .placeholders(Map.of("application", template.application().name()))
                     .load()
                     .migrate();
             return template.name();

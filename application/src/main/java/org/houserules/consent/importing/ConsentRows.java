@@ -2,6 +2,8 @@ package org.houserules.consent.importing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,9 @@ record ConsentRows(List<ConsentRow> rows, List<RowNote> notes, int leftOut) {
         private final LocalDate asOf;
         private final List<ConsentRow> rows = new ArrayList<>();
         private final List<RowNote> notes = new ArrayList<>();
+        /** A list has thousands of rows and a handful of words. */
+        private final Map<ListColumn, Map<String, Optional<String>>> meanings = new EnumMap<>(ListColumn.class);
+
         private int leftOut;
 
         /** @param pupils by each id that a list may call them by */
@@ -83,7 +88,8 @@ record ConsentRows(List<ConsentRow> rows, List<RowNote> notes, int leftOut) {
         }
 
         private Optional<String> meaning(MappedRow row, ListColumn column) {
-            return row.text(column).flatMap(word -> mapping.meaning(column, word));
+            Map<String, Optional<String>> known = meanings.computeIfAbsent(column, unused -> new HashMap<>());
+            return row.text(column).flatMap(word -> known.computeIfAbsent(word, said -> mapping.meaning(column, said)));
         }
 
         private void unclear(MappedRow row, boolean kind, boolean purpose) {

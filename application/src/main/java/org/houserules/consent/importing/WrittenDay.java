@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A day as school systems write it: 2026-11-24, 24/11/2026, 24-11-2026 or 24 Nov 2026, also with a time behind it. */
 final class WrittenDay {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final Pattern BETWEEN = Pattern.compile("[-/. ]");
     private static final int LONGEST = 40;
 
     private WrittenDay() {}
@@ -18,7 +20,7 @@ final class WrittenDay {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
-        List<String> parts = List.of(withoutTime(written).split("[-/. ]", 4));
+        List<String> parts = List.of(BETWEEN.split(withoutTime(written), 4));
         if (parts.size() != 3) {
             return Optional.empty();
         }

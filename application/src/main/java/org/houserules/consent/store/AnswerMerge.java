@@ -30,13 +30,16 @@ class AnswerMerge {
             """;
     private static final String COUNTS = "said.owner_id = :owner and said.gone_import_id is null";
 
-    /** What counted until now and is not in the list, and is replaced by it. */
+    /**
+     * What counted until now and is not in the list, and is replaced by it. Each "exists" compares by equality only, so
+     * that PostgreSQL looks the whole list up in a hash table instead of reading all of it once for each answer.
+     */
     private static final String GOING =
-            COUNTS + " and not exists (select from answers_staged staged where " + SAME + ") and"
-                    + " (exists (select from answers_staged staged where " + SAME_USE + """
-               and (staged.answer <> 'REQUESTED' or said.answer in ('GIVEN', 'REQUESTED')))
-              or (:complete and said.answer in ('GIVEN', 'REQUESTED')))
-            """;
+            COUNTS + " and not exists (select from answers_staged staged where " + SAME + ") and ("
+                    + "said.answer in ('GIVEN', 'REQUESTED')"
+                    + " and (:complete or exists (select from answers_staged staged where " + SAME_USE + "))"
+                    + " or exists (select from answers_staged staged where " + SAME_USE
+                    + " and staged.answer <> 'REQUESTED'))";
 
     private static final String NEW =
             "not exists (select from consent_answer said where " + COUNTS + " and " + SAME + ")";

@@ -18,11 +18,11 @@ import org.houserules.people.Role;
 import org.houserules.people.SchoolWords;
 import org.houserules.people.Schools;
 import org.houserules.platforms.AWordPress;
+import org.houserules.platforms.AloneOnWordPress;
 import org.houserules.platforms.OptionsOfWordPress;
 import org.houserules.platforms.SiteAccess;
 import org.houserules.server.TestHouse;
 import org.junit.jupiter.api.Test;
-import org.houserules.platforms.AloneOnWordPress;
 
 /** A real website whose comment hold is switched off by hand, and whose theme loses its links. */
 @AloneOnWordPress

@@ -10,11 +10,11 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.houserules.platforms.AWordPress;
+import org.houserules.platforms.AloneOnWordPress;
 import org.houserules.platforms.SiteAccess;
 import org.houserules.posts.PostState;
 import org.houserules.server.Node;
 import org.junit.jupiter.api.Test;
-import org.houserules.platforms.AloneOnWordPress;
 
 /** The real server on a real WordPress, killed while it publishes: each post appears exactly once. {@code -Dhouserules.kills=50} for more. */
 @AloneOnWordPress

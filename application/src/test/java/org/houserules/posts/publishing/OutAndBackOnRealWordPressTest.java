@@ -11,13 +11,13 @@ import org.houserules.consent.ConsentWithdrawn;
 import org.houserules.files.Content;
 import org.houserules.files.FileStore;
 import org.houserules.platforms.AWordPress;
+import org.houserules.platforms.AloneOnWordPress;
 import org.houserules.platforms.PublicAddress;
 import org.houserules.platforms.SiteAccess;
 import org.houserules.posts.PostPupil;
 import org.houserules.posts.PostState;
 import org.houserules.posts.WrittenPost;
 import org.junit.jupiter.api.Test;
-import org.houserules.platforms.AloneOnWordPress;
 
 /** The main way: approved, published once with its alternative text, a consent withdrawn, gone with every smaller copy. */
 @AloneOnWordPress

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,10 +59,12 @@ class MattersDue implements DueDates {
         TeamDays places = teams.ofAll(owner, today, today);
         List<Long> managers = managers(owner, today);
         return register.all().stream()
-                .filter(account -> account.owner() == owner && all.containsKey(account.id()))
+                .filter(account -> account.owner() == owner)
                 .flatMap(account -> {
                     TellMatters tell = new TellMatters(account, began.getOrDefault(account.id(), Map.of()), today);
-                    List<Matter> matters = all.get(account.id()).matters();
+                    List<Matter> matters = Optional.ofNullable(all.get(account.id()))
+                            .map(Standing::matters)
+                            .orElse(List.of());
                     Set<Long> team = team(places, account, today);
                     return Stream.concat(
                             team.stream().flatMap(person -> tell.to(person, matters, COVER_AHEAD)),

@@ -3,6 +3,7 @@ package org.houserules.accounts.kept.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.houserules.accounts.kept.Observation.How;
 import org.houserules.accounts.kept.Observations.Failure;
@@ -13,10 +14,9 @@ final class NotRead {
 
     static List<String> words(Map<How, Failure> failing, Clock clock) {
         return Stream.of(How.values())
-                .filter(failing::containsKey)
-                .map(how -> what(how) + " could not be read since "
-                        + SettingView.time(failing.get(how).since(), clock) + ". "
-                        + failing.get(how).why())
+                .flatMap(how -> Optional.ofNullable(failing.get(how)).stream()
+                        .map(failure -> what(how) + " could not be read since "
+                                + SettingView.time(failure.since(), clock) + ". " + failure.why()))
                 .toList();
     }
 

@@ -20,8 +20,9 @@ class LineManagerSignsTest {
         stage.house.inside(
                 stage.school.id(),
                 () -> stage.house
-                        .sql("update person set line_manager_id = ? where id = ?")
-                        .params(manager.orElse(null), stage.author)
+                        .sql("update person set line_manager_id = :manager where id = :author")
+                        .param("manager", manager.orElse(null))
+                        .param("author", stage.author)
                         .update());
     }
 

@@ -172,9 +172,8 @@ public class WriteHouseRules {
         if (!open.isEmpty()) {
             return Optional.of("Fill in what is still in square brackets: " + String.join("; ", open) + ".");
         }
-        boolean same = desk.current()
-                .filter(last -> last.words().equals(desk.words()))
-                .isPresent();
+        boolean same =
+                desk.current().filter(last -> last.words().equals(desk.words())).isPresent();
         return same ? Optional.of("Nothing has changed since the published version.") : Optional.empty();
     }
 

@@ -43,7 +43,8 @@ public sealed interface AddressCheck {
     /** @param family the trust of a school, the schools of a trust @param typed whatever somebody pasted */
     static AddressCheck of(PublicSchool school, List<PublicSchool> family, String typed) {
         return PageAddress.read(typed)
-                .map(page -> of(Stream.concat(Stream.of(school), family.stream()).toList(), page))
+                .map(page ->
+                        of(Stream.concat(Stream.of(school), family.stream()).toList(), page))
                 .orElseGet(NoAddress::new);
     }
 

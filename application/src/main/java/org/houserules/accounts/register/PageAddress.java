@@ -44,8 +44,7 @@ record PageAddress(String host, String path, Set<String> query) {
     /** As the network writes it, so that a Cyrillic а is no Latin a. */
     private static Optional<String> host(Matcher form) {
         try {
-            String host =
-                    IDN.toASCII(form.group("host"), IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+            String host = IDN.toASCII(form.group("host"), IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
             String plain = SameHosts.usual(host.replaceAll("\\.$", ""));
             return Optional.of(plain)
                     .filter(name -> name.indexOf('.') > 0 || name.equals("localhost"))
@@ -91,7 +90,10 @@ record PageAddress(String host, String path, Set<String> query) {
     private boolean hasOnly(String part) {
         String name = nameOf(part);
         return query.contains(part)
-                && query.stream().filter(one -> nameOf(one).equalsIgnoreCase(name)).count() == 1;
+                && query.stream()
+                                .filter(one -> nameOf(one).equalsIgnoreCase(name))
+                                .count()
+                        == 1;
     }
 
     private static String nameOf(String part) {

@@ -198,7 +198,8 @@ class HouseRulesPagesTest {
                 .contains("Version 1")
                 .doesNotContain("Sam Demo");
         assertThat(HOUSE.browser().open(open + "/house-rules/2").status()).isEqualTo(404);
-        assertThat(browser.send(desk, desk + "/take-back", "version", "2").status()).isEqualTo(404);
+        assertThat(browser.send(desk, desk + "/take-back", "version", "2").status())
+                .isEqualTo(404);
         browser.send(desk, desk + "/take-back", "version", "1");
         assertThat(HOUSE.browser().open(open + "/house-rules").status()).isEqualTo(404);
         assertThat(HOUSE.browser().open(open).text()).doesNotContain("House rules");

@@ -41,7 +41,8 @@ class AddressCheckTest {
 
     private static PublicSchool school(PublicAccount account) {
         Owner owner = new Owner(1, Owner.Kind.SCHOOL, "Willowbrook Primary");
-        return new PublicSchool(owner, "willowbrook-primary", DAY, Optional.empty(), List.of(account), Optional.empty());
+        return new PublicSchool(
+                owner, "willowbrook-primary", DAY, Optional.empty(), List.of(account), Optional.empty());
     }
 
     @ParameterizedTest
@@ -170,9 +171,9 @@ class AddressCheckTest {
         PublicSchool trust = school(account("https://facebook.com/trust", Optional.empty()));
 
         assertThat(AddressCheck.of(school, List.of(trust), "facebook.com/trust"))
-                .isInstanceOfSatisfying(AddressCheck.Official.class, official -> assertThat(
-                                official.found().owner())
-                        .isEqualTo(trust));
+                .isInstanceOfSatisfying(
+                        AddressCheck.Official.class,
+                        official -> assertThat(official.found().owner()).isEqualTo(trust));
     }
 
     @Test
@@ -188,7 +189,8 @@ class AddressCheckTest {
     void aClosedAccountIsToldAsClosed() {
         PublicAccount closed = account("https://facebook.com/willowbrook", Optional.of(DAY.minusDays(1)));
 
-        assertThat(AddressCheck.of(school(closed), List.of(), "facebook.com/willowbrook")).isInstanceOf(AddressCheck.Closed.class);
+        assertThat(AddressCheck.of(school(closed), List.of(), "facebook.com/willowbrook"))
+                .isInstanceOf(AddressCheck.Closed.class);
     }
 
     @Test

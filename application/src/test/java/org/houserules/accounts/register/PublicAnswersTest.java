@@ -184,7 +184,10 @@ class PublicAnswersTest {
 
         for (String rest : List.of("/official-accounts/", "/Official-Accounts", "/official-accounts.JSON/")) {
             assertThat(stage.get(shouted + rest).statusCode()).isEqualTo(301);
-            assertThat(stage.get(shouted + rest).headers().firstValue("Location").orElseThrow())
+            assertThat(stage.get(shouted + rest)
+                            .headers()
+                            .firstValue("Location")
+                            .orElseThrow())
                     .startsWith(stage.list())
                     .doesNotEndWith("/");
         }

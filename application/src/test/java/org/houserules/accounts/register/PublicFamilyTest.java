@@ -25,8 +25,7 @@ class PublicFamilyTest {
     private final PublicStage other = school("Larkfield Primary");
 
     private static PublicStage school(String name) {
-        return new PublicStage(
-                HOUSE, HOUSE.room(Owners.class).add(Owner.Kind.SCHOOL, name, Optional.of(TRUST.id())));
+        return new PublicStage(HOUSE, HOUSE.room(Owners.class).add(Owner.Kind.SCHOOL, name, Optional.of(TRUST.id())));
     }
 
     @AfterAll

@@ -55,7 +55,8 @@ class TellPublicTest {
         assertThat(stage.get(stage.list()).body()).doesNotContain("News for parents");
 
         TestBrowser head = stage.signedIn();
-        assertThat(head.send(page(id), page(id), "purpose", " News for\n parents. ").text())
+        assertThat(head.send(page(id), page(id), "purpose", " News for\n parents. ")
+                        .text())
                 .contains("The public reads it now");
         assertThat(stage.get(stage.list()).body()).contains("News for parents.");
         assertThat(stage.get(stage.list() + ".json").body()).contains("\"purpose\":\"News for parents.\"");
@@ -80,7 +81,9 @@ class TellPublicTest {
         head.send(page(blog), page(blog), "purpose", "", "leftOut", "true");
         head.send(page(open), page(open), "purpose", "", "leftOut", "true");
         assertThat(head.open(page(open)).document().select("[name=leftOut]")).isEmpty();
-        assertThat(stage.get(stage.list()).body()).contains("School Facebook page").doesNotContain("blog");
+        assertThat(stage.get(stage.list()).body())
+                .contains("School Facebook page")
+                .doesNotContain("blog");
         head.send(page(blog), page(blog), "purpose", "");
         assertThat(stage.get(stage.list()).body()).contains("blog");
     }
@@ -104,8 +107,7 @@ class TellPublicTest {
 
         assertThat(TellPublic.isToldHere(requested)).isFalse();
         assertThatThrownBy(() -> HOUSE.inside(
-                        stage.school.id(),
-                        () -> HOUSE.room(TellPublic.class).tell(by, requested, "Dances.", false)))
+                        stage.school.id(), () -> HOUSE.room(TellPublic.class).tell(by, requested, "Dances.", false)))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -43,8 +43,8 @@ class ConcernsController {
 
     @PostMapping("/accounts/concerns/{id:\\d{1,18}}")
     String settle(@PathVariable long id, @RequestParam(defaultValue = "") String outcome, SignedIn by, Model model) {
-        Optional<String> wrong =
-                settle.settle(by, id, outcome.replace("\r\n", "\n").replace("\0", "").strip());
+        Optional<String> wrong = settle.settle(
+                by, id, outcome.replace("\r\n", "\n").replace("\0", "").strip());
         return wrong.map(said -> page(settle.read(by, id), outcome, FormErrors.of("outcome", said), model))
                 .orElse("redirect:/accounts/concerns/" + id + "?done=concern-settled");
     }

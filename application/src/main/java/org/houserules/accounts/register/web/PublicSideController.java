@@ -57,8 +57,7 @@ class PublicSideController {
         OfficialAccount account = account(by, id);
         String sentence = purpose.replaceAll("[\\s\0]+", " ").strip();
         return tell.tell(by, account, sentence, leftOut)
-                .map(wrong ->
-                        page(by, account, purpose, leftOut, FormErrors.of("purpose", wrong), request, model))
+                .map(wrong -> page(by, account, purpose, leftOut, FormErrors.of("purpose", wrong), request, model))
                 .orElse("redirect:/accounts/" + id + "/public?done=account-told");
     }
 

@@ -2,6 +2,8 @@ package org.houserules.audit;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.houserules.database.OwnerScope;
@@ -26,8 +28,11 @@ class WriteHeads implements SmartLifecycle {
     private static final LocalTime AT_NIGHT = LocalTime.of(2, 30);
     private static final int STARTED_FIRST_STOPPED_LAST = -1000;
 
-    /** Each waits for a connection, some seconds long. */
-    private static final int ATTEMPTS = 3;
+    /** More than there are connections, each of which may turn out to be broken at once. */
+    private static final int ATTEMPTS = 12;
+
+    /** Where the database is away, each attempt waits for a connection, some seconds long. */
+    private static final Duration PATIENCE = Duration.ofSeconds(12);
 
     private final JdbcClient database;
     private final TransactionTemplate transactions;
@@ -67,7 +72,10 @@ class WriteHeads implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        for (int attempt = 1; !written(attempt) && attempt < ATTEMPTS; attempt++) {
+        Instant until = clock.instant().plus(PATIENCE);
+        for (int attempt = 1;
+                !written(attempt) && attempt < ATTEMPTS && clock.instant().isBefore(until);
+                attempt++) {
             LOG.info("The heads of the trail are tried again.");
         }
     }

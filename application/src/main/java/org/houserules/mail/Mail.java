@@ -1,6 +1,7 @@
 package org.houserules.mail;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Sends mail to people, where the server was told how. */
@@ -16,6 +17,12 @@ public interface Mail {
 
     /** Absent where everything went out. In a transaction. */
     Optional<Trouble> trouble(long owner);
+
+    /** People whose last mail could not go to the address it bears. In a transaction. */
+    List<Refused> refused(long owner);
+
+    /** @param why in a few words, without the address */
+    record Refused(long person, String address, String why) {}
 
     /** @param waiting mails that are still to go out @param since the oldest of them @param why as the last attempt ended */
     record Trouble(int waiting, Instant since, String why) {}

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,21 @@ class OutboxMail implements Mail {
                 .query((row, number) -> new Trouble(
                         row.getInt("waiting"), row.getTimestamp("since").toInstant(), row.getString("why")))
                 .optional();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Refused> refused(long owner) {
+        return database.sql("""
+                        select person_id, address, why from (
+                          select distinct on (person_id) person_id, address, why, state from mail
+                          where owner_id = ? and state in ('SENT', 'REFUSED') order by person_id, ended_at desc, id desc) last
+                        where state = 'REFUSED' order by person_id
+                        """)
+                .param(owner)
+                .query((row, number) ->
+                        new Refused(row.getLong("person_id"), row.getString("address"), row.getString("why")))
+                .list();
     }
 
     /** The one that waits longest, kept from other nodes while it is sent. */

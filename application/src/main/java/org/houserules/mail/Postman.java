@@ -1,13 +1,17 @@
 package org.houserules.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.houserules.mail.OutboxMail.Leased;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -15,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Carries one mail to the mail server. */
 @Component
 class Postman {
+    private static final int MOST_REASONS = 10;
+
     private final ObjectProvider<JavaMailSender> server;
     private final MailSettings settings;
 
@@ -32,8 +38,17 @@ class Postman {
         }
     }
 
-    void carry(Leased mail) throws AddressException, NotNow {
-        InternetAddress to = new InternetAddress(mail.address(), true);
+    /** It will not go to this address, now or later. */
+    static final class NoSuchAddress extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NoSuchAddress(String why, Throwable cause) {
+            super(why, cause);
+        }
+    }
+
+    void carry(Leased mail) throws NoSuchAddress, NotNow {
+        InternetAddress to = address(mail.address());
         String from = settings.sender()
                 .orElseThrow(() -> new NotNow(
                         "Nobody is named from whom it comes: set houserules.mail.from.", new IllegalStateException()));
@@ -51,9 +66,38 @@ class Postman {
             message.setHeader(
                     "Message-ID", "<" + mail.id() + "." + mail.askedAt().toEpochMilli() + "@house-rules.invalid>");
             sender.send(message);
+        } catch (MailSendException failed) {
+            if (failed.getFailedMessages().values().stream().anyMatch(Postman::isRefusedForGood)) {
+                throw new NoSuchAddress("the mail server refuses the address", failed);
+            }
+            throw new NotNow(why(failed), failed);
         } catch (MessagingException | MailException failed) {
             throw new NotNow(why(failed), failed);
         }
+    }
+
+    private static InternetAddress address(String words) throws NoSuchAddress {
+        try {
+            return new InternetAddress(words, true);
+        } catch (AddressException notOne) {
+            throw new NoSuchAddress("the address is not one", notOne);
+        }
+    }
+
+    /** Invalid are those that the mail server answered with 5xx (RFC 5321, 4.2.1): that stays so, however often one asks. */
+    private static boolean isRefusedForGood(Exception failed) {
+        return Stream.iterate(Optional.of(failed), Optional::isPresent, Postman::next)
+                .limit(MOST_REASONS)
+                .flatMap(Optional::stream)
+                .anyMatch(one -> one instanceof SendFailedException refused
+                        && refused.getInvalidAddresses() != null
+                        && refused.getInvalidAddresses().length > 0);
+    }
+
+    private static Optional<Exception> next(Optional<Exception> failed) {
+        return failed.filter(MessagingException.class::isInstance)
+                .map(MessagingException.class::cast)
+                .flatMap(one -> Optional.ofNullable(one.getNextException()));
     }
 
     /** The first line, without addresses: it is kept and logged. */

@@ -1,6 +1,5 @@
 package org.houserules.mail;
 
-import jakarta.mail.internet.AddressException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,8 +58,8 @@ class SendMail {
             postman.carry(mail);
             outbox.ended(mail, "SENT", "");
             return true;
-        } catch (AddressException notOne) {
-            outbox.ended(mail, "REFUSED", "the address is not one");
+        } catch (Postman.NoSuchAddress refused) {
+            outbox.ended(mail, "REFUSED", String.valueOf(refused.getMessage()));
             return true;
         } catch (Postman.NotNow failed) {
             LOG.warn("Mail {} was not sent, attempt {}: {}", mail.id(), mail.attempts(), failed.getMessage());

@@ -8,7 +8,15 @@ public record Fault(String file, int line, String what, String mend) {
 
     /** For a terminal: no line break, no control character, at most about 400 characters. */
     public String inOneLine() {
-        String where = OneLine.ofEnd(file, LONGEST_FILE) + (line > 0 ? ":" + line + ": " : ": ");
+        return told(OneLine.ofEnd(file, LONGEST_FILE) + (line > 0 ? ":" + line + ": " : ": "));
+    }
+
+    /** For whoever has just handed the file in: "Line 3: 'name' is blank. Fill it in." */
+    public String byLine() {
+        return told(line > 0 ? "Line " + line + ": " : "");
+    }
+
+    private String told(String where) {
         String told = where + sentence(what, LONGEST_WHAT) + " ";
         return (told + sentence(mend, LONGEST - told.length())).strip();
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.houserules.database.embedded.TemplateFolder;
 import org.houserules.database.embedded.ThrowawayPostgres;
@@ -56,8 +58,14 @@ public final class TestPostgres {
         }
     }
 
+    /** Done before the server ends with the process: what works with it has to stop first. */
+    public static void beforeItEnds(Runnable stop) {
+        Running.STOPPED_FIRST.add(stop);
+    }
+
     /** Begins with the first use of a database and ends with the process. */
     private static final class Running {
+        private static final List<Runnable> STOPPED_FIRST = new CopyOnWriteArrayList<>();
         private static final ThrowawayPostgres SERVER = start();
 
         private static ThrowawayPostgres start() {
@@ -72,6 +80,7 @@ public final class TestPostgres {
         }
 
         private static void end(ThrowawayPostgres server, Path data) {
+            STOPPED_FIRST.forEach(Runnable::run);
             server.close();
             TemplateFolder.delete(data);
         }

@@ -33,6 +33,10 @@ public final class MailHouse implements AutoCloseable {
         return house;
     }
 
+    public int port() {
+        return port;
+    }
+
     /** What has arrived since it was last emptied. */
     public List<MimeMessage> arrived() {
         house.room(Jobs.class).run("mail");

@@ -94,6 +94,45 @@ class MailTest {
     }
 
     @Test
+    void anAddressThatTheMailServerRefusesIsNotTriedAgain() throws IOException {
+        send("gone@school.example", "one", "Something waits", "Text");
+        POST_OFFICE.goAway();
+        try (RefusingServer refusing = new RefusingServer(POST_OFFICE.port(), "550 5.1.1 No such mailbox")) {
+            house.room(org.houserules.jobs.Jobs.class).run("mail");
+        }
+        POST_OFFICE.comeBack();
+
+        assertThat(state()).isEqualTo("REFUSED 1 0");
+        assertThat(refused()).containsExactly("gone@school.example: the mail server refuses the address");
+        send("avery@school.example", "two", "Something waits", "Text");
+        assertThat(POST_OFFICE.arrived()).hasSize(1);
+        assertThat(refused()).isEmpty();
+    }
+
+    @Test
+    void whereTheMailServerRefusesForNowItIsTriedAgain() throws IOException {
+        send("full@school.example", "one", "Something waits", "Text");
+        POST_OFFICE.goAway();
+        try (RefusingServer refusing = new RefusingServer(POST_OFFICE.port(), "452 4.2.2 Mailbox full")) {
+            house.room(org.houserules.jobs.Jobs.class).run("mail");
+        }
+        POST_OFFICE.comeBack();
+
+        assertThat(state()).isEqualTo("WAITING 1 4");
+        assertThat(refused()).isEmpty();
+        house.clock().goOn(Duration.ofMinutes(1));
+        assertThat(POST_OFFICE.arrived()).hasSize(1);
+    }
+
+    private List<String> refused() {
+        return house.inside(
+                school.id(),
+                () -> house.room(Mail.class).refused(school.id()).stream()
+                        .map(one -> one.address() + ": " + one.why())
+                        .toList());
+    }
+
+    @Test
     void whatIsRolledBackIsNotSent() {
         assertThatThrownBy(() -> house.inside(school.id(), () -> {
                     house.room(Mail.class)

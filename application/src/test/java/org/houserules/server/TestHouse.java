@@ -158,7 +158,7 @@ public final class TestHouse implements AutoCloseable {
         private static final TestHouse HOUSE = start();
 
         static {
-            Runtime.getRuntime().addShutdownHook(new Thread(HOUSE::close));
+            TestPostgres.beforeItEnds(HOUSE::close);
         }
     }
 

@@ -25,6 +25,7 @@ class PublicPagesTest {
             isFine(page, "public list");
             page.getByLabel("Paste the address of the page").fill("facebook.example/WILLOWBROOK/?x=1");
             page.keyboard().press("Enter");
+            page.waitForURL("**/check?**");
             assertThat(page.locator("h1").innerText()).startsWith("Yes, this is an official account");
             isFine(page, "public check");
             page.locator("main a", new Page.LocatorOptions().setHasText("School Facebook page"))

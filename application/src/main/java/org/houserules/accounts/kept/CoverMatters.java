@@ -19,7 +19,10 @@ final class CoverMatters {
     private static Matter matter(CoverAhead cover, Gap gap, LocalDate today, List<String> refs) {
         boolean now = !gap.from().isAfter(today);
         String key = now ? "coverage/now" : "coverage/" + gap.from();
-        return new Matter(Kind.COVER, now, key, what(cover, gap, today), mend(gap, now), refs, Optional.of(gap.from()));
+        // Where no clause asks for cover, nothing is broken: it is worth knowing all the same.
+        boolean alarm = now && cover.fromPolicy();
+        return new Matter(
+                Kind.COVER, alarm, key, what(cover, gap, today), mend(gap, now), refs, Optional.of(gap.from()));
     }
 
     /** "It needs one more administrator from 8 to 12 December. Away or gone: Noor Demo." */

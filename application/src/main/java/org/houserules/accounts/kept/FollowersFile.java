@@ -12,7 +12,7 @@ import org.houserules.reading.Unusable;
 /** Reads a list of followers: name, adult, contributes, who, vetted by, vetted on, vetted how. All of it, or nothing. */
 public final class FollowersFile {
     public static final List<String> HEAD =
-            List.of("name", "adult", "contributes", "who", "vetted-by", "vetted-on", "vetted-how");
+            List.of("name", "adult", "contributes", "who", "vetted_by", "vetted_on", "vetted_how");
 
     private static final int LONGEST = 200;
     private static final int MOST = 5_000;
@@ -26,7 +26,7 @@ public final class FollowersFile {
                 "followers",
                 bytes,
                 List.of("name", "adult"),
-                List.of("contributes", "who", "vetted-by", "vetted-on", "vetted-how"),
+                List.of("contributes", "who", "vetted_by", "vetted_on", "vetted_how"),
                 faults);
         table.rows().stream()
                 .skip(MOST)
@@ -55,22 +55,22 @@ public final class FollowersFile {
     }
 
     private static Optional<Vetting> vetting(CsvRow row, LocalDate today) {
-        String by = text(row, "vetted-by");
-        String how = text(row, "vetted-how");
-        Optional<LocalDate> on = row.date("vetted-on");
-        boolean none = by.isEmpty() && how.isEmpty() && row.text("vetted-on").isEmpty();
+        String by = text(row, "vetted_by");
+        String how = text(row, "vetted_how");
+        Optional<LocalDate> on = row.date("vetted_on");
+        boolean none = by.isEmpty() && how.isEmpty() && row.text("vetted_on").isEmpty();
         if (none) {
             return Optional.empty();
         }
         if (by.isEmpty() || how.isEmpty() || on.isEmpty()) {
             row.fault(
-                    "vetted-by",
+                    "vetted_by",
                     "The vetting is half said",
                     "Say by whom, on which day and how, or leave all three out.");
             return Optional.empty();
         }
         if (on.get().isAfter(today)) {
-            row.fault("vetted-on", "The day is still to come", "Write the day on which they were vetted.");
+            row.fault("vetted_on", "The day is still to come", "Write the day on which they were vetted.");
         }
         return Optional.of(new Vetting(by, on.get(), how));
     }

@@ -45,14 +45,12 @@ final class JudgeKept {
         CoverAhead cover = cover(account);
         List<Matter> matters = new ArrayList<>();
         standing.stream().filter(judged -> !isGap(judged)).forEach(judged -> matters.add(matter(judged)));
-        if (cover.fromPolicy()) {
-            List<String> refs = standing.stream()
-                    .filter(JudgeKept::isGap)
-                    .flatMap(judged -> refs(judged).stream())
-                    .distinct()
-                    .toList();
-            matters.addAll(CoverMatters.of(cover, account.observed().today(), refs));
-        }
+        List<String> refs = standing.stream()
+                .filter(JudgeKept::isGap)
+                .flatMap(judged -> refs(judged).stream())
+                .distinct()
+                .toList();
+        matters.addAll(CoverMatters.of(cover, account.observed().today(), refs));
         matters.addAll(DueMatters.of(account));
         if (policy.isEmpty()) {
             matters.add(withoutPolicy());

@@ -137,9 +137,9 @@ class FollowersPagesTest {
         Page page = file("name,adult,vetted-by,vetted-on\nKim,yes,,\n,no,,\nRobin,maybe,,\nSam,yes,Avery,\n");
 
         assertThat(page.text())
-                .contains("line 3")
-                .contains("line 4")
-                .contains("line 5")
+                .contains("Line 3: 'name' is blank.")
+                .contains("Line 4: ")
+                .contains("Line 5: ")
                 .contains("half said");
         assertThat(listed()).contains(java.util.List.of());
     }

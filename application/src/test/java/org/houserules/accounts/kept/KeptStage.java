@@ -3,6 +3,7 @@ package org.houserules.accounts.kept;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.houserules.accounts.Member.Part;
 import org.houserules.database.OwnerScope;
 import org.houserules.database.Scope;
@@ -81,7 +82,19 @@ public final class KeptStage {
     }
 
     public void adopt() {
-        Adopted adopted = new Adopted("invented", "1", POLICY, "digest-of-kept", LONG_AGO);
+        adopt(POLICY, "digest-of-kept");
+    }
+
+    /** A policy that wants an account to be looked after, and says no number. */
+    public void adoptWithoutNumbers() {
+        String words = POLICY.lines()
+                .filter(line -> !line.contains("coverage:") && !line.contains("not-neglected:"))
+                .collect(Collectors.joining("\n"));
+        adopt(words, "digest-without-numbers");
+    }
+
+    private void adopt(String words, String digest) {
+        Adopted adopted = new Adopted("invented", "1", words, digest, LONG_AGO);
         inside(() -> house.room(Adoptions.class).add(school.id(), adopted, head, Instant.EPOCH));
     }
 

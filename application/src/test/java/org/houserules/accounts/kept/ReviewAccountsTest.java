@@ -131,7 +131,19 @@ class ReviewAccountsTest {
     void withoutAPolicyWhatIsDueIsStillToldAndNothingIsGreen() {
         stage.set("evaluated_on", TODAY);
 
-        assertThat(kinds()).containsExactly("EVALUATION", "NO_POLICY");
+        assertThat(kinds()).containsExactly("COVER", "EVALUATION", "NO_POLICY");
+    }
+
+    @Test
+    void anAccountThatNobodyAdministersIsNotAsPromisedThoughThePolicyNamesNoNumber() {
+        stage.adoptWithoutNumbers();
+        stage.seen(Observation.State.AS_WANTED, "Comments wait until somebody shows them.");
+
+        assertThat(kinds()).containsExactly("COVER");
+        assertThat(stage.standing().matters().getFirst().what()).startsWith("It needs one more administrator");
+
+        stage.join(stage.teacher("Sam Demo"), Part.ADMINISTRATOR);
+        assertThat(kinds()).isEmpty();
     }
 
     @ParameterizedTest

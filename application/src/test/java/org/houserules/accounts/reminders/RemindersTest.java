@@ -12,6 +12,7 @@ import org.houserules.jobs.Jobs;
 import org.houserules.mail.MailHouse;
 import org.houserules.people.Owner;
 import org.houserules.people.PersonKind;
+import org.houserules.people.Role;
 import org.houserules.server.TestBrowser;
 import org.houserules.server.TestBrowser.Page;
 import org.houserules.server.TestHouse;
@@ -161,6 +162,26 @@ class RemindersTest {
         house.clock().goOn(Duration.ofMinutes(1));
         assertThat(reminded()).hasSize(1);
         assertThat(head.open("/work").text()).doesNotContain("e-mail of this server");
+    }
+
+    @Test
+    void anAddressThatWasRefusedIsToldUntilItIsChanged() {
+        house.person(school, "Harper Demo", PersonKind.TEACHER, Role.HEADTEACHER);
+        run("""
+                insert into mail (owner_id, person_id, address, key, subject, body, state, asked_at, not_before, ended_at, why)
+                values (?, ?, ?, 'one', 'Waits', '', 'REFUSED', now(), now(), now(), 'the mail server refuses the address')
+                """, school.id(), avery, mine("avery"));
+
+        assertThat(work("Harper Demo"))
+                .contains("Mend an e-mail address")
+                .contains("No reminder reaches Avery at " + mine("avery") + ".");
+        assertThat(work("Avery Demo")).doesNotContain("Mend an e-mail address");
+        run("update person set email = ? where id = ?", mine("avery.new"), avery);
+        assertThat(work("Harper Demo")).doesNotContain("Mend an e-mail address");
+    }
+
+    private String work(String name) {
+        return house.signedIn(TestHouse.signInName(school, name)).open("/work").text();
     }
 
     @Test

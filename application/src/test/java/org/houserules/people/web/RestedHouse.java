@@ -1,6 +1,7 @@
 package org.houserules.people.web;
 
 import java.time.Duration;
+import org.houserules.database.TestPostgres;
 import org.houserules.server.TestHouse;
 
 /** One house for the tests of these pages. Its clock goes on a little for each, so that many may sign in from one address. */
@@ -9,7 +10,7 @@ final class RestedHouse {
     private static final TestHouse HOUSE = TestHouse.start();
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(HOUSE::close));
+        TestPostgres.beforeItEnds(HOUSE::close);
     }
 
     private RestedHouse() {}

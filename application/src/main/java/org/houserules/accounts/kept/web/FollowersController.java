@@ -101,7 +101,7 @@ class FollowersController {
             return done(id, "followers-read");
         } catch (Unusable unusable) {
             List<FieldError> faults = unusable.faults().stream()
-                    .map(Fault::inOneLine)
+                    .map(Fault::byLine)
                     .map(said -> new FieldError("file", said))
                     .toList();
             return page(account, FollowerForm.empty(), new FormErrors(faults), model);

@@ -33,18 +33,24 @@ public class GiveRole {
 
     @Transactional
     public FormErrors give(SignedIn by, Person person, Role role, LocalDate from, Optional<LocalDate> until) {
-        FormErrors wrong = wrong(by, person, role, new Period(Optional.of(from), until));
+        return give(by, by.owner().id(), person, role, from, until);
+    }
+
+    /** In the scope of that school. @param owner the school at which they hold it */
+    @Transactional
+    public FormErrors give(
+            SignedIn by, long owner, Person person, Role role, LocalDate from, Optional<LocalDate> until) {
+        FormErrors wrong = wrong(by, owner, person, role, new Period(Optional.of(from), until));
         if (wrong.isEmpty()) {
-            long owner = by.owner().id();
             roles.give(owner, person.id(), role, from, until);
-            trail.record(happening(by, "role-given", person.id(), role)
+            trail.record(happening(by, owner, "role-given", person.id(), role)
                     .with("from", from)
                     .with("until", until.map(String::valueOf).orElse("open")));
         }
         return wrong;
     }
 
-    private FormErrors wrong(SignedIn by, Person person, Role role, Period when) {
+    private FormErrors wrong(SignedIn by, long owner, Person person, Role role, Period when) {
         if (role == Role.AUTHORISED_AUTHOR) {
             return FormErrors.of(
                     "role", "Nobody is made an authorised author here: give them a written authorisation.");
@@ -58,8 +64,8 @@ public class GiveRole {
                 .isPresent()) {
             return FormErrors.of("from", person.name() + " leaves before that. Change their last day first.");
         }
-        boolean twice = roles.of(by.owner().id(), person.id()).stream()
-                .anyMatch(held -> held.role() == role && overlap(held, when));
+        boolean twice =
+                roles.of(owner, person.id()).stream().anyMatch(held -> held.role() == role && overlap(held, when));
         return twice
                 ? FormErrors.of(
                         "role", person.name() + " holds this role already on some of these days. End that first.")
@@ -90,12 +96,12 @@ public class GiveRole {
             roles.end(owner, id, last);
         }
         delegations.endWith(owner, person.id(), Optional.of(held.role()), last, Instant.now(clock));
-        trail.record(happening(by, "role-ended", person.id(), held.role()).with("last", last));
+        trail.record(
+                happening(by, owner, "role-ended", person.id(), held.role()).with("last", last));
         return FormErrors.NONE;
     }
 
-    private static Happening happening(SignedIn by, String action, long person, Role role) {
-        return Happening.by(by.person(), by.owner().id(), action, "person", person)
-                .with("role", role);
+    private static Happening happening(SignedIn by, long owner, String action, long person, Role role) {
+        return Happening.by(by.person(), owner, action, "person", person).with("role", role);
     }
 }

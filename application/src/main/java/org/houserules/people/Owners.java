@@ -9,5 +9,8 @@ public interface Owners {
 
     Optional<Owner> find(long id);
 
+    /** Of a trust, by name. */
+    List<Owner> schoolsOf(long trust);
+
     Owner add(Owner.Kind kind, String name, Optional<Long> trust);
 }

@@ -37,6 +37,14 @@ class StoredOwners implements Owners {
     }
 
     @Override
+    public List<Owner> schoolsOf(long trust) {
+        return database.sql("select id, kind, name from owner where trust_id = ? order by name, id")
+                .param(trust)
+                .query((row, number) -> owner(row.getLong("id"), row.getString("kind"), row.getString("name")))
+                .list();
+    }
+
+    @Override
     public Owner add(Owner.Kind kind, String name, Optional<Long> trust) {
         long id = database.sql("""
                         with added as (insert into owner (kind, name, trust_id) values (?, ?, ?) returning id)

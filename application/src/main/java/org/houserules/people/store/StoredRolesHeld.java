@@ -1,5 +1,7 @@
 package org.houserules.people.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +25,30 @@ class StoredRolesHeld implements RolesHeld {
                         where owner_id = ? and person_id = ? order by from_day desc, id desc
                         """)
                 .params(owner, person)
-                .query((row, number) -> new Held(
-                        row.getLong("id"),
-                        Role.valueOf(row.getString("role")),
-                        row.getObject("from_day", LocalDate.class),
-                        Optional.ofNullable(row.getObject("until_day", LocalDate.class))))
+                .query(StoredRolesHeld::held)
                 .list();
+    }
+
+    @Override
+    public List<HeldAt> elsewhere(long home, long person) {
+        return database.sql("""
+                        select h.id, h.role, h.from_day, h.until_day, o.id as owner, o.kind, o.name
+                        from role_held h join owner o on o.id = h.owner_id
+                        where h.person_id = ? and h.owner_id <> ? order by o.name, o.id, h.from_day desc, h.id desc
+                        """)
+                .params(person, home)
+                .query((row, number) -> new HeldAt(
+                        StoredOwners.owner(row.getLong("owner"), row.getString("kind"), row.getString("name")),
+                        held(row, number)))
+                .list();
+    }
+
+    private static Held held(ResultSet row, int number) throws SQLException {
+        return new Held(
+                row.getLong("id"),
+                Role.valueOf(row.getString("role")),
+                row.getObject("from_day", LocalDate.class),
+                Optional.ofNullable(row.getObject("until_day", LocalDate.class)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.houserules.people.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.houserules.people.Owner;
 import org.houserules.people.PersonKind;
 import org.houserules.people.Role;
 
@@ -21,6 +22,15 @@ public record Option(String value, String label) {
     /** An authorised author is one by a written authorisation, not by hand. */
     static List<Option> rolesToGive() {
         return of(Stream.of(Role.values()).filter(role -> role != Role.AUTHORISED_AUTHOR));
+    }
+
+    /** Each of them first, where there are several. */
+    static List<Option> schools(List<Owner> schools) {
+        Stream<Option> one = schools.stream().map(school -> new Option(String.valueOf(school.id()), school.name()));
+        return schools.size() > 1
+                ? Stream.concat(Stream.of(new Option("each", "Each school of the trust")), one)
+                        .toList()
+                : one.toList();
     }
 
     static List<Option> of(Stream<Role> roles) {

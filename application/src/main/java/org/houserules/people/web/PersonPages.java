@@ -1,6 +1,9 @@
 package org.houserules.people.web;
 
+import java.util.List;
 import org.houserules.pages.FormErrors;
+import org.houserules.people.GiveRoleAtSchools;
+import org.houserules.people.Owner;
 import org.houserules.people.Permission;
 import org.houserules.people.ReadRegister;
 import org.houserules.people.SignedIn;
@@ -11,9 +14,11 @@ import org.springframework.ui.Model;
 @Component
 class PersonPages {
     private final ReadRegister register;
+    private final GiveRoleAtSchools atSchools;
 
-    PersonPages(ReadRegister register) {
+    PersonPages(ReadRegister register, GiveRoleAtSchools atSchools) {
         this.register = register;
+        this.atSchools = atSchools;
     }
 
     String show(SignedIn by, long id, Filled typed, FormErrors errors, Model model) {
@@ -26,6 +31,9 @@ class PersonPages {
                         by.may(Permission.CHANGE_PEOPLE),
                         sheet.person().belongsTo(by.owner()),
                         by.person() == id));
+        List<Owner> schools = sheet.person().belongsTo(by.owner()) ? atSchools.schools(by) : List.of();
+        model.addAttribute("schools", Option.schools(schools));
+        model.addAttribute("held", schools.isEmpty() ? List.of() : atSchools.of(by.owner(), id));
         model.addAttribute("roles", Option.rolesToGive());
         model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);

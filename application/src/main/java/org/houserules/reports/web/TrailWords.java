@@ -31,6 +31,8 @@ final class TrailWords {
         return switch (kind) {
             case "person", "delegation" -> Permission.SEE_PEOPLE;
             case "consent-import" -> Permission.IMPORT_ROLL;
+            case "account-concern", "request" -> Permission.MANAGE_ACCOUNTS;
+            case "policy-choice" -> Permission.ADOPT_POLICY;
             default -> Permission.SEE_POSTS;
         };
     }

@@ -14,17 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Follows every link from My work, one page of each kind, on a narrow screen. */
-final class EveryPage {
+/** Follows every link from My work, one page of each kind, as people of different roles on a narrow screen. */
+class EveryPageTest {
     private static final int OK = 200;
     private static final int FEWEST = 3;
     private static final Set<String> HELD_AGAINST_AXE = new HashSet<>();
 
-    private EveryPage() {}
-
-    /** As the person of this sign-in name. */
-    static void visit(String name) {
+    @ParameterizedTest
+    @ValueSource(strings = {"avery", "harper", "olive", "dara", "reese", "terry", "glenn", "ines", "frankie", "blake"})
+    void everyPageCanBeUsedByEverybody(String name) {
         try (BrowserContext window = Chromium.window(Chromium.NARROW, true)) {
             Page page = DemoStage.signedIn(window, name);
             Map<String, String> toSee = new LinkedHashMap<>();

@@ -1,0 +1,71 @@
+package org.houserules.people.web;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.houserules.pages.FieldError;
+import org.houserules.pages.FormErrors;
+import org.houserules.people.GiveRoleAtSchools;
+import org.houserules.people.Needs;
+import org.houserules.people.Permission;
+import org.houserules.people.Person;
+import org.houserules.people.ReadRegister;
+import org.houserules.people.Role;
+import org.houserules.people.SignedIn;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Roles that somebody of the trust is given at its schools. */
+@Controller
+class SchoolRoleController {
+    private static final String PREFIX = "school-";
+    private static final String EACH = "each";
+
+    private final ReadRegister register;
+    private final PersonPages pages;
+    private final GiveRoleAtSchools giveRole;
+
+    SchoolRoleController(ReadRegister register, PersonPages pages, GiveRoleAtSchools giveRole) {
+        this.register = register;
+        this.pages = pages;
+        this.giveRole = giveRole;
+    }
+
+    @PostMapping("/people/{id:\\d{1,18}}/school-roles")
+    @Needs(Permission.CHANGE_PEOPLE)
+    String give(@PathVariable long id, @RequestParam Map<String, String> fields, SignedIn by, Model model) {
+        Person person = register.person(id);
+        FormErrors wrong = give(by, person, new Typed(fields));
+        return wrong.isEmpty()
+                ? "redirect:/people/" + id + "?done=role-given"
+                : pages.show(by, id, new Filled(fields), wrong, model);
+    }
+
+    private FormErrors give(SignedIn by, Person person, Typed typed) {
+        Optional<Long> school = typed.id(PREFIX + "at");
+        if (school.isEmpty() && !typed.text(PREFIX + "at").equals(EACH)) {
+            typed.wrong(PREFIX + "at", "Choose a school, or each school of the trust.");
+        }
+        Optional<Role> role = typed.choice(PREFIX + "role", Role.class);
+        if (role.isEmpty()) {
+            typed.wrong(PREFIX + "role", "Choose a role.");
+        }
+        LocalDate from = typed.day(PREFIX + "from").orElse(register.today());
+        Optional<LocalDate> until = typed.day(PREFIX + "until");
+        if (until.filter(from::isAfter).isPresent()) {
+            typed.wrong(PREFIX + "until", "The last day is before the first. Check both.");
+        }
+        return typed.isFine() && role.isPresent()
+                ? besideTheirFields(giveRole.give(by, person, school, role.get(), from, until))
+                : typed.errors();
+    }
+
+    private static FormErrors besideTheirFields(FormErrors wrong) {
+        return new FormErrors(wrong.all().stream()
+                .map(one -> new FieldError(PREFIX + one.field(), one.message()))
+                .toList());
+    }
+}

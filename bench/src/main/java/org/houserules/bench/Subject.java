@@ -14,6 +14,7 @@ import org.houserules.posts.GatherFacts;
 import org.houserules.posts.PostContent;
 import org.houserules.posts.Surroundings;
 import org.houserules.posts.controls.PostControls;
+import org.houserules.situations.PolicyOnTrial;
 import org.houserules.posts.controls.PostFloor;
 import org.houserules.posts.files.PostFile;
 import org.houserules.posts.files.SurroundingsFiles;
@@ -47,7 +48,7 @@ record Subject(CheckPost check, PostContent post) {
         PostContent post = PostFile.read(folder().resolve("post.yaml"), faults);
         faults.throwIfAny();
         Policy<DraftPost> policy =
-                PolicyFile.read(folder().resolve("all-controls"), PostControls.catalogue(), Capabilities.shipped());
+                PolicyFile.read(folder().resolve("all-controls"), PostControls.catalogue(), PolicyOnTrial.controls(), Capabilities.shipped());
         CheckPost check = new CheckPost(new GatherFacts(surroundings), policy, PostFloor.rules());
         return new Subject(check, withText(post, post.text().strip(), CHARACTERS));
     }

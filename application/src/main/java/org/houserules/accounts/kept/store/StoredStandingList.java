@@ -81,6 +81,7 @@ class StoredStandingList implements StandingList {
 
     @Override
     public Found find(Search search) {
+        joinAtOnce();
         List<Integer> count = new ArrayList<>();
         List<Line> lines = database.sql(FOUND)
                 .param("owners", search.owners().toArray(Long[]::new))
@@ -99,6 +100,16 @@ class StoredStandingList implements StandingList {
                 })
                 .list();
         return new Found(lines, count.isEmpty() ? 0 : count.getFirst());
+    }
+
+    /**
+     * The planner cannot know how many schools a scope lets through and guesses a handful: it would look each account up by itself,
+     * each time with all schools at hand. Until the end of this transaction only.
+     */
+    private void joinAtOnce() {
+        database.sql("select set_config('enable_nestloop', 'off', true)")
+                .query(String.class)
+                .single();
     }
 
     private static Line line(ResultSet row) throws SQLException {

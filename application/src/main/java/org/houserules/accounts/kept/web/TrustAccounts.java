@@ -34,6 +34,7 @@ import org.springframework.stereotype.Component;
 class TrustAccounts {
     private static final int MOST = 50;
     private static final int MOST_ROWS = 100_000;
+    private static final int MOST_AGAINST = 5;
 
     private final StandingList list;
     private final Colleagues colleagues;
@@ -83,10 +84,20 @@ class TrustAccounts {
                 line.name(),
                 PlatformName.of(line.platform()),
                 AccountTags.of(line.standing(), clock.instant()),
-                against(line),
+                first(against(line)),
                 line.standing()
                         .map(standing -> SchoolDay.of(standing.reviewed()))
                         .orElse("never"));
+    }
+
+    /** The worst of them: a page of fifty accounts is read, and the table for spreadsheets has them all. */
+    private static List<String> first(List<String> all) {
+        if (all.size() <= MOST_AGAINST + 1) {
+            return all;
+        }
+        List<String> first = new ArrayList<>(all.subList(0, MOST_AGAINST));
+        first.add("And " + (all.size() - MOST_AGAINST) + " more: on the account's own page, and in the CSV.");
+        return first;
     }
 
     private List<String> cells(StandingList.Line line) {

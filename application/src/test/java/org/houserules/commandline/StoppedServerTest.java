@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.houserules.Home;
+import org.houserules.server.FirstSchool;
 import org.houserules.server.TestBrowser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,25 +63,6 @@ class StoppedServerTest {
     }
 
     private static void setUp(TestBrowser browser, String key) {
-        String path = "/set-up?key=" + key;
-        assertThat(browser.send(
-                                path,
-                                "/set-up",
-                                "key",
-                                key,
-                                "school",
-                                "Willowbrook Primary",
-                                "trust",
-                                "",
-                                "given-name",
-                                "Avery",
-                                "family-name",
-                                "Demo",
-                                "sign-in-name",
-                                "avery",
-                                "password",
-                                "blue teapot mountain")
-                        .path())
-                .isEqualTo("/sign-in");
+        assertThat(FirstSchool.setUp(browser, key, "blue teapot mountain")).isEqualTo("/sign-in");
     }
 }

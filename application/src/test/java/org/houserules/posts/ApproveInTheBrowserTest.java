@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.houserules.people.PersonKind;
 import org.houserules.people.Role;
+import org.houserules.server.AtOnce;
 import org.houserules.server.TestBrowser;
 import org.houserules.server.TestBrowser.Page;
 import org.houserules.server.TestHouse;
@@ -150,34 +148,27 @@ class ApproveInTheBrowserTest {
     }
 
     private List<String> atOnce(PostsStage stage, String post) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        List<Future<String>> answers = new ArrayList<>();
-        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            for (String name : List.of("Harper Demo", "Second Head")) {
-                TestBrowser browser = stage.as(name);
-                Page page = browser.open(post + "/approve");
-                String digest = page.document().select("input[name=digest]").val();
-                String token = page.document().select("input[name=_csrf]").val();
-                answers.add(both.submit(() -> {
-                    start.await();
-                    return browser.sendWithoutToken(
-                                    post + "/approve",
-                                    "_csrf",
-                                    token,
-                                    "version",
-                                    "1",
-                                    "digest",
-                                    digest,
-                                    "act",
-                                    name.startsWith("H") ? "approve" : "refuse",
-                                    "reason",
-                                    "Not today.")
-                            .text();
-                }));
-            }
-            start.countDown();
-            return List.of(answers.get(0).get(), answers.get(1).get());
+        List<Callable<String>> buttons = new ArrayList<>();
+        for (String name : List.of("Harper Demo", "Second Head")) {
+            TestBrowser browser = stage.as(name);
+            Page page = browser.open(post + "/approve");
+            String digest = page.document().select("input[name=digest]").val();
+            String token = page.document().select("input[name=_csrf]").val();
+            buttons.add(() -> browser.sendWithoutToken(
+                            post + "/approve",
+                            "_csrf",
+                            token,
+                            "version",
+                            "1",
+                            "digest",
+                            digest,
+                            "act",
+                            name.startsWith("H") ? "approve" : "refuse",
+                            "reason",
+                            "Not today.")
+                    .text());
         }
+        return AtOnce.press(buttons);
     }
 
     @Test

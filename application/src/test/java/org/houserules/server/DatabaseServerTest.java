@@ -44,25 +44,7 @@ class DatabaseServerTest {
 
     private static String setUp(RunningServer server) {
         String key = server.room(FirstStart.class).key().orElseThrow();
-        return browser(server)
-                .send(
-                        "/set-up?key=" + key,
-                        "/set-up",
-                        "key",
-                        key,
-                        "school",
-                        "Willowbrook Primary",
-                        "trust",
-                        "",
-                        "given-name",
-                        "Avery",
-                        "family-name",
-                        "Demo",
-                        "sign-in-name",
-                        "avery",
-                        "password",
-                        WORDS)
-                .path();
+        return FirstSchool.setUp(browser(server), key, WORDS);
     }
 
     @Test

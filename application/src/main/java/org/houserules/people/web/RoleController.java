@@ -2,14 +2,12 @@ package org.houserules.people.web;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.houserules.pages.FormErrors;
 import org.houserules.people.GiveRole;
 import org.houserules.people.Needs;
 import org.houserules.people.Permission;
 import org.houserules.people.Person;
 import org.houserules.people.ReadRegister;
-import org.houserules.people.Role;
 import org.houserules.people.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,16 +39,10 @@ class RoleController {
     }
 
     private FormErrors give(SignedIn by, Person person, Typed typed) {
-        Optional<Role> role = typed.choice("role", Role.class);
-        if (role.isEmpty()) {
-            typed.wrong("role", "Choose a role.");
-        }
-        LocalDate from = typed.day("from").orElse(register.today());
-        Optional<LocalDate> until = typed.day("until");
-        if (until.filter(from::isAfter).isPresent()) {
-            typed.wrong("until", "The last day is before the first. Check both.");
-        }
-        return typed.isFine() && role.isPresent() ? giveRole.give(by, person, role.get(), from, until) : typed.errors();
+        RoleTyped told = RoleTyped.read(typed, "", register.today());
+        return typed.isFine() && told.role().isPresent()
+                ? giveRole.give(by, person, told.role().get(), told.from(), told.until())
+                : typed.errors();
     }
 
     @PostMapping("/people/{id:\\d{1,18}}/roles/{held:\\d{1,18}}/end")

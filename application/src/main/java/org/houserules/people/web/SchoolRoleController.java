@@ -1,6 +1,5 @@
 package org.houserules.people.web;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.houserules.pages.FieldError;
@@ -10,7 +9,6 @@ import org.houserules.people.Needs;
 import org.houserules.people.Permission;
 import org.houserules.people.Person;
 import org.houserules.people.ReadRegister;
-import org.houserules.people.Role;
 import org.houserules.people.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,17 +47,10 @@ class SchoolRoleController {
         if (school.isEmpty() && !typed.text(PREFIX + "at").equals(EACH)) {
             typed.wrong(PREFIX + "at", "Choose a school, or each school of the trust.");
         }
-        Optional<Role> role = typed.choice(PREFIX + "role", Role.class);
-        if (role.isEmpty()) {
-            typed.wrong(PREFIX + "role", "Choose a role.");
-        }
-        LocalDate from = typed.day(PREFIX + "from").orElse(register.today());
-        Optional<LocalDate> until = typed.day(PREFIX + "until");
-        if (until.filter(from::isAfter).isPresent()) {
-            typed.wrong(PREFIX + "until", "The last day is before the first. Check both.");
-        }
-        return typed.isFine() && role.isPresent()
-                ? besideTheirFields(giveRole.give(by, person, school, role.get(), from, until))
+        RoleTyped told = RoleTyped.read(typed, PREFIX, register.today());
+        return typed.isFine() && told.role().isPresent()
+                ? besideTheirFields(
+                        giveRole.give(by, person, school, told.role().get(), told.from(), told.until()))
                 : typed.errors();
     }
 

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.houserules.accounts.requests.Question;
 import org.houserules.people.PersonKind;
 import org.houserules.people.Role;
+import org.houserules.server.AtOnce;
 import org.houserules.server.TestBrowser;
 import org.houserules.server.TestBrowser.Page;
 import org.houserules.server.TestHouse;
@@ -70,35 +68,28 @@ class ChangedWhileSigningTest {
     }
 
     private static List<String> atOnce(SigningStage stage, String request) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        List<Future<String>> answers = new ArrayList<>();
-        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            for (String name : List.of("Harper Demo", "Second Head")) {
-                TestBrowser browser = stage.as(name);
-                Page page = browser.open(request + "/sign");
-                String digest = page.document().select("input[name=digest]").val();
-                String token = page.document().select("input[name=_csrf]").val();
-                answers.add(both.submit(() -> {
-                    start.await();
-                    return browser.sendWithoutToken(
-                                    request + "/sign",
-                                    "_csrf",
-                                    token,
-                                    "version",
-                                    "1",
-                                    "digest",
-                                    digest,
-                                    "signed",
-                                    "CONTENT",
-                                    "act",
-                                    name.startsWith("H") ? "sign" : "refuse",
-                                    "reason",
-                                    "Not now.")
-                            .text();
-                }));
-            }
-            start.countDown();
-            return List.of(answers.get(0).get(), answers.get(1).get());
+        List<Callable<String>> buttons = new ArrayList<>();
+        for (String name : List.of("Harper Demo", "Second Head")) {
+            TestBrowser browser = stage.as(name);
+            Page page = browser.open(request + "/sign");
+            String digest = page.document().select("input[name=digest]").val();
+            String token = page.document().select("input[name=_csrf]").val();
+            buttons.add(() -> browser.sendWithoutToken(
+                            request + "/sign",
+                            "_csrf",
+                            token,
+                            "version",
+                            "1",
+                            "digest",
+                            digest,
+                            "signed",
+                            "CONTENT",
+                            "act",
+                            name.startsWith("H") ? "sign" : "refuse",
+                            "reason",
+                            "Not now.")
+                    .text());
         }
+        return AtOnce.press(buttons);
     }
 }

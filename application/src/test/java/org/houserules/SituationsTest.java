@@ -14,6 +14,7 @@ import org.houserules.policy.Expectation;
 import org.houserules.reading.Faults;
 import org.houserules.reading.Unusable;
 import org.houserules.situations.PolicyOnTrial;
+import org.houserules.situations.QuestionFile;
 import org.houserules.situations.Situation;
 import org.houserules.situations.SituationFile;
 import org.houserules.situations.Trial;
@@ -30,7 +31,9 @@ class SituationsTest {
         Faults faults = new Faults();
         List<SituationFile> read = new ArrayList<>();
         for (Path file : Home.files(policy.resolve("situations"), ".yaml")) {
-            read.add(SituationFile.read(file, faults));
+            if (!QuestionFile.is(file)) {
+                read.add(SituationFile.read(file, faults));
+            }
         }
         faults.throwIfAny();
         return read;

@@ -24,7 +24,7 @@ class SourceRulesTest {
             List.of("Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "Property", "Example", "FuzzTest");
 
     private static List<Path> sources(String end) {
-        return Stream.of("application", "screening")
+        return Stream.of("application", "screening", "training")
                 .flatMap(module -> Home.files(Home.FOLDER.resolve(module), end).stream())
                 .toList();
     }

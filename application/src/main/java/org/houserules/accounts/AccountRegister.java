@@ -1,5 +1,6 @@
 package org.houserules.accounts;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,13 @@ public interface AccountRegister extends Accounts {
     /** @return its number */
     long add(long owner, AccountDetails details, Promise promise, Origin origin);
 
+    /** Found, and held until the transaction ends. */
+    Optional<OfficialAccount> lock(long id);
+
     void change(long owner, long id, AccountDetails details);
+
+    /** For the account's story. @param words what was changed, before and after */
+    void tellChange(long owner, long id, String words, long by, Instant at);
 
     void connect(long owner, long id, Optional<Connection> connection);
 

@@ -52,6 +52,9 @@ public class KeepTeam {
             OfficialAccount account, long person, Part part, LocalDate from, Optional<LocalDate> until) {
         LocalDate today = LocalDate.now(clock);
         List<FieldError> wrong = new ArrayList<>();
+        if (account.isClosedOn(today)) {
+            wrong.add(new FieldError("person", "This account is closed, so nobody joins its team any more."));
+        }
         if (register.candidates(today).stream().noneMatch(one -> one.id() == person)) {
             wrong.add(new FieldError("person", "Choose somebody who belongs here today."));
         }

@@ -11,6 +11,7 @@ import org.houserules.platforms.Readership;
  * @param address where the public finds it
  * @param connection how the platform is reached; absent where people put posts out by hand
  * @param promise what its request promised
+ * @param closedOn the day on which its closing was finished; from then on it is official no more, whatever its last day is
  */
 public record OfficialAccount(
         long id,
@@ -24,7 +25,38 @@ public record OfficialAccount(
         Optional<LocalDate> officialUntil,
         Optional<Connection> connection,
         Promise promise,
-        Origin origin) {
+        Origin origin,
+        Optional<LocalDate> closedOn) {
+
+    /** One that nobody has closed. */
+    public OfficialAccount(
+            long id,
+            long owner,
+            String name,
+            Platform platform,
+            Readership audience,
+            boolean pupilsContribute,
+            String address,
+            LocalDate officialFrom,
+            Optional<LocalDate> officialUntil,
+            Optional<Connection> connection,
+            Promise promise,
+            Origin origin) {
+        this(
+                id,
+                owner,
+                name,
+                platform,
+                audience,
+                pupilsContribute,
+                address,
+                officialFrom,
+                officialUntil,
+                connection,
+                promise,
+                origin,
+                Optional.empty());
+    }
 
     /** One of which no request is known. */
     public OfficialAccount(
@@ -61,8 +93,13 @@ public record OfficialAccount(
         }
     }
 
+    /** Its last day is past, or its closing is finished. */
+    public boolean isClosedOn(LocalDate day) {
+        return officialUntil.filter(last -> last.isBefore(day)).isPresent()
+                || closedOn.filter(closed -> !closed.isAfter(day)).isPresent();
+    }
+
     public boolean isOfficialOn(LocalDate day) {
-        return !officialFrom.isAfter(day)
-                && officialUntil.filter(last -> last.isBefore(day)).isEmpty();
+        return !officialFrom.isAfter(day) && !isClosedOn(day);
     }
 }

@@ -1,5 +1,7 @@
 package org.houserules.accounts;
 
+import java.util.Optional;
+
 /** Why an account is official. */
 public sealed interface Origin {
     /** By a request that was signed. */
@@ -13,6 +15,11 @@ public sealed interface Origin {
     record Earlier(String reason) implements Origin {}
 
     Origin UNKNOWN = new Earlier("");
+
+    /** The number of the request that was signed for it. */
+    default Optional<Long> signedRequest() {
+        return this instanceof Requested signed ? Optional.of(signed.request()) : Optional.empty();
+    }
 
     default boolean isEarlier() {
         return this instanceof Earlier;

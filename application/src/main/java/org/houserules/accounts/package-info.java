@@ -1,7 +1,17 @@
 /** The official accounts of a school, and how each is reached. */
 @ApplicationModule(
         displayName = "Accounts",
-        allowedDependencies = {"policy", "people", "audit", "platforms", "authorisations", "files", "reading"})
+        allowedDependencies = {
+            "policy",
+            "policy :: review",
+            "policy :: backtest",
+            "people",
+            "audit",
+            "platforms",
+            "authorisations",
+            "files",
+            "reading"
+        })
 @NullMarked
 package org.houserules.accounts;
 

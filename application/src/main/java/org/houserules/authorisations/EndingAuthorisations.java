@@ -26,14 +26,14 @@ class EndingAuthorisations implements Work {
 
     @Override
     @Transactional(readOnly = true)
-    public List<WorkItem> waitingFor(SignedIn person) {
+    public Found of(SignedIn person) {
         if (!givers.includes(person)) {
-            return List.of();
+            return Found.NOTHING;
         }
         LocalDate today = LocalDate.now(clock);
         LocalDate last = today.withDayOfMonth(today.lengthOfMonth());
         long ending = register.ending(person.owner().id(), today, last);
-        return ending == 0 ? List.of() : List.of(item(ending, last));
+        return ending == 0 ? Found.NOTHING : Found.waiting(List.of(item(ending, last)));
     }
 
     private static WorkItem item(long ending, LocalDate last) {

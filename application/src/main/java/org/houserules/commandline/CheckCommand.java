@@ -18,6 +18,9 @@ import org.houserules.posts.files.PostFile;
 import org.houserules.posts.files.SurroundingsFiles;
 import org.houserules.reading.Faults;
 import org.houserules.reading.Unusable;
+import org.houserules.screening.faces.FaceDetection;
+import org.houserules.screening.model.LanguageModel;
+import org.houserules.screening.model.ModelScreening;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,8 +44,18 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--school", paramLabel = "YAML", description = "The school's devices, staff and own details.")
     private @Nullable Path school;
 
+    @Option(
+            names = "--face-model",
+            paramLabel = "FILE",
+            defaultValue = "${env:HOUSERULES_FACE_MODEL}",
+            description = "The model that finds faces (default: where the manual says).")
+    private @Nullable Path faceModel;
+
     @Option(names = "--on", paramLabel = "DATE", description = "The day of the check, as 2026-11-24. Default: today.")
     private @Nullable String on;
+
+    @Option(names = "--with-model", description = "Asks the language model as well; that takes a second longer.")
+    private boolean withModel;
 
     @Option(names = "--json", description = "Prints one JSON document.")
     private boolean json;
@@ -68,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
                 Optional.ofNullable(roll), Optional.ofNullable(consents), Optional.ofNullable(school), faults);
         List<PostContent> contents = read(faults);
         faults.throwIfAny();
-        CheckPost check = new CheckPost(new GatherFacts(surroundings), inForce, PostFloor.rules());
+        CheckPost check = new CheckPost(facts(surroundings), inForce, PostFloor.rules());
         List<CheckedPost> checked = new ArrayList<>();
         for (int i = 0; i < posts.size(); i++) {
             Verdict verdict = check.check(contents.get(i), today).forEverybody();
@@ -80,12 +93,20 @@ final class CheckCommand implements Callable<Integer> {
                 : Main.STANDS_AGAINST;
     }
 
+    private GatherFacts facts(Surroundings surroundings) {
+        GatherFacts facts = new GatherFacts(surroundings);
+        return withModel ? facts.with(ModelScreening.of(LanguageModel.lazily(Optional.empty()))) : facts;
+    }
+
     /** Every post is read, so that one call reports the faults of all. */
     private List<PostContent> read(Faults faults) {
+        FaceDetection detection = FaceDetection.with(
+                Optional.ofNullable(faceModel),
+                FaceDetection.folders(setting.home(), setting.home().resolve("data")));
         List<PostContent> contents = new ArrayList<>();
         for (Path post : posts) {
             try {
-                contents.add(PostFile.read(post, faults));
+                contents.add(PostFile.read(post, detection, faults));
             } catch (Unusable unusable) {
                 unusable.faults().forEach(fault -> faults.add(fault.file(), fault.line(), fault.what(), fault.mend()));
             }

@@ -10,6 +10,7 @@ import org.houserules.demo.Demo;
 import org.houserules.demo.DemoClock;
 import org.houserules.demo.DemoFolder;
 import org.houserules.demo.DemoFolder.NotADemo;
+import org.houserules.demo.DrawnAhead;
 import org.houserules.reading.Fault;
 import org.houserules.reading.Unusable;
 import org.houserules.server.Place;
@@ -52,16 +53,20 @@ final class DemoCommand implements Callable<Integer> {
         Place place = new Place(setting.home(), folder, "localhost", port, Optional.empty());
         // The WordPress of a demo runs on this machine, and the demo talks to nobody else.
         System.setProperty("houserules.trusted-hosts", "127.0.0.1,localhost");
-        Serving serving = Serving.start("demo", place, clock);
-        if (!demo.isLoaded()) {
-            Demo.load(serving.server(), clock, this::say);
-            demo.loaded();
-        }
+        Serving serving = demo.isLoaded() ? Serving.start("demo", place, clock) : loaded(demo, place, clock);
         if (wordPress != null) {
             connect(serving, wordPress);
         }
         present(serving.address());
         return serving.untilStopped();
+    }
+
+    private Serving loaded(DemoFolder demo, Place place, DemoClock clock) throws Unusable {
+        DrawnAhead drawn = DrawnAhead.begun();
+        Serving serving = Serving.start("demo", place, clock);
+        Demo.load(serving.server(), clock, drawn, this::say);
+        demo.loaded();
+        return serving;
     }
 
     private static DemoFolder ready(Path folder) throws Unusable {

@@ -14,6 +14,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CheckCommand.class,
             PolicyCommand.class,
+            ScreenCommand.class,
+            AskCommand.class,
             ControlsCommand.class,
             ServeCommand.class,
             DemoCommand.class,
@@ -32,6 +34,7 @@ final class HouseRulesCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say which command: check, policy, controls, serve, demo or verify-trail");
+                spec.commandLine(),
+                "Say which command: check, ask, screen, policy, controls, serve, demo or verify-trail");
     }
 }

@@ -1,5 +1,6 @@
 package org.houserules.commandline;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,13 +39,14 @@ public final class Main {
             // On the second core, while this one parses the arguments and reads the policy.
             Thread.ofPlatform().daemon().start(GatherFacts::readWordLists);
         }
-        System.exit(guarded(List.of(arguments), home, Clock.system(SCHOOL_TIME), out, err));
+        System.exit(guarded(List.of(arguments), home, Clock.system(SCHOOL_TIME), System.in, out, err));
     }
 
     /** A fault of ours is one line too, and says how to see more. */
-    private static int guarded(List<String> arguments, Path home, Clock clock, PrintWriter out, PrintWriter err) {
+    private static int guarded(
+            List<String> arguments, Path home, Clock clock, InputStream in, PrintWriter out, PrintWriter err) {
         try {
-            return run(arguments, home, clock, out, err);
+            return run(arguments, home, clock, in, out, err);
         } catch (RuntimeException | Error fault) {
             if (Boolean.getBoolean(TRACE)) {
                 fault.printStackTrace(err);
@@ -57,8 +59,8 @@ public final class Main {
         }
     }
 
-    static int run(List<String> arguments, Path home, Clock clock, PrintWriter out, PrintWriter err) {
-        CommandLine commands = new CommandLine(new HouseRulesCommand(), new Commands(new Setting(home, clock, out)))
+    static int run(List<String> arguments, Path home, Clock clock, InputStream in, PrintWriter out, PrintWriter err) {
+        CommandLine commands = new CommandLine(new HouseRulesCommand(), new Commands(new Setting(home, clock, in, out)))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err))

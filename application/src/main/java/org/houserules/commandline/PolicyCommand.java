@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "policy",
         description = "Looks at a policy.",
-        subcommands = {CoverageCommand.class, SituationsCommand.class})
+        subcommands = {CoverageCommand.class, DiffCommand.class, SituationsCommand.class, PolicyCheckCommand.class})
 final class PolicyCommand implements Runnable {
     @Option(names = "--help", usageHelp = true, description = "Shows this help.")
     private boolean help;
@@ -20,6 +20,8 @@ final class PolicyCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: policy coverage ID, or policy test DIR");
+        throw new ParameterException(
+                spec.commandLine(),
+                "Say what to do: policy check FILE, policy coverage ID, policy diff A B, or policy test DIR");
     }
 }

@@ -31,12 +31,21 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--database", description = "A PostgreSQL server: postgresql://NAME:PASSWORD@HOST:5432/DATABASE.")
     private @Nullable String database;
 
+    @Option(
+            names = "--face-model",
+            paramLabel = "FILE",
+            description = "The model that finds faces in pictures (default: where the manual says).")
+    private @Nullable Path faceModel;
+
     ServeCommand(Setting setting) {
         this.setting = setting;
     }
 
     @Override
     public Integer call() throws InterruptedException, Unusable {
+        Optional.ofNullable(faceModel)
+                .ifPresent(file -> System.setProperty(
+                        "houserules.face-model", file.toAbsolutePath().toString()));
         Path folder = Optional.ofNullable(data).orElse(setting.home().resolve("data"));
         Place place = new Place(setting.home(), folder.toAbsolutePath(), address, port, Optional.ofNullable(database));
         Serving serving = Serving.start("serve", place, setting.clock());

@@ -1,5 +1,6 @@
 package org.houserules.commandline;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,4 +11,4 @@ import java.time.Clock;
  * @param home the folder that holds {@code policies/}
  * @param clock in the school's time zone
  */
-record Setting(Path home, Clock clock, PrintWriter out) {}
+record Setting(Path home, Clock clock, InputStream in, PrintWriter out) {}

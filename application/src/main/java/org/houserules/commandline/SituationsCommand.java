@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.houserules.guidance.AnswerFile;
+import org.houserules.guidance.MayI;
+import org.houserules.guidance.PolicyAnswers;
 import org.houserules.reading.Fault;
 import org.houserules.reading.Faults;
 import org.houserules.reading.Unusable;
 import org.houserules.situations.PolicyOnTrial;
+import org.houserules.situations.QuestionFile;
 import org.houserules.situations.Situation;
 import org.houserules.situations.SituationFile;
 import org.houserules.situations.Trial;
@@ -59,7 +63,7 @@ final class SituationsCommand implements Callable<Integer> {
         PolicyOnTrial policy = PolicyOnTrial.read(folder);
         List<RanSituation> ran = new ArrayList<>();
         for (Path file : files(folder.resolve("situations"))) {
-            ran.addAll(run(policy, file));
+            ran.addAll(QuestionFile.is(file) ? ask(policy, folder, file) : run(policy, file));
         }
         if (ran.isEmpty()) {
             throw none(folder.resolve("situations"), "There are no situations in this folder");
@@ -79,9 +83,21 @@ final class SituationsCommand implements Callable<Integer> {
         Trial trial = policy.with(read.surroundings());
         List<RanSituation> ran = new ArrayList<>();
         for (Situation situation : read.situations()) {
-            ran.add(new RanSituation(policy.id(), situation, trial.of(situation)));
+            ran.add(RanSituation.of(policy.id(), situation, trial.of(situation)));
         }
         return ran;
+    }
+
+    private static List<RanSituation> ask(PolicyOnTrial policy, Path folder, Path file) throws Unusable {
+        MayI mayI = MayI.shipped();
+        Faults faults = new Faults();
+        QuestionFile read = QuestionFile.read(file, mayI, faults);
+        faults.throwIfAny();
+        PolicyAnswers answers = AnswerFile.beside(folder, policy.posts());
+        return read.questions().stream()
+                .map(asked -> RanSituation.of(
+                        policy.id(), asked, asked.differences(mayI.answer(asked.question(), asked.told(), answers))))
+                .toList();
     }
 
     private static List<Path> files(Path folder) throws Unusable {

@@ -2,15 +2,13 @@ package org.houserules.commandline;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.houserules.situations.Situation;
 import tools.jackson.core.JsonGenerator;
 
 /** Which situations hold, for people and as JSON. */
 record SituationsReport(List<RanSituation> ran) {
     void text(PrintWriter out) {
         ran.stream().filter(one -> !one.holds()).forEach(one -> {
-            Situation situation = one.situation();
-            out.println(situation.file() + ":" + situation.line() + ": " + situation.name());
+            out.println(one.file() + ":" + one.line() + ": " + one.name());
             one.differences().forEach(difference -> out.println("    " + difference));
         });
         long failed = failed();
@@ -31,10 +29,10 @@ record SituationsReport(List<RanSituation> ran) {
     private static void situation(JsonGenerator json, RanSituation one) {
         json.writeStartObject();
         json.writeStringProperty("policy", one.policy());
-        json.writeStringProperty("control", one.situation().expectation().control());
-        json.writeStringProperty("name", one.situation().name());
-        json.writeStringProperty("file", one.situation().file());
-        json.writeNumberProperty("line", one.situation().line());
+        json.writeStringProperty("control", one.control());
+        json.writeStringProperty("name", one.name());
+        json.writeStringProperty("file", one.file());
+        json.writeNumberProperty("line", one.line());
         json.writeBooleanProperty("holds", one.holds());
         JsonOut.words(json, "differences", one.differences());
         json.writeEndObject();

@@ -3,6 +3,10 @@
         displayName = "Command line",
         allowedDependencies = {
             "policy",
+            "policy :: difference",
+            "guidance",
+            "health",
+            "health :: findings",
             "accounts :: controls",
             "situations",
             "posts",

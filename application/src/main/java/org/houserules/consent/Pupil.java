@@ -3,6 +3,7 @@ package org.houserules.consent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.houserules.screening.names.KnownName;
 
 /**
  * A pupil on the roll.
@@ -24,6 +25,11 @@ public record Pupil(
     /** How the pupil is called, with the id that keeps namesakes apart. */
     public String shownAs() {
         return preferredName.orElse(givenName) + " " + familyName + " (" + id + ")";
+    }
+
+    /** For finding the pupil in what somebody writes. */
+    public KnownName known() {
+        return new KnownName(id, givenName, familyName, preferredName, alsoKnownAs, formerNames);
     }
 
     public boolean hasLeftBy(LocalDate day) {

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.houserules.people.Owner;
 import org.houserules.people.Owners;
 import org.houserules.people.Passwords;
 import org.houserules.people.SignedIn;
+import org.houserules.posts.SecondReading;
 import org.houserules.reading.Section;
 import org.houserules.server.RunningServer;
 
@@ -19,18 +21,20 @@ public final class Demo {
     /** Of everybody in the demo; a demo holds nothing worth a better one. */
     public static final String PASSWORD = "just a demo";
 
-    private static final List<String> SCHOOLS = List.of("willowbrook", "larkfield");
+    static final List<String> SCHOOLS = List.of("willowbrook", "larkfield");
 
     private final Story story;
     private final LoadPeople loadPeople;
+    private final DrawnAhead drawn;
     private final Consumer<String> progress;
     private final PupilNames names = PupilNames.read();
     private final Section trustTold = Script.read("trust");
     private final List<Somebody> trustPeople = Somebody.of(trustTold);
 
-    private Demo(RunningServer server, DemoClock clock, Consumer<String> progress) {
+    private Demo(RunningServer server, DemoClock clock, DrawnAhead drawn, Consumer<String> progress) {
         this.story = new Story(server, clock);
         this.loadPeople = new LoadPeople(story, server.room(Passwords.class).hash(PASSWORD));
+        this.drawn = drawn;
         this.progress = progress;
     }
 
@@ -52,10 +56,11 @@ public final class Demo {
 
     /**
      * @param clock the one that the server goes by
+     * @param drawn the pictures, begun before the server was started
      * @param progress is told what is being loaded
      */
-    public static void load(RunningServer server, DemoClock clock, Consumer<String> progress) {
-        new Demo(server, clock, progress).load();
+    public static void load(RunningServer server, DemoClock clock, DrawnAhead drawn, Consumer<String> progress) {
+        new Demo(server, clock, drawn, progress).load();
     }
 
     /** Lets posts of the first school's website go out by themselves. @return what came of it, in a sentence */
@@ -64,6 +69,7 @@ public final class Demo {
     }
 
     private void load() {
+        CompletableFuture.runAsync(this::readAhead);
         Owners owners = story.room(Owners.class);
         Owner trust = owners.add(Owner.Kind.TRUST, trustTold.requiredText("name"), Optional.empty());
         Somebody first = trustPeople.getFirst();
@@ -88,6 +94,7 @@ public final class Demo {
         progress.accept(school.name() + ": pupils, consents, posts");
         chronicle(school, told);
         loadPeople.awayAndActing(school, told);
+        new LoadReading(story, loadPeople).load(school, told);
     }
 
     /** Lists, what the office was told, and posts, as they came one after the other. */
@@ -95,7 +102,7 @@ public final class Demo {
         LoadPupils pupils = new LoadPupils(story, school, told, names);
         DecidePosts decide =
                 new DecidePosts(story, school, told.requiredText("approver"), told.requiredText("approver-else"));
-        LoadPosts posts = new LoadPosts(story, school, new Pictures(story, school, told), decide);
+        LoadPosts posts = new LoadPosts(story, school, new Pictures(story, school, told, drawn), decide);
         Stream.concat(told.sections("lists").stream(), told.sections("posts").stream())
                 .sorted(Comparator.comparing(one -> Script.days(one, "day").orElseThrow()))
                 .forEach(one -> {
@@ -105,6 +112,14 @@ public final class Demo {
                         posts.load(one);
                     }
                 });
+    }
+
+    /** The model, which takes a moment to load, reads what will be handed in while people and pupils are brought in. */
+    private void readAhead() {
+        SecondReading reading = story.room(SecondReading.class);
+        SCHOOLS.stream()
+                .flatMap(school -> Script.read(school).sections("posts").stream())
+                .forEach(post -> post.text("text").ifPresent(reading::readAhead));
     }
 
     private int rolesOfTheTrust(SignedIn by, Owner trust) {

@@ -20,7 +20,8 @@ final class DrawnFile {
 
     private DrawnFile() {}
 
-    static byte[] of(BufferedImage drawing, Optional<Device> device) {
+    /** Without notes. */
+    static byte[] plain(BufferedImage drawing) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ImageIO.setUseCache(false);
@@ -28,7 +29,10 @@ final class DrawnFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        byte[] plain = out.toByteArray();
+        return out.toByteArray();
+    }
+
+    static byte[] of(byte[] plain, Optional<Device> device) {
         return device.map(taken -> with(notes(taken), plain)).orElse(plain);
     }
 

@@ -47,9 +47,18 @@ final class LoadPeople {
     /** Everybody else, by somebody who may. */
     void others(String by, Owner owner, List<Somebody> people) {
         story.as(by, owner, story.at(BEGAN), who -> {
-            people.forEach(person -> add(who, person));
+            people.stream().filter(person -> person.joined().isEmpty()).forEach(person -> add(who, person));
             return people.size();
         });
+    }
+
+    /** Each on their first day. */
+    void joiners(String by, Owner owner, List<Somebody> people) {
+        people.forEach(person -> person.joined()
+                .ifPresent(day -> story.as(by, owner, story.at(day), who -> {
+                    add(who, person);
+                    return person;
+                })));
     }
 
     private void add(SignedIn by, Somebody person) {
@@ -62,7 +71,12 @@ final class LoadPeople {
     void give(SignedIn by, Owner home, Somebody person, Role role) {
         Person kept = new Person(story.person(person.signIn()), home.id(), details(person));
         Expect.nothingWrong(story.room(GiveRole.class)
-                .give(by, kept, role, story.day(JOINED), person.left().map(story::day)));
+                .give(
+                        by,
+                        kept,
+                        role,
+                        story.day(person.joined().orElse(JOINED)),
+                        person.left().map(story::day)));
     }
 
     private void signIn(Somebody person, long id) {
@@ -71,7 +85,7 @@ final class LoadPeople {
     }
 
     private Details details(Somebody person) {
-        LocalDate joined = story.day(JOINED);
+        LocalDate joined = story.day(person.joined().orElse(JOINED));
         return new Details(
                 person.given(),
                 Somebody.FAMILY,

@@ -1,5 +1,6 @@
 package org.houserules.demo;
 
+import java.util.Optional;
 import org.houserules.accounts.Accounts;
 import org.houserules.accounts.OfficialAccount;
 import org.houserules.accounts.houserules.WriteHouseRules;
@@ -58,7 +59,7 @@ final class LoadPublicSide {
             story.room(RaiseConcern.class)
                     .raise(
                             seen,
-                            seen.find(account(told).id()).orElseThrow(),
+                            Optional.of(seen.find(account(told).id()).orElseThrow()),
                             new Told(
                                     told.requiredText("words"),
                                     told.requiredText("where"),

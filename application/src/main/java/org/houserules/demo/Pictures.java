@@ -18,13 +18,15 @@ import org.houserules.reading.Section;
 final class Pictures {
     private final Story story;
     private final Owner school;
+    private final DrawnAhead ahead;
     private final String letter;
     private final Map<String, Device> devices = new HashMap<>();
     private final Map<String, SafePicture> drawn = new HashMap<>();
 
-    Pictures(Story story, Owner school, Section told) {
+    Pictures(Story story, Owner school, Section told, DrawnAhead ahead) {
         this.story = story;
         this.school = school;
+        this.ahead = ahead;
         this.letter = told.requiredText("letter");
         told.sections("devices").forEach(one -> {
             String asset = one.requiredText("asset");
@@ -34,12 +36,11 @@ final class Pictures {
 
     WrittenPicture picture(Section told) {
         List<String> shown = told.texts("shows").stream().map(this::id).toList();
-        int people = told.number("people", 0, 20).orElse(shown.size());
-        Drawing drawing = told.word("drawing", Drawing.class).orElseThrow();
+        DrawnAhead.Picture picture = DrawnAhead.Picture.of(told);
         Optional<Device> device = told.text("device").map(devices::get);
-        String name = drawing.name().toLowerCase(Locale.ROOT) + ".jpg";
+        String name = picture.drawing().name().toLowerCase(Locale.ROOT) + ".jpg";
         SafePicture safe = drawn.computeIfAbsent(
-                drawing + " " + people + device, key -> safe(DrawnFile.of(drawing.draw(people), device), name));
+                picture + " " + device, key -> safe(DrawnFile.of(ahead.file(picture), device), name));
         return new WrittenPicture(
                 story.room(FileStore.class).keep(school.id(), safe.bytes()),
                 story.room(FileStore.class).keep(school.id(), safe.thumbnail()),
@@ -53,7 +54,7 @@ final class Pictures {
                 told.text("activity"),
                 shown,
                 List.of(),
-                Optional.of(people),
+                Optional.of(picture.people()),
                 Optional.empty(),
                 List.of());
     }

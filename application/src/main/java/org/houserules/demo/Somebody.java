@@ -14,6 +14,7 @@ import org.houserules.reading.Section;
  * @param signIn the name to sign in with
  * @param is who they are, for whoever tries the demo
  * @param manager sign-in name of their line manager, who stands before them in the file
+ * @param joined how many days from today their first day is; absent for those who were there before the story
  * @param left how many days from today their last day is
  */
 record Somebody(
@@ -24,6 +25,7 @@ record Somebody(
         List<Role> roles,
         List<Role> atSchools,
         Optional<String> manager,
+        Optional<Integer> joined,
         Optional<Integer> left,
         String is) {
     static final String FAMILY = "Demo";
@@ -42,6 +44,7 @@ record Somebody(
                 told.words("roles", Role.class),
                 told.words("at-schools", Role.class),
                 told.text("manager"),
+                Script.days(told, "joined"),
                 Script.days(told, "left"),
                 told.requiredText("is"));
     }

@@ -1,9 +1,15 @@
 package org.houserules.files;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.houserules.screening.pictures.Area;
+import org.houserules.screening.pictures.HideAreas;
 import org.houserules.screening.pictures.NotAPicture;
 import org.houserules.screening.pictures.PictureFacts;
+import org.houserules.screening.pictures.PictureType;
 import org.houserules.screening.pictures.UnsupportedPicture;
 
 /**
@@ -37,6 +43,27 @@ public final class MakePictureSafe {
             return name.refused("is larger than " + limits.mostBytes() / 1_000_000 + " MB", SMALLER);
         }
         return work.turn(() -> inOwnFolder(PhoneTrailer.cut(upload), name)).orElse(new Busy());
+    }
+
+    /** A picture that is kept here, drawn anew with areas of it hidden for good. */
+    public MadeSafe hide(byte[] kept, PictureType type, List<Area> areas) {
+        return work.turn(() -> {
+                    try (WorkFolder folder = WorkFolder.in(workPlace)) {
+                        BufferedImage hidden = HideAreas.in(pixels(kept, type), areas);
+                        return sealed(Redraw.of(hidden, type, limits), Said.nothing(), new Judge(folder));
+                    }
+                })
+                .orElse(new Busy());
+    }
+
+    /** What somebody sees in the pixels of a picture that is kept here; empty where no turn came. */
+    public <T> Optional<T> look(byte[] kept, PictureType type, Function<BufferedImage, T> eye) {
+        return work.turn(() -> eye.apply(pixels(kept, type)));
+    }
+
+    private BufferedImage pixels(byte[] kept, PictureType type) {
+        return UprightPicture.of(kept, type, limits.longestSide())
+                .orElseThrow(() -> new IllegalStateException("a picture that is kept here cannot be decoded"));
     }
 
     private MadeSafe inOwnFolder(byte[] upload, UploadName name) {
@@ -94,7 +121,7 @@ public final class MakePictureSafe {
         byte[] notes = kind == Convertible.WEBP ? new WebpNotes(Stretch.of(upload)).onePixel() : new byte[0];
         return judge.read(notes) instanceof PictureFacts facts
                 ? Said.of(facts, new ExifFields(Parts.of(facts.type(), notes).exif()))
-                : new Said(Optional.empty(), Optional.empty(), false, Optional.empty());
+                : Said.nothing();
     }
 
     private MadeSafe redrawn(Parts parts, PictureFacts facts, Turn turn, Said said, UploadName name, Judge judge) {

@@ -16,10 +16,19 @@ record Redraw(Encode format, byte[] bytes, byte[] thumbnail, int width, int heig
 
     /** Empty where its pixels cannot be decoded. */
     static Optional<Redraw> of(Parts parts, Turn turn, Limits limits) {
+        return upright(parts, turn, limits.longestSide()).map(upright -> of(upright, parts.type(), limits));
+    }
+
+    /** Of a picture that was changed after it was decoded. @param type of the file that it came from */
+    static Redraw of(BufferedImage upright, PictureType type, Limits limits) {
+        return encoded(upright, type != PictureType.JPEG, limits.thumbnailSide());
+    }
+
+    /** As people see it; empty where its pixels cannot be decoded. */
+    static Optional<BufferedImage> upright(Parts parts, Turn turn, int longestSide) {
         return Decode.decode(parts)
-                .map(decoded -> plain(decoded, limits.longestSide()))
-                .map(plain -> turn.upright(WideColours.of(parts.profile(), plain)))
-                .map(upright -> encoded(upright, parts.type() != PictureType.JPEG, limits.thumbnailSide()));
+                .map(decoded -> plain(decoded, longestSide))
+                .map(plain -> turn.upright(WideColours.of(parts.profile(), plain)));
     }
 
     /** Smaller first, where that is right for its colours, since the whole picture may take much of the memory. */

@@ -11,6 +11,10 @@ record Said(Optional<Camera> camera, Optional<LocalDate> takenOn, boolean hasLoc
         return new Said(facts.camera(), exif.takenOn(), facts.hasLocation(), facts.rightsHolder());
     }
 
+    static Said nothing() {
+        return new Said(Optional.empty(), Optional.empty(), false, Optional.empty());
+    }
+
     /** Joined with what another copy of the same picture said; this one first. */
     Said or(Said other) {
         return new Said(

@@ -2,6 +2,7 @@ package org.houserules.people;
 
 import org.houserules.audit.Happening;
 import org.houserules.audit.Trail;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,10 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AddPerson {
     private final People people;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
 
-    AddPerson(People people, Trail trail) {
+    AddPerson(People people, Trail trail, ApplicationEventPublisher events) {
         this.people = people;
         this.trail = trail;
+        this.events = events;
     }
 
     /** @return their id */
@@ -23,6 +26,7 @@ public class AddPerson {
         long id = people.add(owner, details);
         trail.record(
                 Happening.by(by.person(), owner, "person-added", "person", id).with("kind", details.kind()));
+        events.publishEvent(new RegisterChanged(owner));
         return id;
     }
 }

@@ -28,16 +28,58 @@ class FindSignatories implements Signatories {
     @Override
     @Transactional(readOnly = true)
     public List<Signatory> notChosenByAuthor(long owner, Role role, LocalDate day, long author) {
-        return signers(register.facts(owner, day, day), owner, role, day).notChosenBy(author, role, day);
+        return on(owner, day).notChosenByAuthor(role, author);
+    }
+
+    /** Who holds a role by what another room keeps is not among the roles that somebody signed in with. */
+    @Override
+    public boolean perhaps(SignedIn person, Role role, boolean lineManager) {
+        return person.holds(role)
+                || role == Role.LINE_MANAGER && lineManager
+                || elsewhere.stream().anyMatch(room -> room.role() == role);
     }
 
     @Override
     @Transactional(readOnly = true)
     public OfDay on(long owner, LocalDate day) {
-        SigningFacts facts = register.facts(owner, day, day);
-        Map<Role, Signers> known = new EnumMap<>(Role.class);
-        return (role, author) -> known.computeIfAbsent(role, asked -> signers(facts, owner, asked, day))
-                .of(role, day, author);
+        return new Read(register.facts(owner, day, day), owner, day);
+    }
+
+    /** The register of one day, read once. */
+    private final class Read implements OfDay {
+        private final SigningFacts facts;
+        private final long owner;
+        private final LocalDate day;
+        private final Map<Role, Signers> known = new EnumMap<>(Role.class);
+
+        private Read(SigningFacts facts, long owner, LocalDate day) {
+            this.facts = facts;
+            this.owner = owner;
+            this.day = day;
+        }
+
+        @Override
+        public List<Signatory> of(Role role, long author) {
+            return signers(role).of(role, day, author);
+        }
+
+        @Override
+        public List<Signatory> notChosenByAuthor(Role role, long author) {
+            return signers(role).notChosenBy(author, role, day);
+        }
+
+        @Override
+        public List<String> away(Role role, long author) {
+            Signers signers = signers(role);
+            return signers.holders(role, day, author).stream()
+                    .filter(holder -> holder.id() != author && signers.isAway(holder, day))
+                    .map(SigningFacts.Somebody::name)
+                    .toList();
+        }
+
+        private Signers signers(Role role) {
+            return known.computeIfAbsent(role, asked -> FindSignatories.this.signers(facts, owner, asked, day));
+        }
     }
 
     private Signers signers(SigningFacts register, long owner, Role role, LocalDate day) {

@@ -1,6 +1,5 @@
 package org.houserules.people;
 
-import java.util.List;
 import java.util.Optional;
 import org.houserules.people.WorkItem.State;
 import org.houserules.people.WorkItem.Tone;
@@ -18,11 +17,11 @@ class GapsAsWork implements Work {
     }
 
     @Override
-    public List<WorkItem> waitingFor(SignedIn person) {
+    public Found of(SignedIn person) {
         if (!person.may(Permission.CHANGE_PEOPLE)) {
-            return List.of();
+            return Found.NOTHING;
         }
-        return outlook.sentences(person.owner().id()).stream()
+        return Found.waiting(outlook.sentences(person.owner().id()).stream()
                 .limit(MOST)
                 .map(gap -> new WorkItem(
                         "Name somebody who acts",
@@ -31,6 +30,6 @@ class GapsAsWork implements Work {
                         Optional.of(new State("nobody to approve", Tone.STOP)),
                         Optional.empty(),
                         false))
-                .toList();
+                .toList());
     }
 }

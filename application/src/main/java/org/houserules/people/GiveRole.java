@@ -9,6 +9,7 @@ import org.houserules.audit.Happening;
 import org.houserules.audit.Trail;
 import org.houserules.pages.FormErrors;
 import org.houserules.people.RolesHeld.Held;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +23,14 @@ public class GiveRole {
     private final RolesHeld roles;
     private final Delegations delegations;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    GiveRole(RolesHeld roles, Delegations delegations, Trail trail, Clock clock) {
+    GiveRole(RolesHeld roles, Delegations delegations, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.roles = roles;
         this.delegations = delegations;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -46,6 +49,7 @@ public class GiveRole {
             trail.record(happening(by, owner, "role-given", person.id(), role)
                     .with("from", from)
                     .with("until", until.map(String::valueOf).orElse("open")));
+            events.publishEvent(new RegisterChanged(owner));
         }
         return wrong;
     }
@@ -98,6 +102,7 @@ public class GiveRole {
         delegations.endWith(owner, person.id(), Optional.of(held.role()), last, Instant.now(clock));
         trail.record(
                 happening(by, owner, "role-ended", person.id(), held.role()).with("last", last));
+        events.publishEvent(new RegisterChanged(owner));
         return FormErrors.NONE;
     }
 

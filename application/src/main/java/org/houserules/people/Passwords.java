@@ -1,5 +1,7 @@
 package org.houserules.people;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,18 @@ public class Passwords {
         } finally {
             atATime.release();
         }
+    }
+
+    /** A hash that no password has, though trying one takes as long as with any other; it costs nothing to make. */
+    public String ofNobody() {
+        SecureRandom random = new SecureRandom();
+        Base64.Encoder words = Base64.getEncoder().withoutPadding();
+        byte[] salt = new byte[SALT];
+        byte[] hash = new byte[LENGTH];
+        random.nextBytes(salt);
+        random.nextBytes(hash);
+        return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
+                .formatted(KIBIBYTES, ROUNDS, LANES, words.encodeToString(salt), words.encodeToString(hash));
     }
 
     public boolean matches(String password, String hash) {

@@ -26,6 +26,15 @@ public enum Permission {
     IMPORT_ROLL(Whom.NOBODY, Role.OFFICE, Role.DATA_CONTROLLER, Role.DATA_PROTECTION_OFFICER, Role.HEADTEACHER),
     /** Which pupils must not be identified, and not merely that they may not be used. */
     SEE_DO_NOT_IDENTIFY(Whom.NOBODY, Role.SAFEGUARDING_LEAD, Role.DEPUTY_SAFEGUARDING_LEAD, Role.DATA_CONTROLLER),
+    /** Which pictures were refused or came down, and taking them off that list. */
+    SEE_WATCHED_PICTURES(
+            Whom.NOBODY,
+            Role.HEADTEACHER,
+            Role.EXECUTIVE_HEADTEACHER,
+            Role.DATA_CONTROLLER,
+            Role.DATA_PROTECTION_OFFICER,
+            Role.SAFEGUARDING_LEAD,
+            Role.DEPUTY_SAFEGUARDING_LEAD),
     SEE_PEOPLE(Whom.STAFF),
     CHANGE_PEOPLE(
             Whom.NOBODY,
@@ -70,8 +79,41 @@ public enum Permission {
     CHANGE_PUBLIC_PATH(Whom.NOBODY, Role.HEADTEACHER, Role.EXECUTIVE_HEADTEACHER, Role.TRUST_ADMINISTRATOR),
     /** How the accounts of all schools of a trust stand; it counts at the trust only. */
     SEE_ACCOUNTS_OF_TRUST(Whom.NOBODY, Role.TRUST_LEAD, Role.TRUST_ADMINISTRATOR),
+    /** By name, who has read the policy and who has not. */
+    SEE_READERS(
+            Whom.NOBODY,
+            Role.HEADTEACHER,
+            Role.EXECUTIVE_HEADTEACHER,
+            Role.DEPUTY_HEADTEACHER,
+            Role.DATA_CONTROLLER,
+            Role.DATA_PROTECTION_OFFICER,
+            Role.CHAIR_OF_GOVERNORS,
+            Role.GOVERNOR,
+            Role.OFFICE,
+            Role.TRUST_LEAD,
+            Role.TRUST_ADMINISTRATOR),
+    /** Entering for others what they have signed on paper, and that a leaver was told in person. */
+    ENTER_PAPERS(
+            Whom.NOBODY,
+            Role.OFFICE,
+            Role.HEADTEACHER,
+            Role.EXECUTIVE_HEADTEACHER,
+            Role.DEPUTY_HEADTEACHER,
+            Role.DATA_CONTROLLER,
+            Role.TRUST_ADMINISTRATOR),
+    /** How many of each school of a trust have read its policy; it counts at the trust only. */
+    COUNT_READERS_OF_TRUST(Whom.NOBODY, Role.TRUST_LEAD, Role.TRUST_ADMINISTRATOR),
     /** The schools of a trust. */
     CHANGE_SCHOOLS(Whom.NOBODY, Role.TRUST_ADMINISTRATOR),
+    /** Where the policy does not settle a question. */
+    ANSWER_QUESTIONS(
+            Whom.NOBODY,
+            Role.HEADTEACHER,
+            Role.EXECUTIVE_HEADTEACHER,
+            Role.DEPUTY_HEADTEACHER,
+            Role.SENIOR_LEADERSHIP,
+            Role.DATA_CONTROLLER,
+            Role.SAFEGUARDING_LEAD),
     SEE_TRAIL(
             Whom.NOBODY,
             Role.HEADTEACHER,

@@ -20,6 +20,7 @@ public final class PublicPath {
             "accounts",
             "admin",
             "api",
+            "ask",
             "assets",
             "authorisations",
             "bare",
@@ -94,7 +95,8 @@ public final class PublicPath {
                 : Optional.empty();
     }
 
-    static boolean isReserved(String path) {
+    /** Whether it is the first word of addresses of the product itself. */
+    public static boolean isReserved(String path) {
         return RESERVED.contains(path);
     }
 }

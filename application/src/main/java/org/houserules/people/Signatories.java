@@ -14,12 +14,26 @@ public interface Signatories {
      */
     List<Signatory> of(long owner, Role role, LocalDate day, long author);
 
+    /**
+     * Whether it is worth asking: no for whoever neither holds the role nor acts in it, and is nobody's line manager where
+     * that is the role. Costs nothing, and yes is no promise.
+     *
+     * @param lineManager whether they are the author's
+     */
+    boolean perhaps(SignedIn person, Role role, boolean lineManager);
+
     /** The same for every role of one day: the register is read once. */
     OfDay on(long owner, LocalDate day);
 
     /** Who signs on one day. */
     interface OfDay {
         List<Signatory> of(Role role, long author);
+
+        /** As {@link Signatories#notChosenByAuthor} says. */
+        List<Signatory> notChosenByAuthor(Role role, long author);
+
+        /** Names of those who would sign if they were here; never the author. */
+        List<String> away(Role role, long author);
     }
 
     /**

@@ -4,11 +4,22 @@ import java.util.List;
 
 /** What a room has for somebody to do; every room that has something implements it, and their page of work shows all. */
 public interface Work {
-    /** What waits for this person, most urgent first. */
-    List<WorkItem> waitingFor(SignedIn person);
+    Found of(SignedIn person);
 
-    /** What this person has begun and may want to look after, newest first. */
-    default List<WorkItem> ownOf(SignedIn person) {
-        return List.of();
+    /**
+     * @param waiting what waits for this person, most urgent first
+     * @param own what they have begun and may want to look after, newest first
+     */
+    record Found(List<WorkItem> waiting, List<WorkItem> own) {
+        public static final Found NOTHING = new Found(List.of(), List.of());
+
+        public Found {
+            waiting = List.copyOf(waiting);
+            own = List.copyOf(own);
+        }
+
+        public static Found waiting(List<WorkItem> waiting) {
+            return new Found(waiting, List.of());
+        }
     }
 }

@@ -1,21 +1,12 @@
 package org.houserules.policy;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.houserules.audit.Happening;
-import org.houserules.audit.Trail;
-import org.houserules.people.BritishDays;
 import org.houserules.people.SignedIn;
-import org.houserules.policy.PolicyInForce.Adopted;
 import org.houserules.policy.ShippedPolicies.Shipped;
 import org.houserules.reading.Unusable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,27 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AdoptPolicy {
     private final ShippedPolicies shipped;
     private final ReadPolicies reader;
-    private final Adoptions adoptions;
-    private final ChainProblems problems;
-    private final Trail trail;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final RecordAdoption record;
 
-    AdoptPolicy(
-            ShippedPolicies shipped,
-            ReadPolicies reader,
-            Adoptions adoptions,
-            ChainProblems problems,
-            Trail trail,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    AdoptPolicy(ShippedPolicies shipped, ReadPolicies reader, RecordAdoption record) {
         this.shipped = shipped;
         this.reader = reader;
-        this.adoptions = adoptions;
-        this.problems = problems;
-        this.trail = trail;
-        this.events = events;
-        this.clock = clock;
+        this.record = record;
     }
 
     /** What became of it. */
@@ -76,57 +52,23 @@ public class AdoptPolicy {
                         .map(policy -> new Offer(
                                 id,
                                 document.document(),
-                                digest(document.document()),
+                                DocumentDigest.of(document.document()),
                                 policy,
                                 from,
-                                problems.on(owner, policy, from),
-                                problems.ahead(owner, policy, from))));
+                                record.refused(owner, policy, from),
+                                record.ahead(owner, policy, from))));
     }
 
     /** @param digest of the document that was looked at */
     @Transactional
     public Outcome adopt(SignedIn by, Offer offer, String digest) {
-        List<String> reasons = reasons(by.owner().id(), offer, digest);
-        if (!reasons.isEmpty()) {
-            return new Outcome.Refused(reasons);
-        }
-        Policy<?> policy = offer.policy();
-        Adopted adopted = new Adopted(policy.id(), policy.version(), offer.document(), offer.digest(), offer.from());
-        long id = adoptions.add(by.owner().id(), adopted, by.person(), clock.instant());
-        trail.record(Happening.by(by.person(), by.owner().id(), "policy-adopted", "policy-adoption", id)
-                .with("policy", policy.id())
-                .with("version", policy.version())
-                .with("digest", offer.digest())
-                .with("from", offer.from()));
-        events.publishEvent(new PolicyAdopted(by.owner().id()));
-        return new Outcome.Done(id);
-    }
-
-    private List<String> reasons(long owner, Offer offer, String digest) {
-        if (!offer.digest().equals(digest)) {
-            return List.of("The policy has changed since you opened this page. Read it again, then adopt it.");
-        }
-        LocalDate latest = adoptions.of(owner).stream()
-                .map(adoption -> adoption.what().on())
-                .findFirst()
-                .orElse(LocalDate.MIN);
-        if (offer.from().isBefore(latest)) {
-            return List.of("A policy is already adopted from " + BritishDays.whole(latest)
-                    + ". Choose that day or a later one.");
-        }
-        return offer.refused();
+        return offer.digest().equals(digest)
+                ? record.adopt(by, offer.policy(), offer.document(), offer.from(), Formalities.NONE)
+                : new Outcome.Refused(
+                        List.of("The policy has changed since you opened this page. Read it again, then adopt it."));
     }
 
     private Policy<?> read(Shipped document) throws Unusable {
         return reader.read(document.id(), document.document().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String digest(String document) {
-        try {
-            byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,4 +4,4 @@ import java.time.Instant;
 import org.houserules.policy.PolicyInForce.Adopted;
 
 /** That a school has adopted a policy. @param by the name of the person who recorded it */
-public record Adoption(Adopted what, String by, Instant recordedAt) {}
+public record Adoption(long id, Adopted what, Formalities formalities, String by, Instant recordedAt) {}

@@ -44,7 +44,7 @@ public class CurrentPolicy implements PolicyInForce, ChainInForce {
     }
 
     /** An adopted document was read once before; that a later program cannot read it any more stops everything. */
-    Policy<?> read(Adopted adopted) {
+    public Policy<?> read(Adopted adopted) {
         if (byDigest.size() >= REMEMBERED) {
             byDigest.clear();
         }

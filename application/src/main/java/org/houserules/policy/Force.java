@@ -22,7 +22,7 @@ public enum Force {
     }
 
     /** What a finding under such a clause does when the clause says nothing of it. */
-    Optional<Effect> effect() {
+    public Optional<Effect> effect() {
         return effect;
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads policies with the controls that all rooms have. */
 @Component
-class ReadPolicies {
+public class ReadPolicies {
     private final AllControls all;
     private final Capabilities capabilities = Capabilities.shipped();
 
@@ -20,12 +20,17 @@ class ReadPolicies {
      * @param name of the document, for faults
      * @throws Unusable with every fault found
      */
-    Policy<?> read(String name, byte[] document) throws Unusable {
+    public Policy<?> read(String name, byte[] document) throws Unusable {
         return read(name, document, all.catalogues().getFirst());
     }
 
+    /** Every control that a policy may bind. */
+    public AllControls controls() {
+        return all;
+    }
+
     /** For judging what this catalogue judges. */
-    <S> Policy<S> read(String name, byte[] document, Catalogue<S> catalogue) throws Unusable {
+    public <S> Policy<S> read(String name, byte[] document, Catalogue<S> catalogue) throws Unusable {
         return PolicyFile.parse(name, document, catalogue, all, capabilities);
     }
 }

@@ -5,7 +5,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.houserules.policy.SettingDescription.Kind;
 import org.houserules.reading.Words;
 
 /** Says in words what may be written for a setting. */
@@ -17,13 +17,42 @@ final class SettingShape {
             return "a whole number of at least 1";
         }
         if (isList(type)) {
-            Type element = ((ParameterizedType) type).getActualTypeArguments()[0];
-            return element == String.class ? "a list of words" : "one or more of: " + constants(element);
+            return inside(type) == String.class ? "a list of words" : "one or more of: " + constants(inside(type));
         }
-        if (type instanceof ParameterizedType generic && generic.getRawType() == Optional.class) {
-            return of(generic.getActualTypeArguments()[0]) + " (may be left out)";
+        if (isOptional(type)) {
+            return of(inside(type)) + " (may be left out)";
         }
         return "one of: " + constants(type);
+    }
+
+    static Kind kind(Type type) {
+        if (isOptional(type)) {
+            return kind(inside(type));
+        }
+        if (type == int.class || type == Integer.class) {
+            return Kind.NUMBER;
+        }
+        if (!isList(type)) {
+            return Kind.ONE_WORD;
+        }
+        return inside(type) == String.class ? Kind.FREE_WORDS : Kind.WORDS;
+    }
+
+    /** What may be chosen; empty where anything may be written. */
+    static List<String> words(Type type) {
+        return switch (kind(type)) {
+            case NUMBER, FREE_WORDS -> List.of();
+            case ONE_WORD -> all(isOptional(type) ? inside(type) : type);
+            case WORDS -> isOptional(type) ? words(inside(type)) : all(inside(type));
+        };
+    }
+
+    static boolean isOptional(Type type) {
+        return type instanceof ParameterizedType generic && generic.getRawType() == Optional.class;
+    }
+
+    private static Type inside(Type type) {
+        return ((ParameterizedType) type).getActualTypeArguments()[0];
     }
 
     static boolean isList(Type type) {
@@ -40,6 +69,10 @@ final class SettingShape {
     }
 
     private static String constants(Type type) {
-        return Arrays.stream(enumType(type).getEnumConstants()).map(Words::of).collect(Collectors.joining(", "));
+        return String.join(", ", all(type));
+    }
+
+    private static List<String> all(Type type) {
+        return Arrays.stream(enumType(type).getEnumConstants()).map(Words::of).toList();
     }
 }

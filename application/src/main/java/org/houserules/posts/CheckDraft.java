@@ -16,7 +16,10 @@ import org.houserules.authorisations.Authorisations;
 import org.houserules.authorisations.WrittenAuthorisation;
 import org.houserules.consent.Pupil;
 import org.houserules.consent.PupilOnRecord;
+import org.houserules.files.FileAddress;
 import org.houserules.policy.Verdict;
+import org.houserules.screening.faces.FaceCount;
+import org.houserules.screening.faces.FacesNotLookedFor;
 import org.houserules.screening.names.NameMention;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +34,8 @@ public class CheckDraft {
     private final Accounts accounts;
     private final Authorisations authorisations;
     private final Authors authors;
+    private final PictureLooks looks;
+    private final WatchedPictures watched;
     private final Clock clock;
 
     CheckDraft(
@@ -39,12 +44,16 @@ public class CheckDraft {
             Accounts accounts,
             Authorisations authorisations,
             Authors authors,
+            PictureLooks looks,
+            WatchedPictures watched,
             Clock clock) {
         this.policies = policies;
         this.facts = facts;
         this.accounts = accounts;
         this.authorisations = authorisations;
         this.authors = authors;
+        this.looks = looks;
+        this.watched = watched;
         this.clock = clock;
     }
 
@@ -54,16 +63,27 @@ public class CheckDraft {
     /** Empty where no policy is in force. @param confirmed tokens that somebody settled */
     @Transactional(readOnly = true)
     public Optional<Checked> check(long owner, long author, WrittenPost written, Set<String> confirmed) {
+        return check(owner, author, written, confirmed, facts.read(owner));
+    }
+
+    /** The same while it is being written: the model is not asked anew, for a verdict renews with every few letters. */
+    @Transactional(readOnly = true)
+    public Optional<Checked> whileWriting(long owner, long author, WrittenPost written, Set<String> confirmed) {
+        return check(owner, author, written, confirmed, facts.beingWritten(owner));
+    }
+
+    private Optional<Checked> check(
+            long owner, long author, WrittenPost written, Set<String> confirmed, GatherFacts gather) {
         return policies.at(owner).map(policy -> {
-            CheckPost check = policies.check(policy, facts.of(owner));
-            PostContent content = content(author, written, confirmed);
+            CheckPost check = policies.check(policy, gather);
+            PostContent content = content(owner, author, written, confirmed);
             return new Checked(check.check(content, LocalDate.now(clock)), policy);
         });
     }
 
     /** Who is shown, and whom its words may mean. */
     List<PostPupil> pupils(long owner, long author, WrittenPost written) {
-        DraftPost draft = facts.of(owner).about(content(author, written, Set.of()), LocalDate.now(clock));
+        DraftPost draft = facts.of(owner).about(content(owner, author, written, Set.of()), LocalDate.now(clock));
         Stream<String> shown = written.pictures().stream().flatMap(picture -> picture.shown().stream());
         Stream<String> named = draft.passages().stream()
                 .flatMap(passage -> passage.names().stream())
@@ -85,7 +105,7 @@ public class CheckDraft {
     /** Pupils on the roll of whom no photograph may be used on the day, for the question whether one of them is here. */
     @Transactional(readOnly = true)
     public List<Pupil> notToBeShown(long owner, long author, WrittenPost written) {
-        DraftPost draft = facts.of(owner).about(content(author, written, Set.of()), LocalDate.now(clock));
+        DraftPost draft = facts.of(owner).about(content(owner, author, written, Set.of()), LocalDate.now(clock));
         return draft.surroundings().roll().stream()
                 .flatMap(roll -> roll.pupils().stream())
                 .filter(pupil -> !pupil.hasLeftBy(draft.goesOut()))
@@ -93,7 +113,7 @@ public class CheckDraft {
                 .toList();
     }
 
-    private PostContent content(long author, WrittenPost written, Set<String> confirmed) {
+    private PostContent content(long owner, long author, WrittenPost written, Set<String> confirmed) {
         LocalDate day = day(written.goesOut());
         return new PostContent(
                 account(written.account().flatMap(accounts::find), day),
@@ -102,12 +122,23 @@ public class CheckDraft {
                 Optional.of(day),
                 written.words(),
                 links(written),
-                IntStream.range(0, written.pictures().size())
-                        .mapToObj(i -> written.pictures().get(i).at(i))
-                        .toList(),
+                pictures(owner, written.pictures()),
                 List.of(),
                 written.permissions(),
                 confirmed);
+    }
+
+    private List<Picture> pictures(long owner, List<WrittenPicture> written) {
+        List<FileAddress> files = written.stream().map(WrittenPicture::file).toList();
+        Map<FileAddress, FaceCount> faces = looks.faces(owner, files);
+        Map<FileAddress, WatchedPicture> known = watched.known(owner, files);
+        return IntStream.range(0, written.size())
+                .mapToObj(i -> written.get(i)
+                        .at(
+                                i,
+                                faces.getOrDefault(files.get(i), new FacesNotLookedFor()),
+                                Optional.ofNullable(known.get(files.get(i)))))
+                .toList();
     }
 
     /** A moment that has passed is today: what has ended since does not count any more. */
@@ -118,7 +149,7 @@ public class CheckDraft {
                 .orElse(today);
     }
 
-    private static Account account(Optional<OfficialAccount> found, LocalDate day) {
+    static Account account(Optional<OfficialAccount> found, LocalDate day) {
         return found.map(account -> new Account(
                         Optional.of(account.platform()),
                         Optional.of(account.isOfficialOn(day)),
@@ -128,14 +159,18 @@ public class CheckDraft {
     }
 
     private Author author(long person, LocalDate day, boolean unsigned) {
-        Optional<Authors.Signature> signature = authors.of(person);
+        return author(authors.of(person), authorisations.of(person, day), day, unsigned);
+    }
+
+    static Author author(
+            Optional<Authors.Signature> signature,
+            Optional<WrittenAuthorisation> permission,
+            LocalDate day,
+            boolean unsigned) {
         return new Author(
                 signature.map(Authors.Signature::name),
                 signature.map(Authors.Signature::position).filter(position -> !position.isBlank()),
-                authorisations
-                        .of(person, day)
-                        .map(written -> authorisation(written, day))
-                        .orElse(none()),
+                permission.map(written -> authorisation(written, day)).orElse(none()),
                 unsigned);
     }
 
@@ -151,7 +186,7 @@ public class CheckDraft {
         return new Authorisation.Stated(false);
     }
 
-    private static List<Link> links(WrittenPost written) {
+    static List<Link> links(WrittenPost written) {
         List<String> opened =
                 written.addresses().stream().filter(written.opened()::contains).toList();
         return IntStream.range(0, opened.size())

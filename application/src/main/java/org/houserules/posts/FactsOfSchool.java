@@ -16,6 +16,7 @@ public class FactsOfSchool {
 
     private final RollInForce rolls;
     private final Schools schools;
+    private final SecondReading second;
     private final Map<Long, Kept> kept = new LinkedHashMap<>(SCHOOLS_KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -25,8 +26,9 @@ public class FactsOfSchool {
         }
     };
 
-    FactsOfSchool(RollInForce rolls, Schools schools) {
+    FactsOfSchool(RollInForce rolls, Schools schools, SecondReading second) {
         this.rolls = rolls;
+        this.second = second;
         this.schools = schools;
     }
 
@@ -39,6 +41,17 @@ public class FactsOfSchool {
         return byId;
     }
 
+    /** By rules and by the model. */
+    GatherFacts read(long owner) {
+        return of(owner).with(second.asked());
+    }
+
+    /** By rules, and by what the model has said of these words before. */
+    GatherFacts beingWritten(long owner) {
+        return of(owner).with(second.remembered());
+    }
+
+    /** By rules. */
     GatherFacts of(long owner) {
         RollInForce.Snapshot now = rolls.snapshot(owner);
         School school = asOf(schools.of(owner), now);

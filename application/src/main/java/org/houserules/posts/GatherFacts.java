@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.houserules.consent.Pupil;
-import org.houserules.consent.Roll;
 import org.houserules.people.School;
 import org.houserules.screening.Token;
 import org.houserules.screening.Tokens;
-import org.houserules.screening.names.KnownName;
+import org.houserules.screening.model.FullScreening;
 import org.houserules.screening.names.LikelyNames;
 import org.houserules.screening.names.NameIndex;
 import org.houserules.screening.names.NameMention;
@@ -30,10 +28,18 @@ public final class GatherFacts {
     }
 
     GatherFacts(Surroundings surroundings, TextScreening screening) {
+        this(surroundings, index(surroundings), screening);
+    }
+
+    private GatherFacts(Surroundings surroundings, Optional<NameIndex> names, TextScreening screening) {
         this.surroundings = surroundings;
+        this.names = names;
         this.screening = screening;
-        List<String> staff = surroundings.school().staffNames();
-        this.names = surroundings.roll().map(roll -> index(roll, staff));
+    }
+
+    /** The same, with somebody who reads the words besides the rules. */
+    public GatherFacts with(TextScreening second) {
+        return new GatherFacts(surroundings, names, new FullScreening(screening, second));
     }
 
     /** Reads word lists that every post needs; a program that starts may do so beside its other preparations. */
@@ -94,17 +100,10 @@ public final class GatherFacts {
         return RuleScreening.of(own, school.confidential(), school.staffNames());
     }
 
-    private static NameIndex index(Roll roll, List<String> staff) {
-        return NameIndex.of(roll.pupils().stream().map(GatherFacts::known).toList(), staff);
-    }
-
-    private static KnownName known(Pupil pupil) {
-        return new KnownName(
-                pupil.id(),
-                pupil.givenName(),
-                pupil.familyName(),
-                pupil.preferredName(),
-                pupil.alsoKnownAs(),
-                pupil.formerNames());
+    private static Optional<NameIndex> index(Surroundings surroundings) {
+        return surroundings
+                .roll()
+                .map(roll -> NameIndex.of(
+                        surroundings.knownNames(), surroundings.school().staffNames()));
     }
 }

@@ -2,6 +2,8 @@ package org.houserules.posts;
 
 import java.util.List;
 import java.util.Optional;
+import org.houserules.screening.faces.FaceCount;
+import org.houserules.screening.faces.FacesFound;
 
 /**
  * A picture or a film of a post, and what the author says of it.
@@ -10,6 +12,8 @@ import java.util.Optional;
  * @param fileName as published; empty without a file
  * @param shown ids of the pupils in it, each once
  * @param people counted by a person
+ * @param faces counted by this program
+ * @param known where it looks like a picture that was refused or came down
  * @param camera asset number of a school device
  * @param tagged names attached to it on the platform
  */
@@ -23,6 +27,8 @@ public record Picture(
         List<String> shown,
         List<OtherPerson> others,
         Optional<Integer> people,
+        FaceCount faces,
+        Optional<WatchedPicture> known,
         Optional<String> camera,
         List<String> tagged) {
 
@@ -31,15 +37,25 @@ public record Picture(
         return shown.size() + others.size();
     }
 
+    /** How many faces were found in it; empty where nobody looked or could. */
+    public Optional<Integer> facesFound() {
+        return faces instanceof FacesFound found ? Optional.of(found.faces().size()) : Optional.empty();
+    }
+
     /** False only when somebody counted and there was nobody. */
     public boolean mayShowPeople() {
-        return people.isEmpty() || people.get() > 0 || declared() > 0;
+        return people.isEmpty()
+                || people.get() > 0
+                || declared() > 0
+                || facesFound().orElse(0) > 0;
     }
 
     /** False only when everybody in it is known and none of them is a child. */
     public boolean mayShowChildren() {
         boolean childDeclared = !shown.isEmpty()
                 || others.stream().anyMatch(other -> other.kind().isChild());
-        return childDeclared || people.isEmpty() || people.get() > others.size();
+        return childDeclared
+                || people.isEmpty()
+                || Math.max(people.get(), facesFound().orElse(0)) > others.size();
     }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.houserules.people.Role;
 import org.houserules.policy.Policy;
+import org.houserules.policy.PolicyInForce.Adopted;
+import org.houserules.policy.Verdict;
 
 /** A school's policy in force, read. @param digest of its document */
 public record PolicyForPosts(Policy<DraftPost> policy, String digest) {
@@ -12,6 +14,12 @@ public record PolicyForPosts(Policy<DraftPost> policy, String digest) {
     public interface InForce {
         /** Empty where the school has adopted none, or the one it has cannot be relied on. */
         Optional<PolicyForPosts> at(long owner);
+
+        /** As if it were in force; empty where it cannot be relied on. */
+        Optional<PolicyForPosts> of(Adopted document);
+
+        /** With its confirmations. */
+        Verdict judge(PolicyForPosts policy, DraftPost subject);
 
         CheckPost check(PolicyForPosts policy, GatherFacts facts);
     }

@@ -43,9 +43,14 @@ public class PostsAsWork implements Work {
 
     @Override
     @Transactional(readOnly = true)
-    public List<WorkItem> waitingFor(SignedIn person) {
+    public Found of(SignedIn person) {
+        return new Found(waitingFor(person), ownOf(person));
+    }
+
+    private List<WorkItem> waitingFor(SignedIn person) {
         List<Archive.Waiting> others = archive.waiting(person.owner().id(), MOST_WAITING).stream()
                 .filter(post -> post.author() != person.person())
+                .filter(post -> signatories.perhaps(person, post.role(), isLineManager(person, post)))
                 .toList();
         if (others.isEmpty()) {
             return List.of();
@@ -54,15 +59,17 @@ public class PostsAsWork implements Work {
         return others.stream().filter(mine::isMine).map(this::item).toList();
     }
 
+    private static boolean isLineManager(SignedIn person, Archive.Waiting post) {
+        return post.lineManager().filter(id -> id == person.person()).isPresent();
+    }
+
     /** Each role is asked for once, whoever wrote; only a line manager is somebody's own. */
     private record Mine(SignedIn me, Signatories.OfDay today, Map<Role, Boolean> known) {
         boolean isMine(Archive.Waiting post) {
             if (post.role() != Role.LINE_MANAGER) {
                 return known.computeIfAbsent(post.role(), role -> signs(role, NOBODY));
             }
-            boolean perhaps =
-                    post.lineManager().filter(id -> id == me.person()).isPresent() || me.holds(Role.LINE_MANAGER);
-            return perhaps && signs(Role.LINE_MANAGER, post.author());
+            return signs(Role.LINE_MANAGER, post.author());
         }
 
         private boolean signs(Role role, long author) {
@@ -85,9 +92,7 @@ public class PostsAsWork implements Work {
         return at.isBefore(clock.instant().plus(CLOSE));
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public List<WorkItem> ownOf(SignedIn person) {
+    private List<WorkItem> ownOf(SignedIn person) {
         if (!person.may(Permission.WRITE_POSTS)) {
             return List.of();
         }

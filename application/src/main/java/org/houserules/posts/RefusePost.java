@@ -14,11 +14,13 @@ public class RefusePost {
     private final Deciding deciding;
     private final ApprovePost approving;
     private final Posts posts;
+    private final WatchPictures watching;
 
-    RefusePost(Deciding deciding, ApprovePost approving, Posts posts) {
+    RefusePost(Deciding deciding, ApprovePost approving, Posts posts, WatchPictures watching) {
         this.deciding = deciding;
         this.approving = approving;
         this.posts = posts;
+        this.watching = watching;
     }
 
     @Transactional
@@ -32,6 +34,10 @@ public class RefusePost {
         SeenVerdict verdict = SeenVerdict.of(approving.verdict(turn, Set.of()));
         return deciding.keep(turn, Outcome.REFUSED, reason, Set.of(), verdict, PostEvent.Kind.REFUSED)
                 .orElseGet(() -> {
+                    watching.watch(
+                            turn.post(),
+                            WatchedPicture.Why.REFUSED,
+                            Optional.of(turn.me().person()));
                     posts.move(turn.post().id(), PostState.REFUSED, Optional.empty(), deciding.now());
                     return new Deciding.Done(PostState.REFUSED);
                 });

@@ -11,6 +11,7 @@ import org.houserules.audit.Trail;
 import org.houserules.people.NotFound;
 import org.houserules.people.Role;
 import org.houserules.people.SignedIn;
+import org.houserules.policy.Effect;
 import org.houserules.posts.CheckDraft.Checked;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,7 +90,19 @@ public class SubmitPost {
         if (!Submittable.is(checked.get().verdict())) {
             lacking.add(new Lacking("verdict", "Something still stands against it. Mend what is listed beside it."));
         }
+        if (asksNobody(written, checked.get())) {
+            lacking.add(new Lacking(
+                    "verdict",
+                    "Somebody has to look at it before it goes out, and nobody signs posts under this policy. Use another"
+                            + " picture, or ask the head or the data controller."));
+        }
         return lacking.isEmpty() ? send(post, written, checked.get()) : new NotYet(lacking);
+    }
+
+    /** What its approver has to settle, where there is no approver. */
+    private static boolean asksNobody(WrittenPost written, Checked checked) {
+        return checked.policy().chain(written.urgent()).isEmpty()
+                && checked.verdict().standing().stream().anyMatch(judged -> judged.effect() == Effect.CONFIRM);
     }
 
     private Result send(Post post, WrittenPost written, Checked checked) {

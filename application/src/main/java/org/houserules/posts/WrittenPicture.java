@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.houserules.files.FileAddress;
+import org.houserules.screening.faces.FaceCount;
+import org.houserules.screening.faces.FacesNotLookedFor;
 import org.houserules.screening.pictures.Camera;
 
 /**
@@ -64,8 +66,33 @@ public record WrittenPicture(
         return showing(all);
     }
 
+    /** With parts of it hidden: who counted the people in it counted those of another picture. */
+    WrittenPicture redrawn(FileAddress newFile, FileAddress newThumbnail, String newMediaType) {
+        return new WrittenPicture(
+                newFile,
+                newThumbnail,
+                newMediaType,
+                name,
+                camera,
+                rightsHolder,
+                locationRemoved,
+                alt,
+                why,
+                activity,
+                shown,
+                others,
+                Optional.empty(),
+                device,
+                tagged);
+    }
+
     /** As controls judge it. */
     Picture at(int index) {
+        return at(index, new FacesNotLookedFor(), Optional.empty());
+    }
+
+    /** As controls judge it, with what this program saw in it. */
+    Picture at(int index, FaceCount faces, Optional<WatchedPicture> known) {
         return new Picture(
                 "pictures[" + index + "]",
                 name,
@@ -76,6 +103,8 @@ public record WrittenPicture(
                 shown,
                 others,
                 people,
+                faces,
+                known,
                 device,
                 tagged);
     }

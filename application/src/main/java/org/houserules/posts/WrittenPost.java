@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.houserules.screening.text.Links;
 
 /**
@@ -33,6 +34,9 @@ public record WrittenPost(
         boolean unsigned,
         boolean urgent,
         Set<String> confirmed) {
+    /** What only an approver settles, whatever a form says. */
+    private static final Set<String> APPROVERS = Set.of("film-watched", "picture-looked-at-again");
+
     private static final Duration WINDOW = Duration.ofHours(24);
     private static final String PARTED = "\n\n";
 
@@ -40,7 +44,8 @@ public record WrittenPost(
         opened = List.copyOf(new TreeSet<>(opened));
         pictures = List.copyOf(pictures);
         permissions = List.copyOf(permissions);
-        confirmed = Set.copyOf(confirmed);
+        confirmed =
+                confirmed.stream().filter(token -> !APPROVERS.contains(token)).collect(Collectors.toUnmodifiableSet());
     }
 
     public static WrittenPost blank() {

@@ -3,6 +3,7 @@
         displayName = "Posts",
         allowedDependencies = {
             "policy",
+            "policy :: backtest",
             "people",
             "consent",
             "platforms",

@@ -39,12 +39,26 @@ public record AnyTable(List<String> headings, List<Row> rows) {
                     "Export the list again as CSV (a workbook saved under another name is none).");
         }
         CsvLines lines = new CsvLines(encoding.reader(bytes), Delimiter.of(encoding.reader(bytes)), origin);
-        Optional<CsvLines.Line> first = lines.next();
+        Optional<CsvLines.Line> first = headings(lines);
         if (first.isEmpty() || first.get().fields().size() > MOST_HEADINGS) {
             throw origin.stop(0, "It does not begin with a line of headings", "Put one there, with 2 to 200 columns.");
         }
         List<String> headings = headings(first.get().fields());
-        return new AnyTable(headings, rows(lines, headings.size(), origin));
+        List<Row> rows = rows(lines, headings.size(), origin);
+        if (rows.isEmpty()) {
+            throw origin.stop(
+                    0, "There is nothing below its headings", "Export the list again and look whether it has rows.");
+        }
+        return new AnyTable(headings, rows);
+    }
+
+    /** The first line; spreadsheets put one before it that names the sign between the fields. */
+    private static Optional<CsvLines.Line> headings(CsvLines lines) throws Unusable {
+        Optional<CsvLines.Line> first = lines.next();
+        boolean namesTheSign = first.filter(line -> line.fields().size() <= 2)
+                .filter(line -> line.fields().getFirst().strip().startsWith("sep="))
+                .isPresent();
+        return namesTheSign ? lines.next() : first;
     }
 
     private static List<Row> rows(CsvLines lines, int width, Origin origin) throws Unusable {

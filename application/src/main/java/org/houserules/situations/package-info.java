@@ -3,6 +3,7 @@
         displayName = "Situations",
         allowedDependencies = {
             "policy",
+            "guidance",
             "posts",
             "posts :: controls",
             "posts :: files",

@@ -147,7 +147,10 @@ class AccountPagesTest {
         TestBrowser browser = as("Avery Demo");
         String account = path(register(browser, "School news", "FACEBOOK"));
 
-        browser.send(account + "/change", account + "/change", details("name", "All our news", "platform", "X"));
+        browser.send(
+                account + "/change",
+                account + "/change",
+                details("name", "All our news", "platform", "X", "address", "https://facebook.com/all"));
 
         assertThat(browser.open(account).text()).contains("All our news").contains("Facebook");
     }

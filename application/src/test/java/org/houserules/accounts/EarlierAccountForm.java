@@ -2,6 +2,7 @@ package org.houserules.accounts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.houserules.server.TestBrowser;
 import org.houserules.server.TestBrowser.Page;
 
@@ -12,7 +13,12 @@ final class EarlierAccountForm {
     private EarlierAccountForm() {}
 
     static Page register(TestBrowser browser, String name, String platform) {
-        return browser.send(NEW, NEW, details("name", name, "platform", platform));
+        String host = platform.equals("WEBSITE")
+                ? "www.willowbrook.example"
+                : "www." + platform.toLowerCase(Locale.ROOT) + ".com";
+        String page = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        return browser.send(
+                NEW, NEW, details("name", name, "platform", platform, "address", "https://" + host + "/" + page));
     }
 
     static String[] details(String... more) {
@@ -27,7 +33,14 @@ final class EarlierAccountForm {
                 "2026-09-01",
                 "reason",
                 "The head of that time approved it."));
-        all.addAll(List.of(more));
+        for (int i = 0; i < more.length; i += 2) {
+            int known = all.indexOf(more[i]);
+            if (known < 0) {
+                all.addAll(List.of(more[i], more[i + 1]));
+            } else {
+                all.set(known + 1, more[i + 1]);
+            }
+        }
         return all.toArray(String[]::new);
     }
 

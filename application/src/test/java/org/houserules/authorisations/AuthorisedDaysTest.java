@@ -73,6 +73,28 @@ class AuthorisedDaysTest {
     }
 
     @Test
+    void aLeaversEndsWithTheirLastDay() {
+        given(FIRST, Optional.of(LAST), true, Optional.empty());
+        LocalDate last = LocalDate.of(2026, 11, 19);
+        house.inside(
+                school.id(),
+                () -> house.sql("update person set left_on = ? where id = ?")
+                        .params(last, teacher)
+                        .update());
+
+        assertThat(on(last).orElseThrow().until()).contains(last);
+        assertThat(on(last.plusDays(1)).orElseThrow().until()).contains(last);
+        assertThat(authorOn(last)).isTrue();
+        assertThat(authorOn(last.plusDays(1))).isFalse();
+        assertThat(house.inside(
+                        school.id(),
+                        () -> register.list(school.id(), Register.Part.ENDED, last.plusDays(1), Optional.empty(), 10)))
+                .hasSize(1);
+        assertThat(house.inside(school.id(), () -> register.changes(school.id(), last, last.plusDays(2))))
+                .contains(last.plusDays(1));
+    }
+
+    @Test
     void oneWithoutAnEndGoesOn() {
         given(FIRST, Optional.empty(), true, Optional.empty());
 

@@ -1,5 +1,6 @@
 package org.houserules.commandline;
 
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
@@ -18,9 +19,20 @@ record Ran(int exit, String out, String err) {
     private static final Clock CLOCK = Clock.fixed(Instant.parse(TODAY + "T09:30:00Z"), ZoneId.of("Europe/London"));
 
     static Ran of(String... arguments) {
+        return with(new byte[0], arguments);
+    }
+
+    /** @param in what stands on stdin */
+    static Ran with(byte[] in, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = Main.run(List.of(arguments), Home.FOLDER, CLOCK, new PrintWriter(out), new PrintWriter(err));
+        int exit = Main.run(
+                List.of(arguments),
+                Home.FOLDER,
+                CLOCK,
+                new ByteArrayInputStream(in),
+                new PrintWriter(out),
+                new PrintWriter(err));
         return new Ran(exit, out.toString(), err.toString());
     }
 

@@ -25,7 +25,7 @@ public final class DemoHouse implements AutoCloseable {
         this.place = new Place(Home.FOLDER, folder, "localhost", 0, Optional.empty());
         this.server = RunningServer.start(HouseRules.class, place, demoClock);
         if (!demo.isLoaded()) {
-            Demo.load(server, demoClock, told::add);
+            Demo.load(server, demoClock, DrawnAhead.begun(), told::add);
             demo.loaded();
         }
     }
@@ -57,7 +57,7 @@ public final class DemoHouse implements AutoCloseable {
 
     /** A file as a camera that says nothing of itself makes it. */
     public byte[] drawing(int people) {
-        return DrawnFile.of(Drawing.RELAY.draw(people), Optional.empty());
+        return DrawnFile.plain(Drawing.RELAY.draw(people));
     }
 
     /** Some time later: so many sign in here, one after the other, that the house would think of guessing. */

@@ -15,11 +15,12 @@ import java.nio.charset.StandardCharsets;
 final class RefusingServer implements AutoCloseable {
     private final ServerSocket door;
     private final String toRecipients;
+    private final Thread serving;
 
     RefusingServer(int port, String toRecipients) throws IOException {
         this.door = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"));
         this.toRecipients = toRecipients;
-        Thread.ofVirtual().start(this::serve);
+        this.serving = Thread.ofPlatform().start(this::serve);
     }
 
     private void serve() {
@@ -52,5 +53,15 @@ final class RefusingServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         door.close();
+        waitUntilThePortIsFree();
+    }
+
+    /** A door that somebody still waits at keeps its port. */
+    private void waitUntilThePortIsFree() {
+        try {
+            serving.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

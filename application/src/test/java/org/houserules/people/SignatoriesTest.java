@@ -101,6 +101,33 @@ class SignatoriesTest {
         assertThat(sign(Role.HEADTEACHER, december(day), author)).hasSize(signs ? 1 : 0);
     }
 
+    private boolean perhaps(Set<Role> roles, Set<Role> actingAs, Role role, boolean lineManager) {
+        SignedIn person =
+                new SignedIn(deputy, "Noor Demo", "", PersonKind.TEACHER, school, roles, actingAs, List.of(school));
+        return house.room(Signatories.class).perhaps(person, role, lineManager);
+    }
+
+    @Test
+    void itIsWorthAskingOnlyForWhomTheRoleMayBe() {
+        assertThat(perhaps(Set.of(), Set.of(), Role.HEADTEACHER, true)).isFalse();
+        assertThat(perhaps(Set.of(Role.MODERATOR), Set.of(), Role.HEADTEACHER, false))
+                .isFalse();
+        assertThat(perhaps(Set.of(Role.HEADTEACHER), Set.of(), Role.HEADTEACHER, false))
+                .isTrue();
+        assertThat(perhaps(Set.of(), Set.of(Role.HEADTEACHER), Role.HEADTEACHER, false))
+                .isTrue();
+        assertThat(perhaps(Set.of(), Set.of(), Role.LINE_MANAGER, false)).isFalse();
+        assertThat(perhaps(Set.of(), Set.of(), Role.LINE_MANAGER, true)).isTrue();
+        assertThat(perhaps(Set.of(), Set.of(Role.LINE_MANAGER), Role.LINE_MANAGER, false))
+                .isTrue();
+    }
+
+    /** A written permission, which another room keeps, makes somebody one. */
+    @Test
+    void anAuthorisedAuthorIsAlwaysAskedFor() {
+        assertThat(perhaps(Set.of(), Set.of(), Role.AUTHORISED_AUTHOR, false)).isTrue();
+    }
+
     @Test
     void aLineManagerSignsForTheirOwnPeople() {
         in(() -> house.sql("update person set line_manager_id = ? where id = ?")

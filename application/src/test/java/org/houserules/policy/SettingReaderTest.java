@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.houserules.policy.FakeControls.Colour;
 import org.houserules.policy.FakeControls.Counted;
 import org.houserules.policy.FakeControls.Limit;
+import org.houserules.policy.SettingDescription.Kind;
 import org.houserules.reading.Fault;
 import org.houserules.reading.Faults;
 import org.houserules.reading.Section;
@@ -85,11 +87,33 @@ class SettingReaderTest {
     void aPolicyNamesASettingInLowerCaseWithHyphens() {
         assertThat(SettingDescription.of(Counted.Setting.class))
                 .containsExactly(
-                        new SettingDescription("most-days", "a whole number of at least 1"),
-                        new SettingDescription("kinds", "one or more of: red, blue"),
-                        new SettingDescription("for", "one of: short, very-long"),
-                        new SettingDescription("words", "a whole number of at least 1 (may be left out)"),
-                        new SettingDescription("besides", "a list of words (may be left out)"));
+                        new SettingDescription(
+                                "most-days", "a whole number of at least 1", Kind.NUMBER, List.of(), false),
+                        new SettingDescription(
+                                "kinds", "one or more of: red, blue", Kind.WORDS, List.of("red", "blue"), false),
+                        new SettingDescription(
+                                "for", "one of: short, very-long", Kind.ONE_WORD, List.of("short", "very-long"), false),
+                        new SettingDescription(
+                                "words",
+                                "a whole number of at least 1 (may be left out)",
+                                Kind.NUMBER,
+                                List.of(),
+                                true),
+                        new SettingDescription(
+                                "besides", "a list of words (may be left out)", Kind.FREE_WORDS, List.of(), true));
+    }
+
+    @Test
+    void aSettingSaysWhatItHoldsByItsKeys() {
+        Counted.Setting setting = new Counted.Setting(
+                3, List.of(Colour.RED, Colour.BLUE), Limit.VERY_LONG, Optional.empty(), Optional.of(List.of("tea")));
+
+        assertThat(SettingDescription.values(setting))
+                .containsExactly(
+                        Map.entry("most-days", "3"),
+                        Map.entry("kinds", "red, blue"),
+                        Map.entry("for", "very-long"),
+                        Map.entry("besides", "tea"));
     }
 
     @Test

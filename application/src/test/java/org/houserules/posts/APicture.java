@@ -6,6 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.houserules.screening.faces.Face;
+import org.houserules.screening.faces.FaceCount;
+import org.houserules.screening.faces.FacesFound;
+import org.houserules.screening.faces.FacesNotLookedFor;
 import org.houserules.screening.pictures.Camera;
 
 /** A picture of two consenting pupils with nothing against it; every change makes a new one. */
@@ -19,6 +24,8 @@ public final class APicture {
     private List<String> shown = List.of(AClass.TAMSIN, AClass.RUFUS);
     private List<OtherPerson> others = List.of();
     private Optional<Integer> people = Optional.of(2);
+    private FaceCount faces = new FacesNotLookedFor();
+    private Optional<WatchedPicture> known = Optional.empty();
     private Optional<String> camera = Optional.of("K1");
     private List<String> tagged = List.of();
 
@@ -102,6 +109,21 @@ public final class APicture {
         return with(copy -> copy.people = Optional.empty());
     }
 
+    public APicture faces(FaceCount counted) {
+        return with(copy -> copy.faces = counted);
+    }
+
+    /** So many faces, in a row. */
+    public APicture facesFound(int number) {
+        return faces(new FacesFound(IntStream.range(0, number)
+                .mapToObj(i -> new Face(20 * i, 0, 10, 10, 0.9))
+                .toList()));
+    }
+
+    public APicture knownAs(WatchedPicture watched) {
+        return with(copy -> copy.known = Optional.of(watched));
+    }
+
     public APicture camera(String asset) {
         return with(copy -> copy.camera = Optional.of(asset));
     }
@@ -115,7 +137,20 @@ public final class APicture {
     }
 
     public Picture picture() {
-        return new Picture(in, fileName, file, alt, why, activity, shown, List.copyOf(others), people, camera, tagged);
+        return new Picture(
+                in,
+                fileName,
+                file,
+                alt,
+                why,
+                activity,
+                shown,
+                List.copyOf(others),
+                people,
+                faces,
+                known,
+                camera,
+                tagged);
     }
 
     private APicture with(Consumer<APicture> change) {
@@ -129,6 +164,8 @@ public final class APicture {
         copy.shown = shown;
         copy.others = others;
         copy.people = people;
+        copy.faces = faces;
+        copy.known = known;
         copy.camera = camera;
         copy.tagged = tagged;
         change.accept(copy);

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.Test;
 
 class PicturesInTheBrowserTest {
     private static final String HEAD_ONLY = "[headteacher]";
-    private static final String BOUNDARY = "parted-here";
 
     private final TestHouse house = TestHouse.shared();
 
@@ -27,7 +24,7 @@ class PicturesInTheBrowserTest {
         TestBrowser author = stage.as("Avery Demo");
         String post = PostsStage.begun(author);
 
-        Page page = upload(
+        Page page = Uploads.upload(
                 author,
                 post,
                 Map.of(
@@ -51,7 +48,7 @@ class PicturesInTheBrowserTest {
         PostsStage stage = new PostsStage(house, "Roll School", HEAD_ONLY);
         TestBrowser author = stage.as("Avery Demo");
         String post = PostsStage.begun(author);
-        upload(author, post, Map.of("baskets.png", png()));
+        Uploads.upload(author, post, Map.of("baskets.png", png()));
 
         Page found = PostsStage.write(author, post, Map.of("picture-0-find", "Amb", "act", "find-pupil:0"));
         PostsStage.write(author, post, Map.of("picture-0-find", "Amb", "act", "add-pupil:0:P0001"));
@@ -66,39 +63,6 @@ class PicturesInTheBrowserTest {
 
     private static String header(Page page, String name) {
         return String.join(" ", page.headers().getOrDefault(name, java.util.List.of()));
-    }
-
-    private static Page upload(TestBrowser author, String post, Map<String, byte[]> files) throws IOException {
-        Page page = author.open(post + "/edit");
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        String[] fields = PostsStage.fields(page, Map.of("act", "add-pictures"));
-        part(body, "_csrf", page.document().select("input[name=_csrf]").val());
-        for (int i = 0; i < fields.length; i += 2) {
-            part(body, fields[i], fields[i + 1]);
-        }
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            write(
-                    body,
-                    "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + file.getKey()
-                            + "\"\r\nContent-Type: image/png\r\n\r\n");
-            body.write(file.getValue());
-            write(body, "\r\n");
-        }
-        write(body, "--" + BOUNDARY + "--\r\n");
-        return author.send(HttpRequest.newBuilder(author.at(post + "/edit"))
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
-                .build());
-    }
-
-    private static void part(ByteArrayOutputStream body, String name, String value) throws IOException {
-        write(
-                body,
-                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n");
-    }
-
-    private static void write(ByteArrayOutputStream body, String words) throws IOException {
-        body.write(words.getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] png() throws IOException {

@@ -36,6 +36,7 @@ public final class PostsStage {
                 says: What every post keeps to.
                 controls:
                   accuracy: {effect: confirm}
+                  abuse: {}
                   author-authorised: {scope: any, training: optional}
                   name-consent: {basis: opt-in}
                   photo-consent: {basis: opt-in}
@@ -190,17 +191,27 @@ public final class PostsStage {
 
     /** A post against which nothing stands, sent for approval. @return its address */
     public String sent(TestBrowser browser, String title) {
+        return sent(browser, title, "Thank you all for coming to the harvest assembly.");
+    }
+
+    String sent(TestBrowser browser, String title, String text) {
         String post = begun(browser);
         write(
                 browser,
                 post,
                 Map.of(
-                        "account", String.valueOf(account),
-                        "purpose", "EVENTS",
-                        "title", title,
-                        "text", "Thank you all for coming to the harvest assembly.",
-                        "confirmed", "accurate",
-                        "act", "submit"));
+                        "account",
+                        String.valueOf(account),
+                        "purpose",
+                        "EVENTS",
+                        "title",
+                        title,
+                        "text",
+                        text,
+                        "confirmed",
+                        "accurate",
+                        "act",
+                        "submit"));
         return post;
     }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.houserules.screening.names.KnownName;
 
 /** Writes the roll and the consents of an invented school: the same files for the same number of pupils. */
 final class SampleRoll {
@@ -36,6 +38,11 @@ final class SampleRoll {
         }
         Files.write(folder.resolve("roll.csv"), roll);
         Files.write(folder.resolve("consents.csv"), consents);
+    }
+
+    static KnownName known(int i) {
+        return new KnownName(
+                "B%05d".formatted(i), given(i), family(i), Optional.empty(), List.of(), List.of());
     }
 
     private static List<String> words(String text) {

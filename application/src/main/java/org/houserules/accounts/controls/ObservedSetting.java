@@ -64,7 +64,7 @@ record ObservedSetting(ObservedAccount account, Setting setting) {
 
     private Finding breached(Observation seen) {
         return Finding.breached(
-                "Wanted: " + wanted() + ". " + on(seen) + " it was not so: " + sentence(seen.words()),
+                "Wanted: " + wanted() + ". " + on(seen) + " it was not so" + more(seen.words()),
                 where(),
                 "Change it on the platform, and have it looked at again.");
     }
@@ -82,9 +82,14 @@ record ObservedSetting(ObservedAccount account, Setting setting) {
         return "On " + BritishDays.day(day(seen));
     }
 
-    private static String sentence(String words) {
-        String plain = words.isBlank() ? "nothing more is recorded" : words.strip();
-        return plain.endsWith(".") ? plain : plain + ".";
+    /** Whoever only said that it is not so has said no more than stands here. */
+    private static String more(String words) {
+        String plain = words.strip();
+        if (plain.equals(Observation.NOT_SO)) {
+            return ".";
+        }
+        String said = plain.isEmpty() ? "nothing more is recorded" : plain;
+        return ": " + (said.endsWith(".") ? said : said + ".");
     }
 
     private static String lookAgain() {

@@ -25,10 +25,10 @@ class AccountsAsWork implements Work {
 
     @Override
     @Transactional(readOnly = true)
-    public List<WorkItem> waitingFor(SignedIn person) {
-        return list.against(person.owner().id(), person.person(), person.may(Permission.MANAGE_ACCOUNTS), MOST).stream()
-                .map(AccountsAsWork::item)
-                .toList();
+    public Found of(SignedIn person) {
+        List<StandingList.Against> against =
+                list.against(person.owner().id(), person.person(), person.may(Permission.MANAGE_ACCOUNTS), MOST);
+        return Found.waiting(against.stream().map(AccountsAsWork::item).toList());
     }
 
     private static WorkItem item(StandingList.Against against) {

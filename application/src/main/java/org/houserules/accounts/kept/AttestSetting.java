@@ -84,7 +84,7 @@ public class AttestSetting {
     }
 
     private Observation observation(Attested said) {
-        String words = said.asWanted() ? "It is as promised." : "It is not as promised.";
+        String words = said.asWanted() ? "It is as promised." : Observation.NOT_SO;
         return new Observation(
                 said.setting(),
                 said.asWanted() ? State.AS_WANTED : State.NOT_AS_WANTED,

@@ -59,6 +59,12 @@ public class CloseAccount {
         if (closings.lock(account.owner(), account.id()).isPresent()) {
             return List.of(new FieldError("last", "This account is being closed already."));
         }
+        if (account.isClosedOn(today)
+                && account.officialUntil().filter(last::isAfter).isPresent()) {
+            String over = BritishDays.day(account.officialUntil().orElseThrow());
+            return List.of(new FieldError(
+                    "last", "Its last day was " + over + ". A closed account comes back only by a new request."));
+        }
         if (last.isBefore(account.officialFrom())) {
             String began = BritishDays.day(account.officialFrom());
             return List.of(
@@ -107,13 +113,21 @@ public class CloseAccount {
                 .toList();
     }
 
-    /** It goes on, as the register had it before. */
+    /** It goes on, as the register had it before, unless its last day is past. @return what is wrong */
     @Transactional
-    public void callOff(SignedIn by, OfficialAccount account) {
+    public List<FieldError> callOff(SignedIn by, OfficialAccount account) {
         Closing closing = running(account);
+        if (closing.lastDay().isBefore(LocalDate.now(clock))) {
+            return List.of(new FieldError(
+                    "call-off",
+                    "Its last day was " + BritishDays.day(closing.lastDay())
+                            + ". A closed account comes back only by a new request, so its closing cannot be called"
+                            + " off any more."));
+        }
         closings.callOff(account.owner(), closing, by.person(), clock.instant());
         closings.officialUntil(account.owner(), account.id(), closing.before());
         record(account, happening(by, account, "account-closing-called-off"));
+        return List.of();
     }
 
     /** @return which steps are open; then nothing is changed */
@@ -129,7 +143,7 @@ public class CloseAccount {
                 .filter(day -> !day.isBefore(account.officialFrom()))
                 .orElse(account.officialFrom());
         closings.finish(account.owner(), closing, by.person(), clock.instant());
-        closings.officialUntil(account.owner(), account.id(), Optional.of(last));
+        closings.closed(account.owner(), account.id(), last, today);
         record(account, happening(by, account, "account-closed").with("until", last));
         return List.of();
     }

@@ -27,6 +27,9 @@ public interface Closings {
 
     void finish(long owner, Closing closing, long by, Instant at);
 
+    /** It is official no more, from this moment. @param last as the register has it */
+    void closed(long owner, long account, LocalDate last, LocalDate on);
+
     /** The last day on which the account is official. */
     void officialUntil(long owner, long account, Optional<LocalDate> last);
 }

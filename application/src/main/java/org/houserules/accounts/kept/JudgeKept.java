@@ -12,6 +12,7 @@ import org.houserules.policy.JudgedFinding;
 import org.houserules.policy.Judgement;
 import org.houserules.policy.PoliciesInForce.InForce;
 import org.houserules.policy.Result;
+import org.houserules.policy.Verdict;
 
 /** Judges accounts under one policy; also what is due whatever the policy says. Pure. */
 final class JudgeKept {
@@ -33,6 +34,11 @@ final class JudgeKept {
                 .map(judge ->
                         judge.of(account.observed(), Set.of()).forEverybody().findings())
                 .orElse(List.of());
+    }
+
+    /** Empty where no policy is in force. */
+    Optional<Verdict> verdict(KeptAccount account) {
+        return judgement.map(judge -> judge.of(account.observed(), Set.of()));
     }
 
     CoverAhead cover(KeptAccount account) {

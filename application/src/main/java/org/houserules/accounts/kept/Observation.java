@@ -19,6 +19,9 @@ public record Observation(
         Instant at,
         Optional<String> person,
         Optional<LocalDate> until) {
+    /** What is kept where somebody said no more than that. */
+    public static final String NOT_SO = "It is not as promised.";
+
     public enum State {
         AS_WANTED,
         NOT_AS_WANTED,

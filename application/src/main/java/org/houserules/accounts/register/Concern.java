@@ -6,13 +6,15 @@ import java.util.Optional;
 /**
  * What a stranger said of an account or of something on it. None of its words is ever made a link.
  *
+ * @param account absent where it is about a page that is none of the school's
+ * @param accountName likewise in words
  * @param place where they saw it; may be empty
  * @param contact how they can be reached; empty where they did not say, or where it is erased
  */
 public record Concern(
         long id,
         long owner,
-        long account,
+        Optional<Long> account,
         String accountName,
         String words,
         String place,

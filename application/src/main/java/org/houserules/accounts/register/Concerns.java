@@ -9,8 +9,8 @@ public interface Concerns {
     /** What is told. @param contact may be empty, as may the place */
     record Told(String words, String place, String contact) {}
 
-    /** @return its number */
-    long add(long owner, long account, Told told, Instant at);
+    /** @param account absent for a page that is none of the school's @return its number */
+    long add(long owner, Optional<Long> account, Told told, Instant at);
 
     Optional<Concern> find(long owner, long id);
 

@@ -3,7 +3,6 @@ package org.houserules.accounts.register;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import org.houserules.database.OwnerScope;
 import org.houserules.jobs.RecurringJob;
@@ -33,11 +32,12 @@ class ConcernsAsWork implements Work {
 
     @Override
     @Transactional(readOnly = true)
-    public List<WorkItem> waitingFor(SignedIn person) {
+    public Found of(SignedIn person) {
         if (!person.may(Permission.MANAGE_ACCOUNTS)) {
-            return List.of();
+            return Found.NOTHING;
         }
-        return concerns.waiting(person.owner().id()).stream().map(this::item).toList();
+        return Found.waiting(
+                concerns.waiting(person.owner().id()).stream().map(this::item).toList());
     }
 
     /** The words themselves stay on their own page. */

@@ -13,6 +13,7 @@ import org.houserules.platforms.Readership;
  * @param comments who may comment, where its request said so
  * @param connected whether its comments can be held on its platform
  * @param until its last day, where one is known; it may be to come
+ * @param closed whether it was closed with proof, be it on its last day
  * @param rules number of the house rules that hold
  */
 public record PublicAccount(
@@ -27,9 +28,10 @@ public record PublicAccount(
         boolean connected,
         LocalDate since,
         Optional<LocalDate> until,
+        boolean closed,
         Optional<Integer> rules) {
 
     public boolean isClosedOn(LocalDate day) {
-        return until.filter(last -> last.isBefore(day)).isPresent();
+        return closed || until.filter(last -> last.isBefore(day)).isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package org.houserules.accounts.register;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.houserules.accounts.register.Concerns.Told;
 import org.houserules.audit.Happening;
 import org.houserules.audit.Trail;
@@ -25,15 +26,16 @@ public class RaiseConcern {
     }
 
     /** Nobody is signed in: it sees the rows of this one owner. */
-    public void raise(PublicSchool school, PublicAccount account, Told told) {
+    public void raise(PublicSchool school, Optional<PublicAccount> account, Told told) {
         long owner = school.owner().id();
         OwnerScope.run(
-                Scope.of(owner), () -> transactions.executeWithoutResult(status -> take(owner, account.id(), told)));
+                Scope.of(owner),
+                () -> transactions.executeWithoutResult(status -> take(owner, account.map(PublicAccount::id), told)));
     }
 
-    private void take(long owner, long account, Told told) {
+    private void take(long owner, Optional<Long> account, Told told) {
         long id = concerns.add(owner, account, told, clock.instant());
         trail.record(Happening.byItself(owner, "concern-raised", "account-concern", id)
-                .with("account", account));
+                .with("account", account.map(String::valueOf).orElse("none of ours")));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +37,12 @@ public class MailAsWork implements Work {
 
     @Override
     @Transactional(readOnly = true)
-    public List<WorkItem> waitingFor(SignedIn person) {
+    public Found of(SignedIn person) {
         if (!mail.isOn() || !person.may(Permission.CHANGE_PEOPLE)) {
-            return List.of();
+            return Found.NOTHING;
         }
-        return Stream.concat(words(person).map(MailAsWork::toMend).stream(), addresses(person))
-                .toList();
+        return Found.waiting(Stream.concat(words(person).map(MailAsWork::toMend).stream(), addresses(person))
+                .toList());
     }
 
     private static WorkItem toMend(String words) {

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.houserules.people.Role;
+import org.houserules.policy.Adoption;
+import org.houserules.policy.Adoptions;
 import org.houserules.policy.Catalogue;
 import org.houserules.policy.Judgement;
 import org.houserules.policy.PoliciesInForce;
@@ -17,11 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CheckRequest {
     private final PoliciesInForce policies;
+    private final Adoptions adoptions;
     private final Catalogue<AccountRequest> controls;
     private final GatherRequestFacts facts;
 
-    CheckRequest(PoliciesInForce policies, Catalogue<AccountRequest> controls, GatherRequestFacts facts) {
+    CheckRequest(
+            PoliciesInForce policies,
+            Adoptions adoptions,
+            Catalogue<AccountRequest> controls,
+            GatherRequestFacts facts) {
         this.policies = policies;
+        this.adoptions = adoptions;
         this.controls = controls;
         this.facts = facts;
     }
@@ -33,6 +41,25 @@ public class CheckRequest {
     @Transactional(readOnly = true)
     public Optional<InForce<AccountRequest>> policy(long owner) {
         return policies.at(owner, controls);
+    }
+
+    /** The one whose document has this digest, in force today or adopted earlier; empty where it is not kept. */
+    @Transactional(readOnly = true)
+    public Optional<InForce<AccountRequest>> policyWith(long owner, String digest) {
+        return policy(owner)
+                .filter(today -> today.digest().equals(digest))
+                .or(() -> adoptions.of(owner).stream()
+                        .map(Adoption::what)
+                        .filter(adopted -> adopted.digest().equals(digest))
+                        .findFirst()
+                        .flatMap(adopted -> policies.of(adopted, controls)));
+    }
+
+    /** What would be judged, with the facts of today and nothing stated yet. */
+    @Transactional(readOnly = true)
+    public AccountRequest subject(long owner, long author, long request, Answers answers) {
+        Answers whole = facts.completed(author, answers);
+        return new AccountRequest(whole, facts.of(owner, author, Optional.of(request), whole), Set.of(), Map.of());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.houserules.accounts.requests;
 
 import java.util.List;
+import java.util.Set;
 
 /** How far a page of the form is: by its questions that have to be answered. */
 public enum Progress {
@@ -20,13 +21,17 @@ public enum Progress {
 
     /** @param asked on the page, under the policy in force */
     public static Progress of(Answers answers, List<Question> asked) {
-        boolean complete = asked.stream()
-                .allMatch(question -> answers.text(question).isPresent() || mayBeLeftOut(question, answers));
-        if (complete) {
-            return DONE;
-        }
+        return of(answers, asked, Set.copyOf(asked));
+    }
+
+    /** @param missed about which something stands: of the others, those without an answer may be left out */
+    public static Progress of(Answers answers, List<Question> asked, Set<Question> missed) {
         boolean any = asked.stream().anyMatch(question -> answers.text(question).isPresent());
-        return any ? BEGUN : NOT_BEGUN;
+        boolean complete = asked.stream()
+                .allMatch(question -> answers.text(question).isPresent()
+                        || mayBeLeftOut(question, answers)
+                        || any && !missed.contains(question));
+        return complete ? DONE : any ? BEGUN : NOT_BEGUN;
     }
 
     /** Some questions are about what an earlier answer has ruled out. */

@@ -21,6 +21,11 @@ public interface Requests {
     /** Those of a school that are not over, the newest first. */
     List<Request> unfinished(long owner);
 
+    /** An author's that were refused, as long as they have not seen it. */
+    List<Request> refusedUnseen(long owner, long author);
+
+    void refusalSeen(Request request, Instant at);
+
     /** The next save. */
     void save(Request request, Answers answers, long by, Instant at);
 

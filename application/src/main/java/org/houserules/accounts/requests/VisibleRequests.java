@@ -11,9 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class VisibleRequests {
     private final Requests requests;
+    private final WhoOpens opening;
 
-    VisibleRequests(Requests requests) {
+    VisibleRequests(Requests requests, WhoOpens opening) {
         this.requests = requests;
+        this.opening = opening;
     }
 
     @Transactional(readOnly = true)
@@ -33,11 +35,16 @@ public class VisibleRequests {
         return requests.lock(id).filter(request -> isFor(person, request));
     }
 
-    private static boolean isFor(SignedIn person, Request request) {
+    /** Where its author has left, somebody else opens what is approved. */
+    private boolean opens(SignedIn person, Request request) {
+        return request.state() == Request.State.APPROVED && opening.of(request).contains(person.person());
+    }
+
+    private boolean isFor(SignedIn person, Request request) {
         boolean named = request.author() == person.person()
                 || request.answers().people(Question.ADMINISTRATORS).contains(person.person());
         return request.owner() == person.owner().id()
-                && (named || person.may(Permission.MANAGE_ACCOUNTS))
-                && person.may(Permission.REQUEST_ACCOUNTS);
+                && person.may(Permission.REQUEST_ACCOUNTS)
+                && (named || person.may(Permission.MANAGE_ACCOUNTS) || opens(person, request));
     }
 }

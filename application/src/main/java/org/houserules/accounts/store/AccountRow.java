@@ -28,7 +28,8 @@ final class AccountRow {
                 day(row, "official_until"),
                 connection(row),
                 promise(row),
-                origin(row));
+                origin(row),
+                day(row, "closed_on"));
     }
 
     private static Optional<Connection> connection(ResultSet row) throws SQLException {

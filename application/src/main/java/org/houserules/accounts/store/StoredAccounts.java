@@ -2,7 +2,9 @@ package org.houserules.accounts.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.houserules.accounts.AccountDetails;
@@ -23,7 +25,7 @@ class StoredAccounts implements AccountRegister {
     private static final String ACCOUNTS = """
             select id, owner_id, name, platform, audience, pupils_contribute, address, official_from, official_until,
                    site_address, site_user, site_password, purpose, unlisted, email, posts_every, evaluated_on, success,
-                   closes_on, request_id, entered_because
+                   closes_on, request_id, entered_because, closed_on
             from account
             """;
 
@@ -73,6 +75,24 @@ class StoredAccounts implements AccountRegister {
                 .param(origin instanceof Origin.Earlier earlier ? earlier.reason() : "")
                 .query(Long.class)
                 .single();
+    }
+
+    @Override
+    public Optional<OfficialAccount> lock(long id) {
+        return database.sql(ACCOUNTS + " where id = ? for update")
+                .params(id)
+                .query((row, number) -> AccountRow.read(row))
+                .optional();
+    }
+
+    @Override
+    public void tellChange(long owner, long id, String words, long by, Instant at) {
+        database.sql("""
+                        insert into account_change (owner_id, account_id, words, changed_by, changed_at)
+                        values (?, ?, ?, ?, ?)
+                        """)
+                .params(owner, id, words, by, at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     @Override
@@ -156,7 +176,7 @@ class StoredAccounts implements AccountRegister {
                         where m.owner_id = :owner and m.part = 'ADMINISTRATOR'
                           and m.from_day <= :day and (m.until_day is null or m.until_day >= :day)
                           and (p.left_on is null or p.left_on >= :day)
-                          and a.official_from <= :day and (a.official_until is null or a.official_until >= :day)
+                          and a.official_from <= :day and (a.ended_on is null or a.ended_on >= :day)
                         order by 1
                         """)
                 .param("owner", owner)
@@ -171,7 +191,7 @@ class StoredAccounts implements AccountRegister {
                         select distinct day
                         from account_member m join account a on a.owner_id = m.owner_id and a.id = m.account_id
                           join person p on p.id = m.person_id,
-                          unnest(array[m.from_day, m.until_day + 1, p.left_on + 1, a.official_from, a.official_until + 1]) as day
+                          unnest(array[m.from_day, m.until_day + 1, p.left_on + 1, a.official_from, a.ended_on + 1]) as day
                         where m.owner_id = :owner and m.part = 'ADMINISTRATOR' and day between :from and :until
                         order by day
                         """)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.houserules.accounts.AccountDetails;
 import org.houserules.accounts.OfficialAccount;
@@ -24,14 +25,16 @@ public record AccountForm(
         String address,
         String from,
         String until,
-        String reason) {
+        String reason,
+        String youngest) {
     private static final String YES = "yes";
     private static final String NO = "no";
+    private static final Pattern AGE = Pattern.compile("[0-9]{1,2}");
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_REASON = 1000;
 
     static AccountForm empty() {
-        return new AccountForm("", "", "", "", "", "", "", "");
+        return new AccountForm("", "", "", "", "", "", "", "", "");
     }
 
     static AccountForm of(OfficialAccount account) {
@@ -43,6 +46,7 @@ public record AccountForm(
                 account.address(),
                 account.officialFrom().toString(),
                 account.officialUntil().map(LocalDate::toString).orElse(""),
+                "",
                 "");
     }
 
@@ -55,12 +59,32 @@ public record AccountForm(
                 first(fields, "address"),
                 first(fields, "from"),
                 first(fields, "until"),
-                first(fields, "reason"));
+                first(fields, "reason"),
+                first(fields, "youngest"));
     }
 
-    /** Of an account that is changed: its platform stays. */
-    AccountForm on(Platform same) {
-        return new AccountForm(name, same.name(), audience, pupilsContribute, address, from, until, reason);
+    /** Of an account that is changed: its platform stays, and so does whatever the form did not ask. */
+    static AccountForm typed(MultiValueMap<String, String> fields, OfficialAccount account) {
+        AccountForm was = of(account);
+        return new AccountForm(
+                typed(fields, "name", was.name),
+                was.platform,
+                typed(fields, "audience", was.audience),
+                typed(fields, "pupilsContribute", was.pupilsContribute),
+                typed(fields, "address", was.address),
+                typed(fields, "from", was.from),
+                typed(fields, "until", was.until),
+                "",
+                first(fields, "youngest"));
+    }
+
+    private static String typed(MultiValueMap<String, String> fields, String name, String otherwise) {
+        return fields.containsKey(name) ? first(fields, name) : otherwise;
+    }
+
+    /** How old the youngest pupils are; empty where that is no age. */
+    Optional<Integer> age() {
+        return AGE.matcher(youngest).matches() ? Optional.of(Integer.valueOf(youngest)) : Optional.empty();
     }
 
     List<FieldError> errors() {
@@ -80,6 +104,9 @@ public record AccountForm(
         if (!WebAddress.isOne(address)) {
             errors.add(new FieldError("address", "Write the whole address, beginning with https://"));
         }
+        if (!youngest.isEmpty() && age().isEmpty()) {
+            errors.add(new FieldError("youngest", "Write their age in years, such as 11."));
+        }
         errors.addAll(daysWrong());
         return List.copyOf(errors);
     }
@@ -87,19 +114,24 @@ public record AccountForm(
     /** @param began the day on which the school began to keep its requests here; absent where it has not */
     List<FieldError> errorsOfEarlier(Optional<LocalDate> began) {
         List<FieldError> errors = new ArrayList<>(errors());
-        Optional<LocalDate> first = TypedDay.read(from);
-        if (first.isPresent() && began.filter(day -> !first.get().isBefore(day)).isPresent()) {
-            errors.add(new FieldError(
-                    "from",
-                    "Since " + BritishDays.day(began.get())
-                            + " an account becomes official by a signed request. Ask for this one."));
-        }
+        errors.addAll(tooLate(began));
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             errors.add(new FieldError(
                     "reason",
                     "Say who approved it then and how you know, in at most " + LONGEST_REASON + " characters."));
         }
         return List.copyOf(errors);
+    }
+
+    /** What is official since requests are kept here is so by a request. */
+    List<FieldError> tooLate(Optional<LocalDate> began) {
+        Optional<LocalDate> first = TypedDay.read(from);
+        return began.filter(day -> first.filter(known -> !known.isBefore(day)).isPresent()).stream()
+                .map(day -> new FieldError(
+                        "from",
+                        "Since " + BritishDays.day(day)
+                                + " an account becomes official by a signed request. Ask for this one."))
+                .toList();
     }
 
     private List<FieldError> daysWrong() {

@@ -3,6 +3,7 @@ package org.houserules.accounts.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.houserules.accounts.Audiences;
 import org.houserules.accounts.Member;
 import org.houserules.accounts.Member.Part;
 import org.houserules.accounts.OfficialAccount;
@@ -40,8 +41,7 @@ public record AccountView(
     public record TeamMember(long id, String name, String part, String days, boolean over) {}
 
     static AccountView of(OfficialAccount account, LocalDate today) {
-        boolean over =
-                account.officialUntil().filter(last -> last.isBefore(today)).isPresent();
+        boolean over = account.isClosedOn(today);
         boolean official = account.isOfficialOn(today);
         return new AccountView(
                 account.id(),
@@ -85,7 +85,7 @@ public record AccountView(
         return tone == Tone.MET;
     }
 
-    /** Its last day is past. */
+    /** Its last day is past, or it was closed with proof. */
     public boolean isClosed() {
         return state.equals(CLOSED);
     }

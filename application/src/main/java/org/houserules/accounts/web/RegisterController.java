@@ -29,11 +29,13 @@ class RegisterController {
 
     private final AccountPages pages;
     private final KeepRegister register;
+    private final AccountChecks checks;
     private final Adoptions adoptions;
 
-    RegisterController(AccountPages pages, KeepRegister register, Adoptions adoptions) {
+    RegisterController(AccountPages pages, KeepRegister register, AccountChecks checks, Adoptions adoptions) {
         this.pages = pages;
         this.register = register;
+        this.checks = checks;
         this.adoptions = adoptions;
     }
 
@@ -48,6 +50,9 @@ class RegisterController {
     String add(@RequestParam MultiValueMap<String, String> fields, SignedIn person, Model model) {
         AccountForm form = AccountForm.typed(fields);
         List<FieldError> errors = form.errorsOfEarlier(began(person));
+        if (errors.isEmpty()) {
+            errors = checks.ofEarlier(person, form.details(), form.age());
+        }
         return errors.isEmpty()
                 ? "redirect:/accounts/" + register.enterEarlier(person, form.details(), form.reason())
                         + "?done=account-entered"
@@ -64,6 +69,9 @@ class RegisterController {
     @GetMapping("/accounts/{id}/change")
     String known(@PathVariable long id, SignedIn person, Model model) {
         OfficialAccount account = pages.find(person, id);
+        if (account.isClosedOn(pages.today())) {
+            return "redirect:/accounts/" + id + "?done=account-stays-closed";
+        }
         return form(AccountForm.of(account), Optional.of(account), FormErrors.NONE, model);
     }
 
@@ -71,18 +79,30 @@ class RegisterController {
     String change(
             @PathVariable long id, @RequestParam MultiValueMap<String, String> fields, SignedIn person, Model model) {
         OfficialAccount account = pages.find(person, id);
-        AccountForm form = AccountForm.typed(fields).on(account.platform());
+        AccountForm form = AccountForm.typed(fields, account);
         List<FieldError> errors = form.errors();
-        if (!errors.isEmpty()) {
-            return form(form, Optional.of(account), new FormErrors(errors), model);
+        if (errors.isEmpty()) {
+            errors = changed(person, account, form);
         }
-        register.change(person, account, form.details());
-        return "redirect:/accounts/" + id + "?done=saved";
+        return errors.isEmpty()
+                ? "redirect:/accounts/" + id + "?done=saved"
+                : form(form, Optional.of(account), new FormErrors(errors), model);
+    }
+
+    private List<FieldError> changed(SignedIn person, OfficialAccount account, AccountForm form) {
+        List<FieldError> errors = checks.ofChange(person, account, form.details(), form.age());
+        boolean later =
+                account.origin().isEarlier() && !form.details().officialFrom().equals(account.officialFrom());
+        if (errors.isEmpty() && later) {
+            errors = form.tooLate(began(person));
+        }
+        return errors.isEmpty() ? register.change(person, account.id(), form.details()) : errors;
     }
 
     private String form(AccountForm form, Optional<OfficialAccount> old, FormErrors errors, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("old", old.map(account -> AccountView.of(account, pages.today())));
+        model.addAttribute("signed", old.flatMap(account -> account.origin().signedRequest()));
         model.addAttribute("errors", errors);
         return "accounts/form";
     }

@@ -24,10 +24,10 @@ class StoredRegister implements Register {
     private static final String PERSON = "person";
     private static final String UNTIL = "until";
 
-    /** Each with the day from which another holds in its place, if one does. */
+    /** Each with the day from which another holds in its place, if one does. A leaver's ends with their last day. */
     private static final String ENTRIES = """
             select a.id, a.person_id, array_to_string(a.platforms, ',') as platforms, a.may_post, a.in_work_time,
-                   a.trained_on, a.from_day, a.until_day, a.given_by, a.given_at, a.policy, a.policy_version, a.clause_ref,
+                   a.trained_on, a.from_day, least(a.until_day, p.left_on) as until_day, a.given_by, a.given_at, a.policy, a.policy_version, a.clause_ref,
                    a.replaces_id, a.taken_back_on, a.taken_back_reason, newer.from_day as replaced_from,
                    p.given_name || ' ' || p.family_name as name, p.position,
                    coalesce(g.given_name || ' ' || g.family_name, 'somebody') as giver,
@@ -42,7 +42,7 @@ class StoredRegister implements Register {
 
     private static final String OVER = """
             coalesce(a.taken_back_on <= :day, false) or coalesce(newer.from_day <= :day, false)
-              or coalesce(a.until_day < :day, false)
+              or coalesce(least(a.until_day, p.left_on) < :day, false)
             """;
 
     private final JdbcClient database;
@@ -55,13 +55,15 @@ class StoredRegister implements Register {
     public Optional<WrittenAuthorisation> of(long person, LocalDate day) {
         return database.sql("""
                         select a.id, a.person_id, array_to_string(a.platforms, ',') as platforms, a.may_post,
-                               a.in_work_time, a.trained_on, a.from_day, a.until_day, a.given_by
+                               a.in_work_time, a.trained_on, a.from_day,
+                               least(a.until_day, p.left_on) as until_day, a.given_by
                         from authorisation a
+                        left join person p on p.id = a.person_id
                         where a.person_id = :person and a.from_day <= :day
                           and (a.taken_back_on is null or a.taken_back_on > :day)
                           and not exists (
                             select from authorisation newer where newer.replaces_id = a.id and newer.from_day <= :day)
-                        order by (a.until_day is null or a.until_day >= :day) desc, a.id desc
+                        order by coalesce(least(a.until_day, p.left_on) >= :day, true) desc, a.id desc
                         limit 1
                         """)
                 .param(PERSON, person)
@@ -109,8 +111,8 @@ class StoredRegister implements Register {
     public List<Entry> list(long owner, Part part, LocalDate day, Optional<Long> after, int most) {
         String which = switch (part) {
             case CURRENT -> "not (" + OVER + ")";
-            case ENDING ->
-                "not (" + OVER + ") and newer.id is null and a.from_day <= :day and a.until_day <= :day::date + 30";
+            case ENDING -> "not (" + OVER + """
+                ) and newer.id is null and a.from_day <= :day and least(a.until_day, p.left_on) <= :day::date + 30""";
             case ENDED -> OVER;
         };
         return database.sql(ENTRIES + " and (" + which + """
@@ -184,6 +186,7 @@ class StoredRegister implements Register {
     public List<Long> authors(long owner, LocalDate day) {
         return database.sql("""
                         select distinct a.person_id from authorisation a
+                        left join person p on p.id = a.person_id
                         left join authorisation newer on newer.replaces_id = a.id
                         where a.owner_id = :owner and a.may_post and a.from_day <= :day and not (
                         """ + OVER + ") order by 1")
@@ -196,8 +199,8 @@ class StoredRegister implements Register {
     @Override
     public List<LocalDate> changes(long owner, LocalDate from, LocalDate until) {
         return database.sql("""
-                        select distinct day from authorisation a,
-                          unnest(array[a.from_day, a.until_day + 1, a.taken_back_on]) as day
+                        select distinct day from authorisation a left join person p on p.id = a.person_id,
+                          unnest(array[a.from_day, a.until_day + 1, a.taken_back_on, p.left_on + 1]) as day
                         where a.owner_id = :owner and day between :from and :until
                         order by day
                         """)

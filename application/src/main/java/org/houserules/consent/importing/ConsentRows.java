@@ -59,7 +59,7 @@ record ConsentRows(List<ConsentRow> rows, List<RowNote> notes, int leftOut) {
             Optional<String> purpose = mapping.has(ListColumn.PURPOSE)
                     ? meaning(row, ListColumn.PURPOSE)
                     : kind.filter(word -> word.contains(":")).map(word -> word.substring(word.indexOf(':') + 1));
-            Optional<String> answer = meaning(row, ListColumn.ANSWER);
+            Optional<String> answer = answer(row);
             if (isLeftOut(kind) || isLeftOut(purpose) || isLeftOut(answer)) {
                 leftOut++;
                 return;
@@ -85,6 +85,13 @@ record ConsentRows(List<ConsentRow> rows, List<RowNote> notes, int leftOut) {
 
         private static boolean isLeftOut(Optional<String> meaning) {
             return meaning.filter(Meanings.LEAVE_OUT::equals).isPresent();
+        }
+
+        /** Who left it blank was asked and has not answered, which lets nothing out. */
+        private Optional<String> answer(MappedRow row) {
+            return row.text(ListColumn.ANSWER).isPresent()
+                    ? meaning(row, ListColumn.ANSWER)
+                    : Optional.of(ConsentAnswer.REQUESTED.name());
         }
 
         private Optional<String> meaning(MappedRow row, ListColumn column) {

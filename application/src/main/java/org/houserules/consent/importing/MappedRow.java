@@ -13,7 +13,10 @@ record MappedRow(AnyTable.Row row, Map<ListColumn, Integer> places, ListColumn i
     private static final int QUOTED = 40;
 
     Optional<String> text(ListColumn column) {
-        return Optional.ofNullable(places.get(column)).map(row.fields()::get).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(places.get(column))
+                .filter(place -> place < row.fields().size())
+                .map(row.fields()::get)
+                .filter(text -> !text.isEmpty());
     }
 
     String required(ListColumn column) {

@@ -138,8 +138,10 @@ class PrepareList {
         private final Set<Long> agreed = new HashSet<>();
 
         Against(long owner, List<ConsentRow> rows, boolean complete) {
+            Set<Long> listed = rows.stream().map(ConsentRow::pupil).collect(Collectors.toSet());
             List<OfficeEntry> open = records.openEntries(owner).stream()
                     .filter(entry -> !entry.hides())
+                    .filter(entry -> complete || listed.contains(entry.pupil()))
                     .toList();
             Set<Long> concerned = open.stream().map(OfficeEntry::pupil).collect(Collectors.toSet());
             LocalDate today = LocalDate.now(clock);

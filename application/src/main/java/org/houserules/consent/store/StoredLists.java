@@ -61,7 +61,10 @@ class StoredLists implements Lists {
 
     @Override
     public Optional<LocalDate> asOf(long owner, ListKind list) {
-        return database.sql("select max(as_of) as newest from consent_import where owner_id = :owner and list = :list")
+        return database.sql("""
+                        select max(as_of) as newest from consent_import
+                        where owner_id = :owner and list = :list and (complete or list = 'ROLL')
+                        """)
                 .param("owner", owner)
                 .param("list", list.name())
                 .query((row, number) -> Rows.day(row, "newest"))
@@ -70,11 +73,9 @@ class StoredLists implements Lists {
 
     @Override
     public long brought(long owner, Brought brought) {
-        String column = brought.list() == ListKind.ROLL ? "roll_as_of" : "consents_as_of";
-        database.sql("update consent_version set " + column + " = :asOf where owner_id = :owner")
-                .param("asOf", brought.asOf())
-                .param("owner", owner)
-                .update();
+        if (brought.list() == ListKind.ROLL || brought.complete()) {
+            takenOn(owner, brought);
+        }
         return database.sql("""
                         insert into consent_import (owner_id, list, file_name, row_count, digest, as_of, complete,
                           imported_by, imported_at)
@@ -92,6 +93,15 @@ class StoredLists implements Lists {
                         brought.at().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
+    }
+
+    /** A list of some pupils says nothing of how old the answers of the others are. */
+    private void takenOn(long owner, Brought brought) {
+        String column = brought.list() == ListKind.ROLL ? "roll_as_of" : "consents_as_of";
+        database.sql("update consent_version set " + column + " = :asOf where owner_id = :owner")
+                .param("asOf", brought.asOf())
+                .param("owner", owner)
+                .update();
     }
 
     @Override

@@ -29,13 +29,13 @@ class ConsentWork implements Work {
     }
 
     @Override
-    public List<WorkItem> waitingFor(SignedIn person) {
+    public Found of(SignedIn person) {
         List<WorkItem> items = new ArrayList<>();
         if (person.may(Permission.IMPORT_ROLL)) {
             oldList(person).ifPresent(items::add);
             conflicts(person).ifPresent(items::add);
         }
-        return items;
+        return Found.waiting(items);
     }
 
     private Optional<WorkItem> oldList(SignedIn person) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -18,6 +19,7 @@ import org.tukaani.xz.XZInputStream;
 record Binaries(Path folder) {
     static final String MAJOR = "18";
     static final String VERSION = MAJOR + ".6";
+    private static final String READY = "houserules.programs";
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
 
     static synchronized Binaries in(Path cache) {
@@ -42,7 +44,12 @@ record Binaries(Path folder) {
                 if (alone.isValid() && !Files.isDirectory(folder)) {
                     Path beside = cache.resolve("unpacking");
                     Folders.delete(beside);
-                    extract(beside);
+                    Optional<Path> ready = unpackedBefore();
+                    if (ready.isPresent()) {
+                        Folders.linkOrCopy(ready.get(), beside);
+                    } else {
+                        extract(beside);
+                    }
                     Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
                 }
             }
@@ -52,6 +59,13 @@ record Binaries(Path folder) {
                             + ". Is the disk full (100 MB are needed) or the folder not ours to write?",
                     failed);
         }
+    }
+
+    /** What the build has unpacked once for all data folders, each of which gets links or a copy of its own. */
+    private static Optional<Path> unpackedBefore() {
+        return Optional.ofNullable(System.getProperty(READY))
+                .map(folder -> Path.of(folder).resolve("postgres-" + VERSION))
+                .filter(Files::isDirectory);
     }
 
     private static void extract(Path into) throws IOException {

@@ -3,7 +3,9 @@ package org.houserules.database.embedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -49,6 +51,32 @@ final class Folders {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
         }
+    }
+
+    /**
+     * Everything in it with its permissions, for whoever changes none of its files: they are one and the same on the disk
+     * where it can be done, and copied where not.
+     */
+    static void linkOrCopy(Path folder, Path to) throws IOException {
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            all = walk.toList();
+        }
+        for (Path path : all) {
+            linkOrCopyOne(path, to.resolve(folder.relativize(path).toString()));
+        }
+    }
+
+    private static void linkOrCopyOne(Path path, Path to) throws IOException {
+        if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            try {
+                Files.createLink(to, path);
+                return;
+            } catch (FileSystemException | UnsupportedOperationException otherDisk) {
+                Files.deleteIfExists(to);
+            }
+        }
+        Files.copy(path, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
     }
 
     static void delete(Path folder) {

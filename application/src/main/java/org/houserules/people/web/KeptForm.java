@@ -21,7 +21,7 @@ public record KeptForm(String to, boolean withFiles, List<Field> fields) {
     private static final String WITH_FILES = "typed-with-files";
     private static final int MOST_BYTES = 200 * 1024;
     /** What a page sends along by itself. */
-    private static final Set<String> OF_THE_PAGE = Set.of("asked", "save", "then", "version", "digest");
+    private static final Set<String> OF_THE_PAGE = Set.of("asked", "save", "tab", "then", "version", "digest");
 
     /** One field of a form; a name may come several times. */
     public record Field(String name, String value) {

@@ -4,8 +4,10 @@ import java.util.Optional;
 import org.houserules.people.Passwords;
 import org.houserules.people.SignInNames;
 import org.houserules.people.SignInNames.Known;
+import org.houserules.people.WhoIsSignedIn;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -20,13 +22,15 @@ class PasswordSignIn implements AuthenticationProvider {
     private final SignInNames names;
     private final Passwords passwords;
     private final SignInAttempts attempts;
+    private final WhoIsSignedIn who;
     private final String nobodys;
 
-    PasswordSignIn(SignInNames names, Passwords passwords, SignInAttempts attempts) {
+    PasswordSignIn(SignInNames names, Passwords passwords, SignInAttempts attempts, WhoIsSignedIn who) {
         this.names = names;
         this.passwords = passwords;
         this.attempts = attempts;
-        this.nobodys = passwords.hash("a password that nobody has");
+        this.who = who;
+        this.nobodys = passwords.ofNobody();
     }
 
     @Override
@@ -44,6 +48,9 @@ class PasswordSignIn implements AuthenticationProvider {
         boolean right = passwords.matches(password, known.map(Known::hash).orElse(nobodys));
         if (known.isEmpty() || !right) {
             throw new BadCredentialsException("wrong name or password");
+        }
+        if (who.find(known.get().person(), Optional.empty()).isEmpty()) {
+            throw new DisabledException("has left, or has not joined yet");
         }
         attempts.succeeded(name, address);
         return new PersonToken(known.get().person());

@@ -1,6 +1,7 @@
 package org.houserules.people.web;
 
 import java.util.List;
+import java.util.Map;
 import org.houserules.pages.FormErrors;
 import org.houserules.people.GiveRoleAtSchools;
 import org.houserules.people.Owner;
@@ -19,6 +20,13 @@ class PersonPages {
     PersonPages(ReadRegister register, GiveRoleAtSchools atSchools) {
         this.register = register;
         this.atSchools = atSchools;
+    }
+
+    /** What follows a form on the page: the page anew with what was done, or the form as it was typed with what is wrong. */
+    String after(SignedIn by, long id, FormErrors wrong, String done, Map<String, String> fields, Model model) {
+        return wrong.isEmpty()
+                ? "redirect:/people/" + id + "?done=" + done
+                : show(by, id, new Filled(fields), wrong, model);
     }
 
     String show(SignedIn by, long id, Filled typed, FormErrors errors, Model model) {

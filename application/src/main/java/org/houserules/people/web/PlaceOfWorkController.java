@@ -6,6 +6,7 @@ import org.houserules.people.Needs;
 import org.houserules.people.NotFound;
 import org.houserules.people.Permission;
 import org.houserules.people.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,12 +18,16 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class PlaceOfWorkController {
     @PostMapping("/work-at")
     @Needs(Permission.SEE_POSTS)
-    String workAt(@RequestParam long owner, SignedIn person, HttpSession session) {
+    String workAt(
+            @RequestParam long owner,
+            @RequestParam(required = false) @Nullable String to,
+            SignedIn person,
+            HttpSession session) {
         if (person.owners().stream().noneMatch(place -> place.id() == owner)) {
             throw new NotFound();
         }
         session.setAttribute(PersonInSession.OWNER, owner);
-        return "redirect:/work";
+        return "redirect:" + SignInPages.inside(to).orElse("/work");
     }
 
     @GetMapping("/health")

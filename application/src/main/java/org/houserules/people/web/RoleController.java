@@ -33,9 +33,7 @@ class RoleController {
     String give(@PathVariable long id, @RequestParam Map<String, String> fields, SignedIn by, Model model) {
         Person person = register.person(id);
         FormErrors wrong = give(by, person, new Typed(fields));
-        return wrong.isEmpty()
-                ? "redirect:/people/" + id + "?done=role-given"
-                : pages.show(by, id, new Filled(fields), wrong, model);
+        return pages.after(by, id, wrong, "role-given", fields, model);
     }
 
     private FormErrors give(SignedIn by, Person person, Typed typed) {
@@ -57,8 +55,6 @@ class RoleController {
         Typed typed = new Typed(fields);
         LocalDate last = typed.day("last-" + held).orElse(register.today());
         FormErrors wrong = typed.isFine() ? giveRole.end(by, person, held, last) : typed.errors();
-        return wrong.isEmpty()
-                ? "redirect:/people/" + id + "?done=role-ended"
-                : pages.show(by, id, new Filled(fields), wrong, model);
+        return pages.after(by, id, wrong, "role-ended", fields, model);
     }
 }

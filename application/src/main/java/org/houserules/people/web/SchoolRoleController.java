@@ -37,9 +37,7 @@ class SchoolRoleController {
     String give(@PathVariable long id, @RequestParam Map<String, String> fields, SignedIn by, Model model) {
         Person person = register.person(id);
         FormErrors wrong = give(by, person, new Typed(fields));
-        return wrong.isEmpty()
-                ? "redirect:/people/" + id + "?done=role-given"
-                : pages.show(by, id, new Filled(fields), wrong, model);
+        return pages.after(by, id, wrong, "role-given", fields, model);
     }
 
     private FormErrors give(SignedIn by, Person person, Typed typed) {

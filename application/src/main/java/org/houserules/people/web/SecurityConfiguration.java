@@ -35,6 +35,7 @@ class SecurityConfiguration {
                                 "/public/**",
                                 "/*/official-accounts/*/concern",
                                 "/*/official-accounts/*/concern/sent",
+                                "/*/ask",
                                 "/calendar/*",
                                 "/health")
                         .permitAll()
@@ -45,7 +46,8 @@ class SecurityConfiguration {
                         .successHandler(signInPages::succeeded)
                         .failureHandler(signInPages::failed))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/signed-out"))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(signInPages::askToSignIn))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(signInPages::askToSignIn)
+                        .accessDeniedHandler(signInPages::refused))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OURS))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterBefore(new WorkInScope(people), AuthorizationFilter.class)

@@ -15,6 +15,9 @@ class SignInController {
             + " or ask the office for a new password.";
     static final String WRONG = "The name or the password is wrong. Check both, then try again.";
 
+    static final String GONE = "You cannot sign in at the moment: you have left, or your first day has not come."
+            + " If that is wrong, ask the office.";
+
     private final PersonInSession session;
 
     SignInController(PersonInSession session) {
@@ -27,9 +30,10 @@ class SignInController {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String wrong,
             @RequestParam(required = false) @Nullable String wait,
+            @RequestParam(required = false) @Nullable String gone,
             @RequestParam(required = false) @Nullable String ended,
             Model model) {
-        fill(model, SignInPages.inside(to).orElse(""), problem(wrong, wait), ended != null);
+        fill(model, SignInPages.inside(to).orElse(""), problem(wrong, wait, gone), ended != null);
         return "people/sign-in";
     }
 
@@ -40,9 +44,12 @@ class SignInController {
         model.addAttribute("idleMinutes", session.idle().toMinutes());
     }
 
-    private static Optional<String> problem(@Nullable String wrong, @Nullable String wait) {
+    private static Optional<String> problem(@Nullable String wrong, @Nullable String wait, @Nullable String gone) {
         if (wait != null) {
             return Optional.of(WAIT);
+        }
+        if (gone != null) {
+            return Optional.of(GONE);
         }
         return wrong == null ? Optional.empty() : Optional.of(WRONG);
     }

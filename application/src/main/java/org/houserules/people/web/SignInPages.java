@@ -7,12 +7,19 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.server.PathContainer;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -53,6 +60,23 @@ class SignInPages {
         response.sendRedirect("/sign-in" + (request.getRequestURI().equals("/") ? "" : to));
     }
 
+    /** Signing out elsewhere takes the token of every open page with it: whoever is nobody by now is asked to sign in. */
+    void refused(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException, ServletException {
+        boolean nobody = !(SecurityContextHolder.getContext().getAuthentication() instanceof PersonToken);
+        if (why instanceof CsrfException && nobody && isOfThisHouse(request)) {
+            askToSignIn(request, response, new InsufficientAuthenticationException("Signed out meanwhile", why));
+        } else {
+            new AccessDeniedHandlerImpl().handle(request, response, why);
+        }
+    }
+
+    /** Sign-in itself, and what strangers send, is refused as ever. */
+    private boolean isOfThisHouse(HttpServletRequest request) {
+        PathContainer path = PathContainer.parsePath(request.getRequestURI());
+        return keepsWhatWasTyped.stream().anyMatch(pattern -> pattern.matches(path));
+    }
+
     /** A page that renews a part of itself stays as it is, with what is being typed; one that was clicked leads on. */
     private static void refusePart(HttpServletRequest request, HttpServletResponse response) {
         if (request.getHeader(PersonInSession.BACKGROUND) == null) {
@@ -61,20 +85,40 @@ class SignInPages {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     }
 
+    /** Why somebody was not let in, as the address of the page says it. */
+    private enum Refused {
+        WAIT(SignInController.WAIT),
+        GONE(SignInController.GONE),
+        WRONG(SignInController.WRONG);
+
+        private final String words;
+
+        Refused(String words) {
+            this.words = words;
+        }
+
+        static Refused of(AuthenticationException why) {
+            if (why instanceof LockedException) {
+                return WAIT;
+            }
+            return why instanceof DisabledException ? GONE : WRONG;
+        }
+    }
+
     void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
-        boolean wait = why instanceof LockedException;
+        Refused refused = Refused.of(why);
         Optional<KeptForm> typed = KeptForm.carriedBy(request).filter(this::isKept);
         if (typed.isPresent()) {
             request.setAttribute(TypedController.TYPED, typed.get());
-            request.setAttribute(TypedController.PROBLEM, wait ? SignInController.WAIT : SignInController.WRONG);
+            request.setAttribute(TypedController.PROBLEM, refused.words);
             request.getRequestDispatcher(TypedController.ASK).forward(request, response);
             return;
         }
         String to = inside(request.getParameter("to"))
                 .map(path -> "&to=" + encoded(path))
                 .orElse("");
-        response.sendRedirect("/sign-in" + (wait ? "?wait" : "?wrong") + to);
+        response.sendRedirect("/sign-in?" + refused.name().toLowerCase(Locale.ROOT) + to);
     }
 
     void succeeded(HttpServletRequest request, HttpServletResponse response, Authentication signedIn)

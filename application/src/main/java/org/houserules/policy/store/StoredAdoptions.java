@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.houserules.policy.Adoption;
 import org.houserules.policy.Adoptions;
+import org.houserules.policy.Formalities;
 import org.houserules.policy.PolicyInForce.Adopted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,14 +33,19 @@ class StoredAdoptions implements Adoptions {
 
     @Override
     @Transactional
-    public long add(long owner, Adopted what, long by, Instant recordedAt) {
+    public long add(long owner, Adopted what, Formalities formalities, long by, Instant recordedAt) {
         return database.sql("""
                         insert into policy_adoption
-                          (owner_id, policy, version, document, digest, adopted_on, adopted_by, recorded_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?) returning id
+                          (owner_id, policy, version, document, digest, adopted_on, adopted_by, recorded_at,
+                           body, decided_on, signatories, only_corrections, draft_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
                         """)
                 .params(owner, what.policy(), what.version(), what.document(), what.digest(), what.on(), by)
                 .param(OffsetDateTime.ofInstant(recordedAt, ZoneOffset.UTC))
+                .param(formalities.body())
+                .param(formalities.decidedOn().orElse(null))
+                .params(formalities.signatories(), formalities.onlyCorrections())
+                .param(formalities.draft().orElse(null))
                 .query(Long.class)
                 .single();
     }
@@ -82,20 +88,58 @@ class StoredAdoptions implements Adoptions {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<Adoption> inForce(long owner, LocalDate day) {
+        return database.sql("""
+                        select a.id, a.body, a.decided_on, a.signatories, a.only_corrections, a.draft_id,
+                               a.policy, a.version, a.digest, a.adopted_on, a.recorded_at,
+                               coalesce(p.given_name || ' ' || p.family_name, 'somebody') as by
+                        from policy_adoption a left join person p on p.id = a.adopted_by
+                        where a.owner_id = ? and a.adopted_on <= ?
+                        order by a.adopted_on desc, a.id desc limit 1
+                        """)
+                .params(owner, day)
+                .query((row, number) -> adoption(row, adopted(row, "")))
+                .optional()
+                .map(this::withDocument);
+    }
+
+    private Adoption withDocument(Adoption found) {
+        Found kept = new Found(found.id(), found.what());
+        return new Adoption(found.id(), kept.with(document(kept)), found.formalities(), found.by(), found.recordedAt());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Adoption> of(long owner) {
         return database.sql("""
-                        select a.policy, a.version, a.document, a.digest, a.adopted_on, a.recorded_at,
+                        select a.id, a.body, a.decided_on, a.signatories, a.only_corrections, a.draft_id,
+                               a.policy, a.version, a.document, a.digest, a.adopted_on, a.recorded_at,
                                coalesce(p.given_name || ' ' || p.family_name, 'somebody') as by
                         from policy_adoption a left join person p on p.id = a.adopted_by
                         where a.owner_id = ?
                         order by a.adopted_on desc, a.id desc
                         """)
                 .params(owner)
-                .query((row, number) -> new Adoption(
-                        adopted(row, row.getString("document")),
-                        row.getString("by"),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .query((row, number) -> adoption(row, adopted(row, row.getString("document"))))
                 .list();
+    }
+
+    private static Adoption adoption(ResultSet row, Adopted what) throws SQLException {
+        return new Adoption(
+                row.getLong("id"),
+                what,
+                formalities(row),
+                row.getString("by"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Formalities formalities(ResultSet row) throws SQLException {
+        return new Formalities(
+                row.getString("body"),
+                Optional.ofNullable(row.getObject("decided_on", LocalDate.class)),
+                row.getString("signatories"),
+                row.getBoolean("only_corrections"),
+                Optional.ofNullable(row.getObject("draft_id", Long.class)));
     }
 
     private static Adopted adopted(ResultSet row, String document) throws SQLException {

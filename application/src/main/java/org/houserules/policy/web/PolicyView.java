@@ -20,6 +20,20 @@ public record PolicyView(
         List<Chain> chains,
         List<Article> clauses) {
 
+    /** As it was adopted here, and with the review that follows from its cycle. */
+    PolicyView adopted(Optional<String> by, boolean reviewIsLate) {
+        return new PolicyView(
+                title,
+                organisation,
+                version,
+                dated,
+                by.or(() -> adoptedBy),
+                review,
+                overdue || reviewIsLate,
+                chains,
+                clauses);
+    }
+
     /**
      * Who signs something, in order.
      *

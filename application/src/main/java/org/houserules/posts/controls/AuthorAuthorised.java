@@ -71,7 +71,10 @@ final class AuthorAuthorised implements Check<DraftPost, AuthorAuthorised.Settin
                     : Optional.of(cannotTell("The author's permission does not say for which platforms it is."));
         }
         if (platform.isEmpty()) {
-            return Optional.of(cannotTell("The post does not say on which platform it goes out."));
+            return Optional.of(Finding.cannotTell(
+                    "The post does not say on which platform it goes out.",
+                    AUTHOR,
+                    "Choose the account on which it goes out."));
         }
         return written.platforms().get().contains(platform.get())
                 ? Optional.empty()

@@ -26,28 +26,59 @@ final class FacesAccountedFor implements Check<DraftPost, NoSetting> {
                                 .map(other -> permitted(post, picture, other))));
     }
 
+    /** Of two counts the higher one counts: a face may be turned away, and a person may overlook one. */
     private static Finding counted(Picture picture) {
         Where where = Where.in(picture.in());
-        if (picture.people().isEmpty()) {
-            return Finding.cannotTell(
-                            "Nobody has counted the people in this picture.",
-                            where,
-                            "Count them and write people: " + picture.declared()
-                                    + ", or confirm that all are declared.")
-                    .orConfirmed();
+        int found = picture.facesFound().orElse(0);
+        if (found == 0 && picture.people().isEmpty()) {
+            return notCounted(picture, where);
         }
-        int missing = picture.people().get() - picture.declared();
-        return missing <= 0
-                ? Finding.met("Everybody in this picture is declared.", where)
+        return Math.max(found, picture.people().orElse(0)) <= picture.declared()
+                ? Finding.met("Everybody in this picture is declared." + beside(picture), where)
                 : Finding.breached(
-                        tell(picture.people().get()) + " in this picture, and " + picture.declared()
-                                + (picture.declared() == 1 ? " is" : " are") + " declared.",
+                        tooMany(picture) + declared(picture),
                         where,
-                        "Say who else is in it under 'shown' or 'others', or use another picture.");
+                        found > picture.declared()
+                                ? "Say who else is in it under 'shown' or 'others', hide the faces that are not to be"
+                                        + " seen, or use another picture."
+                                : "Say who else is in it under 'shown' or 'others', or use another picture.");
     }
 
-    private static String tell(int people) {
-        return people == 1 ? "There is 1 person" : "There are " + people + " people";
+    private static Finding notCounted(Picture picture, Where where) {
+        return Finding.cannotTell(
+                        "Nobody has counted the people in this picture." + WhyNotCounted.of(picture),
+                        where,
+                        "Count them and write people: " + picture.declared() + ", or confirm that all are declared.")
+                .orConfirmed();
+    }
+
+    private static String tooMany(Picture picture) {
+        int found = picture.facesFound().orElse(0);
+        int people = picture.people().orElse(0);
+        if (found == 0) {
+            return tell(people, "person", "people") + " in this picture, and ";
+        }
+        return found < people
+                ? tell(people, "person", "people") + " in this picture (" + faces(found) + "), and "
+                : tell(found, "face", "faces") + " in this picture"
+                        + (people == 0 ? ", and " : " (" + people + " counted by hand), and ");
+    }
+
+    private static String declared(Picture picture) {
+        return picture.declared() + (picture.declared() == 1 ? " is declared." : " are declared.");
+    }
+
+    private static String beside(Picture picture) {
+        int found = picture.facesFound().orElse(0);
+        return found == 0 ? "" : " " + faces(found) + ".";
+    }
+
+    private static String faces(int found) {
+        return found == 1 ? "1 face was found" : found + " faces were found";
+    }
+
+    private static String tell(int number, String one, String several) {
+        return number == 1 ? "There is 1 " + one : "There are " + number + " " + several;
     }
 
     private static Finding permitted(DraftPost post, Picture picture, OtherPerson other) {

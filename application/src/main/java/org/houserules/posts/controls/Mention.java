@@ -32,8 +32,9 @@ record Mention(Passage passage, NameMention name) {
         return passage.at(name.where());
     }
 
+    /** Initials say no more than a first name does. */
     boolean isOnlyAFirstName() {
-        return name.form() == Form.GIVEN && !name.former();
+        return (name.form() == Form.GIVEN || name.form() == Form.INITIALS) && !name.former();
     }
 
     /** Who is named, without ever repeating a former name or telling which of several pupils it is. */

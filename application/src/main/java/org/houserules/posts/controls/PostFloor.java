@@ -41,6 +41,7 @@ public final class PostFloor {
                 rule("child-contact-details", CHILDREN, "contact-details", ChildContactDetails::check),
                 rule("picture-readable", LOOK_FIRST, "picture-readable", ReadableContent::pictures),
                 watched(),
+                lookedAtAgain(),
                 rule("text-screened", LOOK_FIRST, "text-screened", ReadableContent::words)));
     }
 
@@ -53,6 +54,12 @@ public final class PostFloor {
         Confirmation watched = new Confirmation("film-watched", Signer.APPROVER);
         return new FloorRule<>(
                 "film-watched", LOOK_FIRST, "film-watched", Optional.of(watched), ReadableContent::videos);
+    }
+
+    private static FloorRule<DraftPost> lookedAtAgain() {
+        Confirmation looked = new Confirmation("picture-looked-at-again", Signer.APPROVER);
+        return new FloorRule<>(
+                "picture-came-back", LOOK_FIRST, "picture-came-back", Optional.of(looked), CameBack::check);
     }
 
     private static Stream<Finding> doNotIdentify(DraftPost post) {

@@ -9,6 +9,9 @@ import org.houserules.posts.FileSays;
 import org.houserules.posts.OtherPerson;
 import org.houserules.posts.Picture;
 import org.houserules.reading.Section;
+import org.houserules.screening.faces.FaceCount;
+import org.houserules.screening.faces.FaceDetection;
+import org.houserules.screening.faces.FacesNotLookedFor;
 import org.houserules.screening.pictures.Camera;
 import org.houserules.screening.pictures.NotAPicture;
 import org.houserules.screening.pictures.PictureFacts;
@@ -20,8 +23,9 @@ import org.houserules.screening.pictures.VideoFile;
  * Reads the pictures and films of a post, files included. A file that is missing or is no picture is a fault.
  *
  * @param factsGiven whether {@code file-says} may stand for the file, as in situations
+ * @param detection counts the faces of pictures, once there is one
  */
-record PictureReader(boolean factsGiven) {
+record PictureReader(boolean factsGiven, FaceDetection detection) {
     private static final int MOST_PEOPLE = 10_000;
 
     List<Picture> pictures(List<Section> sections) {
@@ -30,23 +34,32 @@ record PictureReader(boolean factsGiven) {
                 .toList();
     }
 
+    /** What was read of a file. */
+    private record Looked(FileSays says, FaceCount faces) {
+        static Looked at(FileSays says) {
+            return new Looked(says, new FacesNotLookedFor());
+        }
+    }
+
     List<Picture> videos(List<Section> sections) {
         return IntStream.range(0, sections.size())
-                .mapToObj(i -> picture("videos[" + i + "]", sections.get(i), videoFile(sections.get(i))))
+                .mapToObj(i -> picture("videos[" + i + "]", sections.get(i), Looked.at(videoFile(sections.get(i)))))
                 .toList();
     }
 
-    private static Picture picture(String in, Section section, FileSays file) {
+    private static Picture picture(String in, Section section, Looked file) {
         Picture picture = new Picture(
                 in,
                 section.text("file").map(PictureReader::lastPart).orElse(""),
-                file,
+                file.says(),
                 section.text("alt"),
                 section.text("why"),
                 section.text("activity"),
                 section.texts("shown").stream().distinct().toList(),
                 section.sections("others").stream().map(PictureReader::other).toList(),
                 section.number("people", 0, MOST_PEOPLE),
+                file.faces(),
+                Optional.empty(),
                 section.text("camera"),
                 section.texts("tagged"));
         section.refuseUnknown();
@@ -69,11 +82,12 @@ record PictureReader(boolean factsGiven) {
         return other;
     }
 
-    private FileSays pictureFile(Section section) {
+    private Looked pictureFile(Section section) {
         if (factsGiven && section.isSection("file-says")) {
-            return section.section("file-says").map(PictureReader::given).orElse(new FileSays.NoFile());
+            return Looked.at(
+                    section.section("file-says").map(PictureReader::given).orElse(new FileSays.NoFile()));
         }
-        return path(section).map(path -> read(section, path)).orElse(new FileSays.NoFile());
+        return path(section).map(path -> read(section, path)).orElse(Looked.at(new FileSays.NoFile()));
     }
 
     private static FileSays given(Section section) {
@@ -86,11 +100,15 @@ record PictureReader(boolean factsGiven) {
         return says;
     }
 
-    private static FileSays read(Section section, Path path) {
+    private Looked read(Section section, Path path) {
         return switch (PictureFile.read(path)) {
-            case PictureFacts facts -> new FileSays.Read(facts.camera(), facts.rightsHolder());
-            case UnsupportedPicture unsupported -> new FileSays.CannotOpen(unsupported.why(), unsupported.mend());
-            case NotAPicture not -> unusable(section, path, not);
+            case PictureFacts facts ->
+                new Looked(
+                        new FileSays.Read(facts.camera(), facts.rightsHolder()),
+                        FacesInFile.count(path, facts, detection));
+            case UnsupportedPicture unsupported ->
+                Looked.at(new FileSays.CannotOpen(unsupported.why(), unsupported.mend()));
+            case NotAPicture not -> Looked.at(unusable(section, path, not));
         };
     }
 

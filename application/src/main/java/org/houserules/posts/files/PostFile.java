@@ -18,22 +18,28 @@ import org.houserules.reading.Faults;
 import org.houserules.reading.Section;
 import org.houserules.reading.Unusable;
 import org.houserules.reading.YamlFile;
+import org.houserules.screening.faces.FaceDetection;
 
 /** Reads a post from YAML. Only its text must be there; whatever else is left out is an absent fact. */
 public final class PostFile {
     private PostFile() {}
 
     public static PostContent read(Path file, Faults faults) throws Unusable {
+        return read(file, FaceDetection.none(), faults);
+    }
+
+    /** With the faces in its pictures counted. */
+    public static PostContent read(Path file, FaceDetection detection, Faults faults) throws Unusable {
         Section top = YamlFile.read(file, faults);
         top.number("format", 1, 1);
-        PostContent post = post(top, new PictureReader(false));
+        PostContent post = post(top, new PictureReader(false, detection));
         top.refuseUnknown();
         return post;
     }
 
     /** The post of a worked case, where facts may stand for files. */
     public static PostContent ofSituation(Section post) {
-        return post(post, new PictureReader(true));
+        return post(post, new PictureReader(true, FaceDetection.none()));
     }
 
     private static PostContent post(Section top, PictureReader pictures) {

@@ -8,8 +8,9 @@ import org.houserules.audit.Happening;
 import org.houserules.audit.Trail;
 import org.houserules.files.FileAddress;
 import org.houserules.files.FileStore;
+import org.houserules.posts.PictureLooks;
+import org.houserules.posts.PicturesInUse;
 import org.houserules.posts.Posts;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,7 +20,8 @@ class PurgePictures {
     private final TakeDowns takeDowns;
     private final Posts posts;
     private final FileStore files;
-    private final JdbcClient database;
+    private final PicturesInUse inUse;
+    private final PictureLooks looks;
     private final Trail trail;
     private final TransactionTemplate transactions;
 
@@ -27,13 +29,15 @@ class PurgePictures {
             TakeDowns takeDowns,
             Posts posts,
             FileStore files,
-            JdbcClient database,
+            PicturesInUse inUse,
+            PictureLooks looks,
             Trail trail,
             TransactionTemplate transactions) {
         this.takeDowns = takeDowns;
         this.posts = posts;
         this.files = files;
-        this.database = database;
+        this.inUse = inUse;
+        this.looks = looks;
         this.trail = trail;
         this.transactions = transactions;
     }
@@ -48,6 +52,7 @@ class PurgePictures {
         Set<FileAddress> ours = Objects.requireNonNull(transactions.execute(status -> onlyHere(takeDown)));
         ours.forEach(file -> files.purge(takeDown.owner(), file));
         transactions.executeWithoutResult(status -> {
+            ours.forEach(file -> looks.forget(takeDown.owner(), file));
             takeDowns.purged(takeDown);
             trail.record(Happening.byItself(takeDown.owner(), "pictures-purged", "post", takeDown.post())
                     .with("files", ours.size()));
@@ -60,24 +65,7 @@ class PurgePictures {
                 .flatMap(version -> version.content().pictures().stream())
                 .flatMap(picture -> Stream.of(picture.file(), picture.thumbnail()))
                 .distinct()
-                .filter(file -> !livesElsewhere(takeDown, file))
+                .filter(file -> !inUse.elsewhere(takeDown.owner(), takeDown.post(), file))
                 .collect(Collectors.toSet());
-    }
-
-    private boolean livesElsewhere(TakeDown takeDown, FileAddress file) {
-        return database.sql("""
-                        select exists (
-                            select from post_version kept join post on post.id = kept.post_id
-                            where kept.owner_id = :owner and kept.post_id <> :post and post.state <> 'TAKEN_DOWN'
-                              and position(:file in kept.content::text) > 0)
-                          or exists (
-                            select from post where owner_id = :owner and id <> :post and state <> 'TAKEN_DOWN'
-                              and position(:file in draft::text) > 0)
-                        """)
-                .param("owner", takeDown.owner())
-                .param("post", takeDown.post())
-                .param("file", file.value())
-                .query(Boolean.class)
-                .single();
     }
 }

@@ -10,6 +10,8 @@ import org.houserules.people.NotFound;
 import org.houserules.people.SignedIn;
 import org.houserules.posts.Post;
 import org.houserules.posts.Posts;
+import org.houserules.posts.WatchPictures;
+import org.houserules.posts.WatchedPicture;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +26,7 @@ public class TakeDownPost {
     private final Removals removals;
     private final TakeDowns takeDowns;
     private final CompleteTakeDown complete;
+    private final WatchPictures watching;
     private final Trail trail;
     private final Nudge nudge;
     private final Clock clock;
@@ -35,6 +38,7 @@ public class TakeDownPost {
             Removals removals,
             TakeDowns takeDowns,
             CompleteTakeDown complete,
+            WatchPictures watching,
             Trail trail,
             Nudge nudge,
             Clock clock) {
@@ -44,6 +48,7 @@ public class TakeDownPost {
         this.removals = removals;
         this.takeDowns = takeDowns;
         this.complete = complete;
+        this.watching = watching;
         this.trail = trail;
         this.nudge = nudge;
         this.clock = clock;
@@ -67,6 +72,7 @@ public class TakeDownPost {
         }
         takeDowns.add(post.owner(), id, why, person);
         trail.record(happening(post, why, person));
+        watching.watch(post, watched(why), person);
         withoutPublication.adopt(post);
         publications.lockOfPost(id).forEach(this::stop);
         complete.ifAllIsGone(id);
@@ -85,6 +91,13 @@ public class TakeDownPost {
         if (there) {
             removals.ask(publication);
         }
+    }
+
+    private static WatchedPicture.Why watched(TakeDown.Why why) {
+        return switch (why) {
+            case PRESSED -> WatchedPicture.Why.TAKEN_DOWN;
+            case CONSENT_WITHDRAWN -> WatchedPicture.Why.CONSENT_WITHDRAWN;
+        };
     }
 
     private static Happening happening(Post post, TakeDown.Why why, Optional<Long> person) {

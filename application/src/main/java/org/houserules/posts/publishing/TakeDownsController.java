@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.houserules.pages.SafeCsv;
 import org.houserules.people.Needs;
 import org.houserules.people.Permission;
+import org.houserules.people.SignedIn;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +33,7 @@ class TakeDownsController {
             @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "") String why,
             @RequestParam(defaultValue = "0") long before,
+            SignedIn reader,
             Model model) {
         List<TakeDownRow> rows = pages.list(asked(show, why, before, ON_A_PAGE + 1));
         boolean more = rows.size() > ON_A_PAGE;
@@ -39,6 +41,7 @@ class TakeDownsController {
         model.addAttribute("rows", here);
         model.addAttribute("show", show);
         model.addAttribute("why", why);
+        model.addAttribute("watched", reader.may(Permission.SEE_WATCHED_PICTURES));
         model.addAttribute("next", more ? Optional.of(here.getLast().id()) : Optional.<Long>empty());
         return "posts/publishing/take-downs";
     }

@@ -3,7 +3,10 @@ package org.houserules.posts.store;
 import java.util.Optional;
 import org.houserules.policy.Catalogue;
 import org.houserules.policy.Floor;
+import org.houserules.policy.Judgement;
 import org.houserules.policy.PoliciesInForce;
+import org.houserules.policy.PolicyInForce.Adopted;
+import org.houserules.policy.Verdict;
 import org.houserules.posts.CheckPost;
 import org.houserules.posts.DraftPost;
 import org.houserules.posts.GatherFacts;
@@ -26,6 +29,17 @@ class PoliciesOfSchools implements PolicyForPosts.InForce {
     @Override
     public Optional<PolicyForPosts> at(long owner) {
         return policies.at(owner, catalogue).map(read -> new PolicyForPosts(read.policy(), read.digest()));
+    }
+
+    @Override
+    public Optional<PolicyForPosts> of(Adopted document) {
+        return policies.of(document, catalogue).map(read -> new PolicyForPosts(read.policy(), read.digest()));
+    }
+
+    @Override
+    public Verdict judge(PolicyForPosts policy, DraftPost subject) {
+        return new Judgement<>(policy.policy(), floor)
+                .of(subject, subject.content().confirmed());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.houserules.posts.store;
 
+import java.util.List;
 import org.houserules.posts.SeenVerdict;
 import org.houserules.posts.WrittenPost;
+import org.houserules.screening.faces.Face;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Content and verdicts as JSON. */
@@ -16,6 +18,10 @@ final class PostJson {
 
     static WrittenPost written(String json) {
         return JSON.readValue(json, WrittenPost.class);
+    }
+
+    static List<Face> faces(String json) {
+        return List.of(JSON.readValue(json, Face[].class));
     }
 
     static SeenVerdict verdict(String json) {

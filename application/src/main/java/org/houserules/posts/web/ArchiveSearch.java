@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.houserules.posts.TitleWords;
 /** What was typed to find posts; what cannot be read looks for nothing less. */
 record ArchiveSearch(ArchivePage.Filter filter) {
     private static final int LONGEST = 200;
+    private static final YearMonth NEVER = YearMonth.of(1900, 1);
 
     static ArchiveSearch typed(Map<String, String> typed) {
         return new ArchiveSearch(new ArchivePage.Filter(
@@ -52,13 +52,11 @@ record ArchiveSearch(ArchivePage.Filter filter) {
         return month.atDay(1).atStartOfDay(CheckDraft.SCHOOL_TIME).toInstant();
     }
 
+    /** A month that is none finds nothing. */
     private Optional<YearMonth> month() {
-        try {
-            return Optional.of(YearMonth.parse(filter.month()))
-                    .filter(month -> month.getYear() >= 1970 && month.getYear() < 2200);
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
+        return filter.month().isEmpty()
+                ? Optional.empty()
+                : Optional.of(filter.read().orElse(NEVER));
     }
 
     private static Optional<Long> number(String typed) {

@@ -137,6 +137,10 @@ class ComposeController {
         if (act.is("submit") && came.errors().isEmpty()) {
             return submit(post, came, author, model);
         }
+        Optional<Integer> hiding = act.is("hide-parts") ? act.picture(came.written()) : Optional.empty();
+        if (came.errors().isEmpty() && hiding.isPresent()) {
+            return "redirect:/posts/" + post.id() + "/pictures/" + hiding.get() + "/hide";
+        }
         Optional<Integer> looking = act.is("find-pupil") ? act.picture(came.written()) : Optional.empty();
         if (came.errors().isEmpty() && looking.isEmpty()) {
             return "redirect:/posts/" + post.id() + "/edit" + (act.is("save") ? "?done=post-saved" : "")

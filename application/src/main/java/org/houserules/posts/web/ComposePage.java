@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param tab by which its own saves are known
  * @param links found in the words
  * @param pupils names of those shown, by the school's id
+ * @param faces what is said of the faces in each picture, by its file
  * @param found pupils that were looked for, beside the picture with this number
  * @param newer what another tab has saved in between
  */
@@ -25,6 +26,7 @@ public record ComposePage(
         List<Option> purposes,
         List<String> links,
         Map<String, String> pupils,
+        Map<String, String> faces,
         Optional<Found> found,
         Optional<VerdictView> verdict,
         List<StepView> steps,
@@ -42,6 +44,11 @@ public record ComposePage(
 
     /** Who signs in one step. @param look done, now or empty */
     public record StepView(String look, String called, String who) {}
+
+    /** Empty where faces are not looked for. */
+    public String faces(PictureForm picture) {
+        return faces.getOrDefault(picture.file(), "");
+    }
 
     public String pupil(String id) {
         return pupils.getOrDefault(id, id + " (not on the roll)");

@@ -7,17 +7,18 @@ import org.houserules.policy.Result;
 
 /** What findings ask for, in the words of the page instead of those of files. */
 final class InBrowser {
-    private static final Map<String, String> CONFIRMS = Map.of(
-            "accurate", "I have checked every name, date, place and result.",
-            "consent-list-current", "I know that the list of consents is current.",
-            "faces-counted", "I have looked: everybody in the pictures is declared.",
-            "misuse-considered", "I have thought about how the pictures could be misused.",
-            "picture-needed", "I have thought about it: the pictures are needed.",
-            "school-device", "The pictures were taken with a school device.",
-            "suitable-clothing", "I have looked: every child is suitably clothed.",
-            "tone-considered", "I have read it again: the tone is right.",
-            "film-watched", "I have watched the whole film.",
-            "no-music-of-others", "There is nobody else's music in it.");
+    private static final Map<String, String> CONFIRMS = Map.ofEntries(
+            Map.entry("accurate", "I have checked every name, date, place and result."),
+            Map.entry("consent-list-current", "I know that the list of consents is current."),
+            Map.entry("faces-counted", "I have looked: everybody in the pictures is declared."),
+            Map.entry("misuse-considered", "I have thought about how the pictures could be misused."),
+            Map.entry("picture-needed", "I have thought about it: the pictures are needed."),
+            Map.entry("school-device", "The pictures were taken with a school device."),
+            Map.entry("suitable-clothing", "I have looked: every child is suitably clothed."),
+            Map.entry("tone-considered", "I have read it again: the tone is right."),
+            Map.entry("film-watched", "I have watched the whole film."),
+            Map.entry("no-music-of-others", "There is nobody else's music in it."),
+            Map.entry("picture-looked-at-again", "I have looked: these pictures may go out in spite of it."));
 
     private static final Map<String, String> CANNOT_TELL = Map.of(
             "faces-accounted-for",
@@ -29,7 +30,9 @@ final class InBrowser {
 
     private static final Map<String, String> BREACHED = Map.of(
             "links-opened", "Open it, look at the whole page, and tick it under 'Links'.",
-            "faces-accounted-for", "Say beside the picture who else is in it, or use another picture.",
+            "faces-accounted-for",
+                    "Say beside the picture who else is in it, hide the faces that are not to be seen, or use another"
+                            + " picture.",
             "consent-list-fresh", "Ask the office to import a current list of consents.",
             "signed-with-position", "Ask the office to complete your name and position.",
             "alt-text", "Write one sentence beside the picture that says what can be seen, without names.");

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.houserules.accounts.Accounts;
 import org.houserules.consent.PupilOnRecord;
 import org.houserules.consent.SearchRoll;
+import org.houserules.files.FileAddress;
 import org.houserules.people.Permission;
 import org.houserules.people.Signatories.Signatory;
 import org.houserules.people.SignedIn;
@@ -18,6 +19,7 @@ import org.houserules.policy.Verdict;
 import org.houserules.posts.CheckDraft;
 import org.houserules.posts.CheckDraft.Checked;
 import org.houserules.posts.FactsOfSchool;
+import org.houserules.posts.PictureLooks;
 import org.houserules.posts.PolicyForPosts;
 import org.houserules.posts.Post;
 import org.houserules.posts.PostDecision;
@@ -25,12 +27,15 @@ import org.houserules.posts.PostState;
 import org.houserules.posts.PostStory;
 import org.houserules.posts.Purpose;
 import org.houserules.posts.Turns;
+import org.houserules.posts.WrittenPicture;
 import org.houserules.posts.WrittenPost;
 import org.houserules.posts.controls.AllowedPurposes;
 import org.houserules.posts.web.ComposePage.Found;
 import org.houserules.posts.web.ComposePage.Newer;
 import org.houserules.posts.web.ComposePage.Option;
 import org.houserules.posts.web.ComposePage.StepView;
+import org.houserules.screening.faces.FaceCount;
+import org.houserules.screening.faces.FacesNotLookedFor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +48,7 @@ class ShowCompose {
     private final FactsOfSchool facts;
     private final SearchRoll roll;
     private final PostStory story;
+    private final PictureLooks looks;
     private final java.time.Clock clock;
 
     ShowCompose(
@@ -52,6 +58,7 @@ class ShowCompose {
             FactsOfSchool facts,
             SearchRoll roll,
             PostStory story,
+            PictureLooks looks,
             java.time.Clock clock) {
         this.check = check;
         this.turns = turns;
@@ -59,6 +66,7 @@ class ShowCompose {
         this.facts = facts;
         this.roll = roll;
         this.story = story;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -91,6 +99,7 @@ class ShowCompose {
                 draft.written().addresses(),
                 pupils.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> label(entry.getValue()))),
+                faces(owner, draft.written()),
                 draft.looking().map(index -> found(owner, draft.form(), index)),
                 beside.verdict(),
                 beside.steps(),
@@ -118,7 +127,7 @@ class ShowCompose {
     }
 
     private Optional<Checked> check(SignedIn author, WrittenPost written) {
-        return check.check(author.owner().id(), author.person(), written, written.confirmed());
+        return check.whileWriting(author.owner().id(), author.person(), written, written.confirmed());
     }
 
     static Verdict open(SignedIn reader, Verdict verdict) {
@@ -166,6 +175,18 @@ class ShowCompose {
                                 PictureForm.of(i, draft.written().pictures().get(i))))
                 .toList();
         return typed.with(pictures, draft.written().confirmed());
+    }
+
+    private Map<String, String> faces(long owner, WrittenPost written) {
+        Map<FileAddress, FaceCount> counted = looks.faces(
+                owner, written.pictures().stream().map(WrittenPicture::file).toList());
+        return written.pictures().stream()
+                .collect(Collectors.toMap(
+                        picture -> picture.file().value(),
+                        picture -> FaceWords.beside(
+                                counted.getOrDefault(picture.file(), new FacesNotLookedFor()),
+                                picture.shown().size() + picture.others().size()),
+                        (first, same) -> first));
     }
 
     private List<Option> accounts(long owner) {

@@ -77,7 +77,9 @@ class ShowPost {
                 authors.of(post.author()).map(Authors.Signature::line).orElse("somebody who has left"),
                 account(post),
                 post.goesOut().map(Days::moment).orElse("no time is set"),
-                post.address().filter(address -> address.startsWith("https://") || address.startsWith("http://")),
+                post.address()
+                        .filter(address -> post.state() != PostState.TAKEN_DOWN)
+                        .filter(address -> address.startsWith("https://") || address.startsWith("http://")),
                 post.state() == PostState.TAKEN_DOWN
                         ? looks(post, reader, versions, number).withoutPictures()
                         : looks(post, reader, versions, number),

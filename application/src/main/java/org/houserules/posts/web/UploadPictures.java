@@ -1,17 +1,21 @@
 package org.houserules.posts.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.houserules.files.Busy;
+import org.houserules.files.FileAddress;
 import org.houserules.files.FileStore;
+import org.houserules.files.Limits;
 import org.houserules.files.MadeSafe;
 import org.houserules.files.MakePictureSafe;
 import org.houserules.files.Refused;
 import org.houserules.files.SafePicture;
 import org.houserules.pages.FieldError;
+import org.houserules.posts.LookAtPicture;
 import org.houserules.posts.WrittenPicture;
 import org.houserules.posts.WrittenPost;
 import org.springframework.stereotype.Component;
@@ -24,10 +28,12 @@ class UploadPictures {
 
     private final MakePictureSafe safety;
     private final FileStore files;
+    private final LookAtPicture looking;
 
-    UploadPictures(MakePictureSafe safety, FileStore files) {
+    UploadPictures(MakePictureSafe safety, FileStore files, LookAtPicture looking) {
         this.safety = safety;
         this.files = files;
+        this.looking = looking;
     }
 
     /** The post with what could be taken, and why the rest was not. */
@@ -60,8 +66,10 @@ class UploadPictures {
     }
 
     private WrittenPicture kept(long owner, SafePicture picture, String name) {
+        FileAddress file = files.keep(owner, picture.bytes());
+        looking.look(owner, file, picture.bytes(), picture.mediaType());
         return new WrittenPicture(
-                files.keep(owner, picture.bytes()),
+                file,
                 files.keep(owner, picture.thumbnail()),
                 picture.mediaType(),
                 name,
@@ -100,9 +108,10 @@ class UploadPictures {
         return plain.toString().strip();
     }
 
+    /** Of a file that is too large no more than shows that it is. */
     private static byte[] bytes(MultipartFile upload) {
-        try {
-            return upload.getBytes();
+        try (InputStream file = upload.getInputStream()) {
+            return file.readNBytes(Limits.usual().mostBytes() + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,11 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.houserules.people.NavigationEntry;
 import org.houserules.people.Needs;
 import org.houserules.people.Permission;
 import org.houserules.people.SignedIn;
 import org.houserules.people.Work;
+import org.houserules.people.WorkElsewhere;
 import org.houserules.people.WorkItem;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -26,11 +28,17 @@ class MyWorkController {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
 
     private final ObjectProvider<Work> rooms;
+    private final ObjectProvider<WorkElsewhere> elsewhere;
     private final TransactionTemplate reading;
     private final Clock clock;
 
-    MyWorkController(ObjectProvider<Work> rooms, PlatformTransactionManager transactions, Clock clock) {
+    MyWorkController(
+            ObjectProvider<Work> rooms,
+            ObjectProvider<WorkElsewhere> elsewhere,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.rooms = rooms;
+        this.elsewhere = elsewhere;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
         this.clock = clock;
@@ -41,20 +49,27 @@ class MyWorkController {
         return new NavigationEntry(10, "My work", "/work", Permission.SEE_POSTS);
     }
 
+    /** All rooms are asked in one transaction: each of its own would cost as much as what the room has to say. */
     @GetMapping("/work")
     @Needs(Permission.SEE_POSTS)
     String work(SignedIn person, Model model) {
         model.addAttribute("today", DAY.format(LocalDate.now(clock)));
+        Stream<WorkItem> others = elsewhere.orderedStream().flatMap(room -> room.of(person).stream());
+        List<WorkItem> atOtherPlaces = others.toList();
         reading.executeWithoutResult(status -> {
-            model.addAttribute("waiting", all(room -> room.waitingFor(person)));
-            model.addAttribute("own", all(room -> room.ownOf(person)));
+            List<Work.Found> found =
+                    rooms.orderedStream().map(room -> room.of(person)).toList();
+            model.addAttribute(
+                    "waiting",
+                    Stream.concat(all(found, Work.Found::waiting).stream(), atOtherPlaces.stream())
+                            .toList());
+            model.addAttribute("own", all(found, Work.Found::own));
         });
         return "reports/my-work";
     }
 
-    /** All rooms are asked in one transaction: each of its own would cost as much as what the room has to say. */
-    private List<WorkItem> all(Function<Work, List<WorkItem>> asked) {
-        return rooms.orderedStream().map(asked).flatMap(List::stream).toList();
+    private static List<WorkItem> all(List<Work.Found> found, Function<Work.Found, List<WorkItem>> part) {
+        return found.stream().map(part).flatMap(List::stream).toList();
     }
 
     /** Only the frame, for measuring other pages against. */

@@ -32,7 +32,8 @@ final class TrailWords {
             case "person", "delegation" -> Permission.SEE_PEOPLE;
             case "consent-import" -> Permission.IMPORT_ROLL;
             case "account-concern", "request" -> Permission.MANAGE_ACCOUNTS;
-            case "policy-choice" -> Permission.ADOPT_POLICY;
+            case "policy-choice", "reading-question" -> Permission.ADOPT_POLICY;
+            case "policy-reading" -> Permission.SEE_READERS;
             default -> Permission.SEE_POSTS;
         };
     }

@@ -37,7 +37,7 @@ class KeptPagesTest {
         assertThat(head.open(account).text())
                 .contains("As promised")
                 .contains(
-                        "Comments are held until somebody shows them 9 as wanted read from the platform on 20 November 2026")
+                        "Comments are held until somebody shows them 9 as promised read from the platform on 20 November 2026")
                 .contains("Enough people are here on every day of the next six weeks.")
                 .contains("The last post went out on 13 November 2026, 7 days ago.");
         assertThat(head.open("/accounts").text()).contains("As promised");

@@ -32,6 +32,7 @@ class AddressCheckTest {
                 false,
                 DAY.minusYears(1),
                 until,
+                false,
                 Optional.empty());
     }
 

@@ -157,4 +157,26 @@ class ConcernTest {
         house.room(Jobs.class).run("concern-contacts");
         return String.valueOf(kept().get("contact"));
     }
+
+    @Test
+    void aPageThatIsNoneOfOursIsToldWithoutAnAccount() {
+        String list = stage.list();
+        TestBrowser stranger = house.browser();
+        String tell = stranger.open(list + "/check?address=https%3A%2F%2Ffake.example%2Fus")
+                .document()
+                .select("a[href*=/0/concern]")
+                .attr("href");
+        Page form = stranger.open(tell);
+
+        assertThat(form.text()).contains("Raise a concern about a page that is none of ours");
+        assertThat(form.document().select("#where").attr("value")).isEqualTo("https://fake.example/us");
+        Page sent =
+                stranger.send(tell, list + "/0/concern", "what", "It pretends.", "where", "https://fake.example/us");
+        assertThat(sent.text()).contains("Your concern has been sent");
+        assertThat(kept().get("account_id")).isNull();
+        assertThat(stage.signedIn()
+                        .open("/accounts/concerns/" + kept().get("id"))
+                        .text())
+                .contains("Concern about a page that is none of ours");
+    }
 }

@@ -196,7 +196,7 @@ class RemindersTest {
                 TODAY.plusDays(1));
         run("""
                 insert into delegation (owner_id, role, from_person_id, to_person_id, from_day, until_day, reason,
-                  written_by, written_at) values (?, 'TEACHER', ?, ?, ?, ?, 'away', ?, now())
+                  written_by, written_at) values (?, 'LINE_MANAGER', ?, ?, ?, ?, 'away', ?, now())
                 """, school.id(), avery, dara, TODAY, TODAY.plusDays(1), avery);
 
         assertThat(to(reminded())).containsExactly(mine("avery"), mine("dara"));

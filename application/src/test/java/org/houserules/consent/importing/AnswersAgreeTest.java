@@ -50,7 +50,7 @@ class AnswersAgreeTest {
 
     private List<Consent> rows() {
         List<Consent> rows = new ArrayList<>();
-        int count = random.nextInt(6);
+        int count = 1 + random.nextInt(5);
         for (int i = 0; i < count; i++) {
             rows.add(new Consent(
                     random.nextBoolean() ? "Q01" : "Q02",

@@ -43,6 +43,23 @@ class SigningInPagesTest {
     }
 
     @Test
+    void whoHasLeftIsToldSoWhenThePasswordIsRight() {
+        String once = given();
+        house.inside(
+                school.id(),
+                () -> house.sql("update person set left_on = date '2026-11-19' where id = ?")
+                        .param(teacher)
+                        .update());
+
+        Page right = house.browser().signIn(name, once);
+        Page wrong = house.browser().signIn(name, "copper kettle");
+
+        assertThat(right.path()).startsWith("/sign-in?gone");
+        assertThat(right.text()).contains("You cannot sign in at the moment");
+        assertThat(wrong.text()).contains("The name or the password is wrong");
+    }
+
+    @Test
     void aPasswordIsNotShownTwice() {
         String once = given();
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.houserules.policy.Finding;
 import org.houserules.posts.APost;
+import org.houserules.screening.text.TextFinding;
 import org.houserules.screening.text.TextKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,16 @@ final class AbuseTest {
         APost post = aPost().text("There are odd words here.").marking("odd words", kind, "");
         assertThat(Judged.by(new Abuse(), post).lines())
                 .isEqualTo(KINDS.contains(kind) ? List.of("breached text 'odd words'") : List.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TextKind.class,
+            names = {"ABUSE", "HATE", "THREAT", "BULLYING", "SELF_HARM"})
+    void whatOnlyTheModelSaysWaitsForTheApprover(TextKind kind) {
+        APost post = aPost().text("There are odd words here.").marking("odd words", kind, TextFinding.LIKELY);
+
+        assertThat(Judged.by(new Abuse(), post).lines()).containsExactly("cannot-tell text 'odd words', to confirm");
     }
 
     @Test

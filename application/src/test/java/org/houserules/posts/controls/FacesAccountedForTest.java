@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.houserules.posts.APicture;
 import org.houserules.posts.APost;
 import org.houserules.posts.OtherPerson;
+import org.houserules.screening.faces.FacesUnknown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -95,5 +96,53 @@ final class FacesAccountedForTest {
         APost post = aPost().videos(aPicture().notCounted());
         assertThat(Judged.by(new FacesAccountedFor(), post).lines())
                 .containsExactly("met pictures[0]", "cannot-tell videos[0], to confirm");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, met", "2, met", "3, breached", "40, breached"})
+    void noMoreFacesMayBeFoundThanPeopleAreDeclared(int faces, String result) {
+        assertThat(judged(aPicture().notCounted().facesFound(faces)).lines()).containsExactly(result + " pictures[0]");
+    }
+
+    @Test
+    void noFaceFoundSaysNothingAboutHeadsTurnedAway() {
+        Judged judged = judged(aPicture().notCounted().facesFound(0));
+        assertThat(judged.lines()).containsExactly("cannot-tell pictures[0], to confirm");
+        assertThat(judged.only().what()).endsWith("No face was found; heads turned away are not found.");
+        assertThat(judged(aPicture().people(2).facesFound(0)).lines()).containsExactly("met pictures[0]");
+        assertThat(judged(aPicture().showing().people(0).facesFound(0)).lines()).containsExactly("met pictures[0]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 3, breached", "3, 2, breached", "2, 2, met", "0, 1, met", "1, 0, met"})
+    void ofTwoCountsTheHigherOneCounts(int people, int faces, String result) {
+        assertThat(judged(aPicture().people(people).facesFound(faces)).lines())
+                .containsExactly(result + " pictures[0]");
+    }
+
+    @Test
+    void bothCountsAreSaid() {
+        assertThat(judged(aPicture().notCounted().facesFound(3)).only().what())
+                .isEqualTo("There are 3 faces in this picture, and 2 are declared.");
+        assertThat(judged(aPicture().people(2).facesFound(3)).only().what())
+                .isEqualTo("There are 3 faces in this picture (2 counted by hand), and 2 are declared.");
+        assertThat(judged(aPicture().people(4).facesFound(3)).only().what())
+                .isEqualTo("There are 4 people in this picture (3 faces were found), and 2 are declared.");
+        assertThat(judged(aPicture().showing(TAMSIN).notCounted().facesFound(2))
+                        .only()
+                        .mend())
+                .contains("hide the faces");
+        assertThat(judged(aPicture().people(2).facesFound(1)).only().what())
+                .isEqualTo("Everybody in this picture is declared. 1 face was found.");
+    }
+
+    @Test
+    void whereFacesCannotBeCountedAPersonCountsAndIsToldWhy() {
+        FacesUnknown why = new FacesUnknown("the model file is not there", "Put it there.");
+        Judged judged = judged(aPicture().notCounted().faces(why));
+        assertThat(judged.lines()).containsExactly("cannot-tell pictures[0], to confirm");
+        assertThat(judged.only().what()).endsWith("Its faces could not be counted: the model file is not there.");
+        assertThat(judged(aPicture().people(2).faces(why)).lines()).containsExactly("met pictures[0]");
+        assertThat(judged(aPicture().people(3).faces(why)).lines()).containsExactly("breached pictures[0]");
     }
 }

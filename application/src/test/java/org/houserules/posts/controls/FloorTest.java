@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.houserules.consent.Consent;
@@ -21,11 +22,13 @@ import org.houserules.policy.Citation;
 import org.houserules.policy.Confirmation;
 import org.houserules.policy.Decision;
 import org.houserules.policy.Policy;
+import org.houserules.policy.Signer;
 import org.houserules.policy.Verdict;
 import org.houserules.posts.AClass;
 import org.houserules.posts.APost;
 import org.houserules.posts.DraftPost;
 import org.houserules.posts.FileSays;
+import org.houserules.posts.WatchedPicture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +108,27 @@ final class FloorTest {
                 arguments(
                         aPost().picture(aPicture().file(closed)), "picture-readable CANNOT_TELL STOP picture-readable"),
                 arguments(aPost().noPicture().videos(aPicture()), "film-watched CANNOT_TELL CONFIRM film-watched"),
+                arguments(
+                        aPost().picture(aPicture().knownAs(cameDown(WatchedPicture.Why.CONSENT_WITHDRAWN))),
+                        "picture-came-back CANNOT_TELL CONFIRM picture-came-back"),
                 arguments(aPost().text("a ".repeat(50_001)), "text-screened CANNOT_TELL STOP text-screened"));
+    }
+
+    private static WatchedPicture cameDown(WatchedPicture.Why why) {
+        return new WatchedPicture(why, LocalDate.of(2026, 11, 3));
+    }
+
+    @Test
+    void aPictureThatComesBackIsItsApproversToLookAt() {
+        for (WatchedPicture.Why why : WatchedPicture.Why.values()) {
+            Verdict verdict = verdict(aPost().picture(aPicture().knownAs(cameDown(why))), bare());
+            assertThat(verdict.standing()).singleElement().satisfies(judged -> {
+                assertThat(judged.finding().what())
+                        .isEqualTo("This picture looks like one that " + why.words() + ", on 3 November 2026.");
+                assertThat(judged.confirmation())
+                        .contains(new Confirmation("picture-looked-at-again", Signer.APPROVER));
+            });
+        }
     }
 
     private static List<Consent> no() {
@@ -126,10 +149,12 @@ final class FloorTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void noConfirmationLiftsARuleButThatOfAFilmWatched(APost post, String line) {
+    void noConfirmationLiftsARuleButThatOfWhoeverLooked(APost post, String line) {
         Stream<String> tokens = PostControls.catalogue().entries().stream()
                 .flatMap(control -> control.confirmation().stream().map(Confirmation::token));
-        String[] all = Stream.concat(tokens, Stream.of("film-watched", "refused-consent", "photo-consent"))
+        String[] all = Stream.concat(
+                        tokens,
+                        Stream.of("film-watched", "picture-looked-at-again", "refused-consent", "photo-consent"))
                 .toArray(String[]::new);
         Verdict verdict = verdict(post.confirming(all), bare());
         assertThat(verdict.decision()).isEqualTo(line.contains("CONFIRM") ? Decision.PUBLISH : Decision.STOP);

@@ -58,6 +58,7 @@ final class PostControlsTest {
                                 .map(asked -> control.key() + " " + asked.token() + " " + asked.by()))
                         .toList())
                 .containsExactly(
+                        "abuse harm-considered APPROVER",
                         "accuracy accurate AUTHOR",
                         "activity-risk suitable-clothing APPROVER",
                         "consent-list-fresh consent-list-current AUTHOR",

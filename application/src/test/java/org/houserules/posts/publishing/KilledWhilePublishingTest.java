@@ -22,7 +22,7 @@ class KilledWhilePublishingTest {
     private static final int REQUESTS_OF_A_POST = 12;
     private static final Duration LONGER_THAN_A_LEASE = Duration.ofHours(1);
 
-    private final int kills = Integer.getInteger("houserules.kills", 3);
+    private final int kills = Integer.getInteger("houserules.kills", 2);
     private final Random random = new Random(Long.getLong("houserules.kill-seed", 20261120));
     private final AtomicReference<Node> node = new AtomicReference<>();
 

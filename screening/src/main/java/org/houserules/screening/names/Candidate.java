@@ -10,11 +10,16 @@ record Candidate(Rank rank, Span where, Bearers bearers) {
     enum Rank {
         IN_ORDER(Form.FULL),
         TURNED_ROUND(Form.FULL),
-        MISSPELT(Form.FULL),
+        SHORT_NAME(Form.FULL),
         INITIAL_AND_FAMILY(Form.INITIAL_AND_FAMILY),
         GIVEN_AND_INITIAL(Form.GIVEN_AND_INITIAL),
+        MISSPELT(Form.FULL),
+        TWICE_MISSPELT(Form.FULL),
+        SEVERAL_GIVEN(Form.GIVEN),
+        SEVERAL_FAMILY(Form.FAMILY),
         GIVEN(Form.GIVEN),
-        FAMILY(Form.FAMILY);
+        FAMILY(Form.FAMILY),
+        INITIALS(Form.INITIALS);
 
         private final Form form;
 
@@ -32,8 +37,17 @@ record Candidate(Rank rank, Span where, Bearers bearers) {
         return rank == other.rank && where.equals(other.where);
     }
 
+    boolean misspelt() {
+        return rank == Rank.MISSPELT || rank == Rank.TWICE_MISSPELT;
+    }
+
+    /** Several words that are right as they stand. */
+    boolean several() {
+        return rank == Rank.SEVERAL_GIVEN || rank == Rank.SEVERAL_FAMILY;
+    }
+
     NameMention mention() {
         Set<String> ids = bearers.ids();
-        return new NameMention(where, rank.form, ids, rank == Rank.MISSPELT, bearers.former());
+        return new NameMention(where, rank.form, ids, misspelt(), bearers.former());
     }
 }

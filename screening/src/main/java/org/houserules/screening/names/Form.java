@@ -6,5 +6,6 @@ public enum Form {
     GIVEN,
     GIVEN_AND_INITIAL,
     INITIAL_AND_FAMILY,
-    FAMILY
+    FAMILY,
+    INITIALS
 }

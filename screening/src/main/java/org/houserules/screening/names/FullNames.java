@@ -5,51 +5,69 @@ import java.util.List;
 import java.util.Optional;
 import org.houserules.screening.names.Candidate.Rank;
 
-/** Finds given and family name side by side, in either order, with a middle name between or one slip in one of them. */
+/** Finds given and family name side by side, in either order, with a middle name between or slips in one of them. */
 final class FullNames {
-    private static final int MOST_WORDS = 5;
     private static final int MOST_MIDDLE_NAMES = 2;
 
     private final Passage passage;
+    private final Vocabulary vocabulary;
+    private final Misspelt misspelt;
+    private final Reach reach;
     private final List<Candidate> found = new ArrayList<>();
 
-    private FullNames(Passage passage) {
+    private FullNames(Passage passage, Vocabulary vocabulary) {
         this.passage = passage;
+        this.vocabulary = vocabulary;
+        this.misspelt = new Misspelt(passage, vocabulary);
+        this.reach = new Reach(passage, vocabulary.longestName());
     }
 
-    static List<Candidate> in(Passage passage, List<Reading> readings) {
-        FullNames names = new FullNames(passage);
+    static List<Candidate> in(Passage passage, Vocabulary vocabulary, List<Reading> readings) {
+        FullNames names = new FullNames(passage, vocabulary);
         readings.forEach(names::around);
+        names.found.addAll(MisspeltPairs.in(passage, vocabulary, names.misspelt));
         return names.found;
     }
 
     private void around(Reading name) {
-        if (!name.entry().families.none()) {
-            if (!after(name, name.entry().families, Rank.IN_ORDER)) {
-                afterMiddleNames(name, name.entry().families);
-            }
-            before(name, name.entry().families, Rank.TURNED_ROUND);
+        Entry entry = name.entry();
+        String key = passage.key(name.from(), name.to());
+        if (entry.hasFamilies()) {
+            Side families = new Side(false, family -> vocabulary.pair(key, entry, family));
+            families(name, families);
+            before(name, families.turnedRound(), Rank.TURNED_ROUND);
         }
-        if (!name.entry().givens.none()) {
-            after(name, name.entry().givens, Rank.TURNED_ROUND);
-            before(name, name.entry().givens, Rank.IN_ORDER);
+        if (!entry.givens.none()) {
+            Side givens = new Side(false, given -> vocabulary.pair(given, key));
+            after(name, givens.turnedRound(), Rank.TURNED_ROUND);
+            before(name, givens, Rank.IN_ORDER);
+            shortName(name);
+        }
+    }
+
+    /** Right at once, or behind a middle name; misspelt only where neither is. */
+    private void families(Reading name, Side families) {
+        int start = name.to();
+        boolean exact = meets(start, Rank.IN_ORDER) && exactAfter(name, start, families, Rank.IN_ORDER);
+        if (!exact && !afterMiddleNames(name, start, families) && meets(start, Rank.IN_ORDER)) {
+            nearAfter(name, start, families);
         }
     }
 
     /** The name is followed by one of its partners. */
-    private boolean after(Reading name, Partners partners, Rank rank) {
+    private void after(Reading name, Side partners, Rank rank) {
         int start = name.to();
-        if (!meets(start, rank)) {
-            return false;
+        if (meets(start, rank) && !exactAfter(name, start, partners, rank)) {
+            nearAfter(name, start, partners);
         }
-        boolean exact = exactAfter(name, start, partners, rank);
-        return exact || nearAfter(name, start, partners);
     }
 
-    private boolean exactAfter(Reading name, int start, Partners partners, Rank rank) {
-        for (int to = furthest(start, partners); to > start; to--) {
-            Optional<Bearers> bearers = partners.named(passage.key(start, to));
-            if (bearers.isPresent() && FunctionWords.allow(passage, name.from(), name.to(), start, to)) {
+    private boolean exactAfter(Reading name, int start, Side partners, Rank rank) {
+        for (int to = reach.after(start); to > start; to--) {
+            Optional<Bearers> bearers = partners.named().apply(passage.key(start, to));
+            if (bearers.isPresent()
+                    && !isSovereign(name, start, rank)
+                    && FunctionWords.allow(passage, name.from(), name.to(), start, to)) {
                 add(rank, name.from(), to, bearers.get());
                 return true;
             }
@@ -57,12 +75,17 @@ final class FullNames {
         return false;
     }
 
-    private boolean nearAfter(Reading name, int start, Partners partners) {
-        int furthest = furthest(start, partners);
+    /** "King John", where a John King is on the roll. */
+    private boolean isSovereign(Reading name, int start, Rank rank) {
+        return rank == Rank.TURNED_ROUND && passage.is(name.from(), WordClass.ROYAL) && !passage.commaBefore(start);
+    }
+
+    private boolean nearAfter(Reading name, int start, Side partners) {
+        int furthest = reach.after(start);
         for (int to = start + 1; to <= furthest; to++) {
-            Optional<Bearers> bearers = near(start, to, partners, passage.capital(name.from()));
-            if (bearers.isPresent()) {
-                add(Rank.MISSPELT, name.from(), to, bearers.get());
+            Optional<Misspelt.Match> match = misspelt.beside(name.from(), start, to, partners);
+            if (match.isPresent()) {
+                add(match.get().rank(), name.from(), to, match.get().bearers());
                 return true;
             }
         }
@@ -70,45 +93,63 @@ final class FullNames {
     }
 
     /** The name follows one of its partners, who is misspelt; exact ones were found from the other side. */
-    private void before(Reading name, Partners partners, Rank rank) {
+    private void before(Reading name, Side partners, Rank rank) {
         int end = name.from();
         if (!meets(end, rank)) {
             return;
         }
-        int nearest = nearest(end, partners);
+        int nearest = reach.before(end);
         for (int from = end - 1; from >= nearest; from--) {
-            Optional<Bearers> bearers = near(from, end, partners, passage.capital(name.from()));
-            if (bearers.isPresent()) {
-                add(Rank.MISSPELT, from, name.to(), bearers.get());
+            Optional<Misspelt.Match> match = misspelt.beside(name.from(), from, end, partners);
+            if (match.isPresent()) {
+                add(match.get().rank(), from, name.to(), match.get().bearers());
                 return;
             }
         }
     }
 
-    private Optional<Bearers> near(int from, int to, Partners partners, boolean otherCapital) {
-        if (FunctionWords.isWord(passage, from)) {
-            return Optional.empty();
+    /** "Benj Hartley": a short name that is in no table. */
+    private void shortName(Reading family) {
+        int at = family.from() - 1;
+        if (!passage.joinsBefore(family.from()) || !misspelt.unknown(at) || !passage.capital(at)) {
+            return;
         }
-        String written = passage.key(from, to);
-        return partners.named(written).isPresent()
-                ? Optional.empty()
-                : partners.near(written, otherCapital && passage.capital(from));
+        String written = passage.folded(at);
+        if (Nicknames.isGivenName(written) || passage.is(at, WordClass.FIRST_NAME)) {
+            return;
+        }
+        Partners givens = family.entry().givens;
+        List<Bearers> bearers = new ArrayList<>();
+        for (String given : givens.beginningWith(written.charAt(0))) {
+            if (Diminutive.of(written, given)) {
+                givens.named(given).ifPresent(bearers::add);
+            }
+        }
+        if (!bearers.isEmpty()) {
+            add(Rank.SHORT_NAME, at, family.to(), Bearers.together(bearers));
+        }
     }
 
-    private void afterMiddleNames(Reading name, Partners families) {
-        int start = name.to();
+    private boolean afterMiddleNames(Reading name, int first, Side families) {
+        int start = first;
         for (int skipped = 0; skipped < MOST_MIDDLE_NAMES && isMiddleName(start); skipped++) {
             start++;
-            if (followsMiddle(start) && exactAfter(name, start, families, Rank.IN_ORDER)) {
-                return;
+            if (followsMiddle(start)
+                    && (exactAfter(name, start, families, Rank.IN_ORDER) || nearAfter(name, start, families))) {
+                return true;
             }
         }
+        return false;
     }
 
+    /** Also the little word of "Gwen ap Rhys". */
     private boolean isMiddleName(int at) {
         return passage.joinsBefore(at)
-                && passage.capital(at)
-                && !Words.is(passage.folded(at), WordClass.COMMON)
+                && !passage.token(at).possessive()
+                && (passage.capital(at) && !passage.is(at, WordClass.COMMON)
+                        || passage.is(at, WordClass.PARTICLE)
+                                && passage.folded(at).length() > 1
+                        || passage.casing(at) == Casing.SMALL && !Words.isOrdinary(passage.folded(at)))
                 && (!passage.is(at, WordClass.DOING) || Words.canBeWord(passage.folded(at)));
     }
 
@@ -120,33 +161,6 @@ final class FullNames {
 
     private boolean meets(int at, Rank rank) {
         return passage.joinsBefore(at) || rank == Rank.TURNED_ROUND && passage.commaBefore(at);
-    }
-
-    /** How far the words of one name may reach from here. */
-    private int furthest(int start, Partners partners) {
-        int to = start + 1;
-        int letters = passage.folded(start).length();
-        while (to - start < MOST_WORDS && passage.insideBefore(to)) {
-            letters += passage.folded(to).length();
-            if (letters > partners.longest() + 1) {
-                return to;
-            }
-            to++;
-        }
-        return to;
-    }
-
-    private int nearest(int end, Partners partners) {
-        int from = end - 1;
-        int letters = passage.folded(from).length();
-        while (end - from < MOST_WORDS && passage.insideBefore(from)) {
-            letters += passage.folded(from - 1).length();
-            if (letters > partners.longest() + 1) {
-                return from;
-            }
-            from--;
-        }
-        return from;
     }
 
     private void add(Rank rank, int from, int to, Bearers bearers) {

@@ -2,42 +2,53 @@ package org.houserules.screening.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.houserules.screening.names.Candidate.Rank;
 
 /** Finds "Amelia H" and "A. Hartley". */
 final class InitialNames {
     private final Passage passage;
+    private final Vocabulary vocabulary;
     private final WordGuard guard;
     private final List<Candidate> found = new ArrayList<>();
 
-    private InitialNames(Passage passage, WordGuard guard) {
+    private InitialNames(Passage passage, Vocabulary vocabulary, WordGuard guard) {
         this.passage = passage;
+        this.vocabulary = vocabulary;
         this.guard = guard;
     }
 
-    static List<Candidate> in(Passage passage, WordGuard guard, List<Reading> readings) {
-        InitialNames names = new InitialNames(passage, guard);
+    static List<Candidate> in(Passage passage, Vocabulary vocabulary, WordGuard guard, List<Reading> readings) {
+        InitialNames names = new InitialNames(passage, vocabulary, guard);
         readings.forEach(names::around);
         return names.found;
     }
 
     private void around(Reading name) {
         if (isInitial(name.to()) && passage.plainBefore(name.to()) && !isArticle(name.to())) {
-            name.entry()
-                    .families
-                    .beginningWith(passage.folded(name.to()).charAt(0))
+            givenAndInitial(name, passage.folded(name.to()).charAt(0))
                     .ifPresent(bearers -> add(Rank.GIVEN_AND_INITIAL, name.from(), name.to() + 1, bearers));
         }
         if (isInitial(name.from() - 1) && initialMeets(name) && !guard.afterTitle(name.from() - 1)) {
-            name.entry()
-                    .givens
-                    .beginningWith(passage.folded(name.from() - 1).charAt(0))
+            initialAndFamily(name, passage.folded(name.from() - 1).charAt(0))
                     .ifPresent(bearers -> add(Rank.INITIAL_AND_FAMILY, name.from() - 1, name.to(), bearers));
         }
     }
 
+    private Optional<Bearers> givenAndInitial(Reading name, char initial) {
+        return name.entry().hasFamilies()
+                ? vocabulary.givenAndInitial(passage.key(name.from(), name.to()), initial)
+                : Optional.empty();
+    }
+
+    private Optional<Bearers> initialAndFamily(Reading name, char initial) {
+        return name.entry().givens.none()
+                ? Optional.empty()
+                : vocabulary.initialAndFamily(initial, passage.key(name.from(), name.to()));
+    }
+
     private boolean initialMeets(Reading name) {
-        if (!passage.capital(name.from())) {
+        if (!passage.capital(name.from()) && !passage.is(name.from(), WordClass.PARTICLE)) {
             return false;
         }
         boolean word = Words.canBeWord(passage.folded(name.from()));

@@ -58,8 +58,18 @@ public final class LikelyNames {
         if (!passage.capital(at) || passage.folded(at).length() < 2) {
             return false;
         }
-        boolean first = isFirstName(at) && (at > from || guard.isName(at));
+        boolean first = isFirstName(at) && (at > from || guard.isName(at) || beginsFullName(at));
         return first || !Words.isOrdinary(passage.folded(at)) || at > from && canBeSurname(at, from);
+    }
+
+    /** "Ivy Thompson": behind a flower no unknown word has a capital. */
+    private boolean beginsFullName(int at) {
+        return passage.is(at, WordClass.NAMELIKE)
+                && passage.casing(at).telling()
+                && passage.plainBefore(at + 1)
+                && passage.capital(at + 1)
+                && !passage.token(at + 1).shouted()
+                && !Words.isOrdinary(passage.folded(at + 1));
     }
 
     /** A word of trade or landscape is a surname only behind a given name: "Amelia Baker". */
@@ -76,6 +86,9 @@ public final class LikelyNames {
         }
         if (isFirstName(from)) {
             return to - from > 1 || passage.casing(from) != Casing.HEADLINE || around.praised(from);
+        }
+        if (to - from == 1 && actsAsPerson(from)) {
+            return true;
         }
         if (around.praised(from)) {
             return !passage.is(to, WordClass.SCHOOL) || passage.is(to, WordClass.AFTER);
@@ -108,7 +121,23 @@ public final class LikelyNames {
         };
     }
 
+    /** "Today Oliwia won the cup", "a poem by Ptolemy": an unknown word with a capital, of whom something is said. */
+    private boolean actsAsPerson(int at) {
+        return !passage.sentenceBefore(at)
+                && passage.casing(at).telling()
+                && isInSentence(at, at + 1)
+                && (passage.plainBefore(at + 1) && passage.is(at + 1, WordClass.DOING) && !isBeing(at + 1)
+                        || passage.plainBefore(at) && passage.folded(at - 1).equals("by"));
+    }
+
+    private boolean isBeing(int at) {
+        return switch (passage.folded(at)) {
+            case "is", "has", "was", "had", "can", "will", "would", "did", "does", "do", "from", "and" -> true;
+            default -> false;
+        };
+    }
+
     private boolean isFirstName(int at) {
-        return passage.is(at, WordClass.FIRST_NAME);
+        return passage.is(at, WordClass.FIRST_NAME) || Nicknames.isGivenName(passage.folded(at));
     }
 }

@@ -9,7 +9,7 @@ import org.houserules.screening.Span;
  * @param where the words of the name
  * @param form how much of the name is there
  * @param ids every pupil it may be, sorted
- * @param typo whether it is one slip away from the name on the roll
+ * @param typo whether it is one or two slips away from the name on the roll
  * @param former whether it is a former name of one of the pupils, which must not be shown
  */
 public record NameMention(Span where, Form form, Set<String> ids, boolean typo, boolean former) {}

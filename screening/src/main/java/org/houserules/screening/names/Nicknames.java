@@ -1,33 +1,45 @@
 package org.houserules.screening.names;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.houserules.screening.Fold;
 
-/** What pupils with a given name are called in everyday life: Tom for Thomas, and Thomas for Tom. */
+/** What pupils with a given name are called in everyday life: Tom for Thomas, Thomas for Tom, Mohammed for Muhammad. */
 final class Nicknames {
-    private static final String FILE = "nicknames.txt";
     private static final Map<String, Set<String>> SHORT = new HashMap<>();
     private static final Map<String, Set<String>> LONG = new HashMap<>();
+    private static final Map<String, Set<String>> SPELLINGS = new HashMap<>();
+    private static final List<String> OPENINGS = List.of("oluwa", "chukwu");
+    private static final int SHORTEST_REST = 3;
 
     static {
-        load();
+        List<String> table = ListFile.lines("nicknames.tsv");
+        table.subList(1, table.size()).forEach(Nicknames::readNicknames);
+        ListFile.lines("spellings.txt").forEach(Nicknames::readSpellings);
     }
 
     private Nicknames() {}
 
     /** The everyday short forms of a name; folded, like the name. */
     static Set<String> shortFor(String folded) {
+        for (String opening : OPENINGS) {
+            if (folded.startsWith(opening) && folded.length() >= opening.length() + SHORTEST_REST) {
+                return withRest(folded, folded.substring(opening.length()));
+            }
+        }
         return SHORT.getOrDefault(folded, Set.of());
+    }
+
+    /** Oluwatobiloba is called Tobiloba, and then Tobi. */
+    private static Set<String> withRest(String folded, String rest) {
+        Set<String> names = new LinkedHashSet<>(SHORT.getOrDefault(folded, Set.of()));
+        names.add(rest);
+        names.addAll(SHORT.getOrDefault(rest, Set.of()));
+        return names;
     }
 
     /** The names for which a name usually stands. */
@@ -35,26 +47,22 @@ final class Nicknames {
         return LONG.getOrDefault(folded, Set.of());
     }
 
-    private static void load() {
-        var stream = Objects.requireNonNull(Nicknames.class.getResourceAsStream(FILE), FILE);
-        try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(Nicknames::read);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The list " + FILE + " cannot be read", e);
-        }
+    /** Other ways to spell a name, without the name itself. */
+    static Set<String> spellingsOf(String folded) {
+        return SPELLINGS.getOrDefault(folded, Set.of());
     }
 
-    private static void read(String line) {
-        boolean bothWays = line.indexOf('=') >= 0;
-        int sign = line.indexOf(bothWays ? '=' : '>');
-        if (sign < 0) {
-            throw new IllegalStateException(FILE + ": no = or > in: " + line);
-        }
-        for (String name : names(line.substring(0, sign))) {
-            for (String nickname : names(line.substring(sign + 1))) {
-                enter(name, nickname, bothWays);
+    /** Whether the table lists it as a name that has short forms or spellings of its own. */
+    static boolean isGivenName(String folded) {
+        return SHORT.containsKey(folded) || SPELLINGS.containsKey(folded);
+    }
+
+    private static void readNicknames(String line) {
+        String[] cells = line.split("\t", -1);
+        String name = Fold.fold(cells[0]);
+        for (int column = 1; column < cells.length; column++) {
+            for (String nickname : names(cells[column], ',')) {
+                enter(name, nickname, column == 1);
             }
         }
     }
@@ -69,7 +77,24 @@ final class Nicknames {
         }
     }
 
-    private static List<String> names(String part) {
-        return List.of(part.strip().split(" ", -1)).stream().map(Fold::fold).toList();
+    private static void readSpellings(String line) {
+        List<String> ways = names(line, ' ');
+        for (String way : ways) {
+            Set<String> others = SPELLINGS.computeIfAbsent(way, w -> new LinkedHashSet<>());
+            others.addAll(ways);
+            others.remove(way);
+        }
+    }
+
+    private static List<String> names(String part, char sign) {
+        List<String> names = new ArrayList<>(4);
+        int from = 0;
+        while (from < part.length()) {
+            int end = part.indexOf(sign, from);
+            int to = end < 0 ? part.length() : end;
+            names.add(Fold.fold(part.substring(from, to)));
+            from = to + 1;
+        }
+        return names;
     }
 }

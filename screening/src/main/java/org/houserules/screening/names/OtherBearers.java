@@ -14,7 +14,19 @@ final class OtherBearers {
     }
 
     boolean bear(Reading name) {
-        return afterRoyalTitle(name.from()) || beforeSurnameOrPlace(name);
+        return afterRoyalTitle(name.from()) || beforeSurnameOrPlace(name) || isSurnameOfAnother(name);
+    }
+
+    /** "Dylan Thomas": a family name as well, behind the given name of somebody who is not on the roll. */
+    private boolean isSurnameOfAnother(Reading name) {
+        int before = name.from() - 1;
+        return name.entry().isFamily()
+                && passage.plainBefore(name.from())
+                && passage.casing(name.from()).telling()
+                && passage.capital(before)
+                && passage.capital(name.from())
+                && !passage.token(before).possessive()
+                && passage.is(before, WordClass.FIRST_NAME);
     }
 
     private boolean afterRoyalTitle(int from) {
@@ -34,13 +46,15 @@ final class OtherBearers {
         if (passage.is(next, WordClass.PLACE)) {
             return !passage.token(next - 1).possessive();
         }
-        boolean family = name.entry().given.none();
+        boolean family = name.entry().given().none();
         return !family && !givens.get(next) && !isOrdinary(next);
     }
 
     /** "Well done Amelia Year 6 is proud": no surname. */
     private boolean isOrdinary(int at) {
-        boolean afterPossessive = passage.token(at - 1).possessive() && Words.isOrdinary(passage.folded(at));
+        boolean afterPossessive = passage.token(at - 1).possessive()
+                && Words.isOrdinary(passage.folded(at))
+                && !passage.is(at, WordClass.ENGLISH);
         return afterPossessive
                 || passage.is(at, WordClass.AFTER)
                 || passage.is(at, WordClass.COMMON)

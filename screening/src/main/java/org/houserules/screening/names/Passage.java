@@ -41,6 +41,16 @@ final class Passage {
         return has(at) && tokens.get(at).capitalised();
     }
 
+    /** The first or the second letter is a capital, as in "eRbecca". */
+    boolean capitalNearby(int at) {
+        if (!has(at)) {
+            return false;
+        }
+        String written = tokens.get(at).written();
+        return Character.isUpperCase(written.charAt(0))
+                || written.length() > 1 && Character.isUpperCase(written.charAt(1));
+    }
+
     boolean number(int at) {
         return has(at) && Character.isDigit(tokens.get(at).written().charAt(0));
     }

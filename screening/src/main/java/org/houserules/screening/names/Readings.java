@@ -18,11 +18,16 @@ final class Readings {
         return readings;
     }
 
+    /** "O l" is the beginning of a word whose letters stand apart, and no Ol. */
+    private static boolean lettersOnly(Passage passage, int from, int to) {
+        return to - from > 1 && passage.key(from, to).length() == to - from;
+    }
+
     private static void from(Passage passage, Vocabulary vocabulary, int from, List<Reading> readings) {
         int to = from + 1;
         Optional<Entry> entry = vocabulary.entry(passage.folded(from));
         while (entry.isPresent()) {
-            if (entry.get().isName()) {
+            if (entry.get().isName() && !lettersOnly(passage, from, to)) {
                 readings.add(new Reading(from, to, entry.get()));
             }
             boolean goesOn = entry.get().opens && to - from < MOST_WORDS && passage.insideBefore(to);

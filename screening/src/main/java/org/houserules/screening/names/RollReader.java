@@ -21,50 +21,56 @@ final class RollReader {
     }
 
     private void enter(KnownName pupil) {
-        WrittenName family = written(pupil.family());
-        Set<String> givens = new LinkedHashSet<>();
-        givenName(pupil.given(), pupil.id(), givens);
-        longForms(pupil, givens);
-        pupil.preferred().ifPresent(name -> givenName(name, pupil.id(), givens));
+        String id = pupil.id();
+        Set<String> families = families(pupil.family(), id);
+        Set<String> givens = GivenNames.of(written(pupil.given()));
+        alone(written(pupil.given()), id);
+        pairs(givens, families, id, false, true);
+        Set<String> others = new LinkedHashSet<>();
+        pupil.preferred().ifPresent(name -> givenName(name, id, others));
+        pupil.alsoKnownAs().forEach(name -> otherName(name, id, others, families));
+        pairs(others, families, id, false, false);
+        givens.addAll(others);
+        pupil.former().forEach(name -> formerName(name, id, givens, families));
+    }
+
+    private Set<String> families(String written, String id) {
         Set<String> families = new LinkedHashSet<>();
+        WrittenName family = written(written);
         if (!family.none()) {
-            vocabulary.family(family, pupil.id());
+            vocabulary.family(family, id);
             families.add(family.key());
             families.addAll(family.halves());
+            for (String name : List.copyOf(families)) {
+                families.addAll(FamilySpellings.of(name));
+            }
+            for (String name : families) {
+                FamilySpellings.openings(name).forEach(vocabulary::opens);
+            }
         }
-        pupil.alsoKnownAs().forEach(name -> otherName(name, pupil.id(), givens, families));
-        pairs(givens, families, pupil.id(), false);
-        pupil.former().forEach(name -> formerName(name, pupil.id(), givens, families));
+        return families;
     }
 
     /** Of several given names the first alone will do. */
+    private void alone(WrittenName name, String id) {
+        if (name.none()) {
+            return;
+        }
+        vocabulary.given(name, id, true);
+        GivenNames.alone(name).forEach(one -> vocabulary.given(written(one), id, true));
+    }
+
+    /** Not on the roll as the given name: its nicknames are entered one by one, but no longer name. */
     private void givenName(String written, String id, Set<String> givens) {
         WrittenName name = written(written);
         if (name.none()) {
             return;
         }
-        vocabulary.given(name, id);
         givens.add(name.key());
-        if (name.words().size() > 1) {
-            WrittenName first = written(name.words().getFirst());
-            vocabulary.given(first, id);
-            givens.add(first.key());
-        }
-        everyday(Nicknames.shortFor(name.words().getFirst()), id, givens);
-    }
-
-    /** Only of the name on the roll: a Samuel who goes by Sam is no Samantha. */
-    private void longForms(KnownName pupil, Set<String> givens) {
-        written(pupil.given()).words().stream()
-                .limit(1)
-                .forEach(name -> everyday(Nicknames.longFor(name), pupil.id(), givens));
-    }
-
-    private void everyday(Set<String> names, String id, Set<String> givens) {
-        for (String name : names) {
-            vocabulary.given(written(name), id);
-            givens.add(name);
-        }
+        givens.add(name.words().getFirst());
+        givens.addAll(Nicknames.shortFor(name.words().getFirst()));
+        vocabulary.given(name, id, false);
+        givens.forEach(each -> vocabulary.given(written(each), id, false));
     }
 
     private void otherName(String written, String id, Set<String> givens, Set<String> families) {
@@ -74,7 +80,7 @@ final class RollReader {
             return;
         }
         givenName(words.getFirst(), id, givens);
-        vocabulary.given(WrittenName.of(written), id);
+        vocabulary.given(WrittenName.of(written), id, false);
         for (Split split : Split.all(words)) {
             if (!families.contains(split.family().key())) {
                 vocabulary.family(split.family(), id);
@@ -99,7 +105,9 @@ final class RollReader {
         } else {
             vocabulary.formerFamily(whole, id);
         }
-        pairs(givens, formerFamilies, id, true);
+        Set<String> all = new LinkedHashSet<>(givens);
+        givens.forEach(name -> all.addAll(Nicknames.shortFor(name)));
+        pairs(all, formerFamilies, id, true, false);
     }
 
     /** Either part may stand alone in a text, and the given name may have gone with today's family name. */
@@ -112,9 +120,9 @@ final class RollReader {
             Set<String> formerGivens =
                     new LinkedHashSet<>(Nicknames.shortFor(split.given().key()));
             formerGivens.forEach(name -> vocabulary.formerGiven(written(name), id));
-            pairs(formerGivens, Set.of(split.family().key()), id, true);
+            pairs(formerGivens, Set.of(split.family().key()), id, true, false);
             formerGivens.add(split.given().key());
-            pairs(formerGivens, families, id, true);
+            pairs(formerGivens, families, id, true, false);
         }
     }
 
@@ -123,13 +131,13 @@ final class RollReader {
         vocabulary.enter(split.family());
         Set<String> families = new LinkedHashSet<>(split.family().halves());
         families.add(split.family().key());
-        pairs(Set.of(split.given().key()), families, id, former);
+        pairs(Set.of(split.given().key()), families, id, former, false);
     }
 
-    private void pairs(Set<String> givens, Set<String> families, String id, boolean former) {
+    private void pairs(Set<String> givens, Set<String> families, String id, boolean former, boolean onRoll) {
         for (String given : givens) {
             for (String family : families) {
-                vocabulary.pair(given, family, id, former);
+                vocabulary.pair(given, family, id, former, onRoll);
             }
         }
     }

@@ -3,8 +3,10 @@ package org.houserules.screening.names;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.houserules.screening.Span;
 import org.houserules.screening.Token;
+import org.houserules.screening.Tokens;
 
 /** One search of a text: collects every reading, drops those of grown-ups, keeps the fullest. */
 final class Search {
@@ -19,16 +21,50 @@ final class Search {
     }
 
     List<NameMention> everyForm(String text, List<Token> tokens) {
+        asWritten(text, tokens);
+        apart(text, tokens);
+        for (String reading : Leet.readings(text)) {
+            Search read = new Search(vocabulary, staff);
+            List<Token> words = Tokens.of(reading);
+            read.everyForm(new Passage(reading, words));
+            read.apart(reading, words);
+            addFrom(read, where -> !where.in(text).equals(where.in(reading)));
+        }
+        return chosen();
+    }
+
+    /** Another reading of the text counts only where it reads otherwise: "7th" is no less a number for looking like "tth". */
+    private void addFrom(Search other, Predicate<Span> readsOtherwise) {
+        other.candidates.stream()
+                .filter(candidate -> readsOtherwise.test(candidate.where()))
+                .forEach(candidates::add);
+        grownUps.addAll(other.grownUps);
+    }
+
+    private void asWritten(String text, List<Token> tokens) {
         Passage passage = new Passage(text, tokens);
         everyForm(passage);
         candidates.addAll(JoinedNames.in(passage, vocabulary, false));
-        for (int at = 0; at < passage.size(); at++) {
-            List<Token> pieces = Pieces.of(passage.token(at));
+        for (Token token : tokens) {
+            List<Token> pieces = Pieces.of(token);
             if (!pieces.isEmpty()) {
                 everyForm(new Passage(text, pieces));
             }
         }
-        return chosen();
+    }
+
+    /** Where letters stand apart, a full name may be one row of letters among others. */
+    private void apart(String text, List<Token> tokens) {
+        SpacedNames.Joined joined = SpacedNames.joined(text, tokens);
+        if (joined.rows().isEmpty()) {
+            return;
+        }
+        BitSet apart = new BitSet();
+        joined.rows().forEach(row -> apart.set(row.from(), row.to()));
+        Search read = new Search(vocabulary, staff);
+        read.everyForm(new Passage(text, joined.words()));
+        addFrom(read, where -> touches(apart, where));
+        candidates.addAll(JoinedNames.in(new Passage(text, joined.rows()), vocabulary, true));
     }
 
     List<NameMention> fullNames(String text, List<Token> tokens) {
@@ -47,19 +83,18 @@ final class Search {
     }
 
     private void fullNames(Passage passage) {
-        candidates.addAll(FullNames.in(passage, Readings.of(passage, vocabulary)));
+        candidates.addAll(FullNames.in(passage, vocabulary, Readings.of(passage, vocabulary)));
         grownUps.addAll(staff.in(passage));
     }
 
     private void everyForm(Passage passage) {
         List<Reading> readings = Readings.of(passage, vocabulary);
         grownUps.addAll(staff.in(passage));
-        if (readings.isEmpty()) {
-            return;
-        }
-        WordGuard guard = new WordGuard(passage, new Surroundings(passage, names(passage, readings, true)));
-        candidates.addAll(FullNames.in(passage, readings));
-        candidates.addAll(InitialNames.in(passage, guard, readings));
+        candidates.addAll(FullNames.in(passage, vocabulary, readings));
+        Surroundings around = new Surroundings(passage, names(passage, readings, true));
+        candidates.addAll(Initials.in(passage, vocabulary, around));
+        WordGuard guard = new WordGuard(passage, around);
+        candidates.addAll(InitialNames.in(passage, vocabulary, guard, readings));
         OtherBearers others = new OtherBearers(passage, names(passage, readings, false));
         candidates.addAll(SingleNames.in(passage, guard, others, readings));
     }
@@ -68,8 +103,8 @@ final class Search {
         BitSet names = new BitSet(passage.size());
         for (Reading name : readings) {
             boolean word = sure && Words.canBeWord(passage.folded(name.from()));
-            boolean wanted = sure || !name.entry().given.none();
-            if (!word && wanted && !name.entry().either.none()) {
+            boolean wanted = sure || !name.entry().given().none();
+            if (!word && wanted && !name.entry().either().none()) {
                 names.set(name.from(), name.to());
             }
         }
@@ -85,7 +120,19 @@ final class Search {
         grownUps.forEach(span -> adult.set(span.from(), span.to()));
         candidates.removeIf(
                 candidate -> candidate.rank() != Candidate.Rank.IN_ORDER && touches(adult, candidate.where()));
+        removeMisspeltInsideRight();
         return Choice.of(candidates);
+    }
+
+    /** "Hassan Mohammed" is no misspelt Mohammed Hussain where somebody is called so. */
+    private void removeMisspeltInsideRight() {
+        BitSet inside = new BitSet();
+        candidates.stream()
+                .filter(Candidate::several)
+                .forEach(right -> inside.set(right.where().from(), right.where().to()));
+        candidates.removeIf(candidate -> candidate.misspelt()
+                && inside.nextClearBit(candidate.where().from())
+                        >= candidate.where().to());
     }
 
     private static boolean touches(BitSet adult, Span where) {

@@ -25,15 +25,18 @@ final class SingleNames {
 
     private void consider(Reading name) {
         Entry entry = name.entry();
-        if (entry.either.none() || letters(name) < 2 || isAdult(name)) {
+        if (entry.either().none() || letters(name) < 2 || isAdult(name)) {
             return;
         }
-        boolean asFamily = !entry.family.none() && passage.capital(name.from());
-        if (entry.given.none() && !asFamily) {
+        boolean asFamily = entry.isFamily() && passage.capital(name.from());
+        if (entry.given().none() && !asFamily) {
             return;
         }
         boolean several = name.to() - name.from() > 1;
         if (!several && !guard.isName(name.from()) || others.bear(name)) {
+            return;
+        }
+        if (entry.given().none() && !several && (isHalf(name) || !guard.isFamilyName(name.from()))) {
             return;
         }
         found.add(candidate(name, asFamily));
@@ -41,17 +44,37 @@ final class SingleNames {
 
     /** "Mrs Hartley", and also "Mrs A. Hartley" or "Mrs Jane Hartley". */
     private boolean isAdult(Reading name) {
+        if (guard.afterTitle(beginningOfHyphened(name.from()))) {
+            return true;
+        }
         int before = name.from() - 1;
-        boolean familyOnly = name.entry().given.none();
+        boolean familyOnly = name.entry().given().none();
         boolean meets = passage.plainBefore(name.from()) || passage.dotBefore(name.from());
-        return guard.afterTitle(name.from())
-                || familyOnly && meets && passage.capital(before) && guard.afterTitle(before);
+        return familyOnly && meets && passage.capital(before) && guard.afterTitle(before);
+    }
+
+    /** "Mr Okonjo-Bell". */
+    private int beginningOfHyphened(int at) {
+        int from = at;
+        while (from > 0 && passage.token(from).joined()) {
+            from--;
+        }
+        return from;
+    }
+
+    /** The Doherty of Cash-Doherty is of another family. */
+    private boolean isHalf(Reading name) {
+        boolean goesOn = name.to() < passage.size() && passage.token(name.to()).joined();
+        return goesOn || passage.token(name.from()).joined();
     }
 
     private Candidate candidate(Reading name, boolean asFamily) {
         Entry entry = name.entry();
-        Rank rank = entry.given.none() ? Rank.FAMILY : Rank.GIVEN;
-        Bearers bearers = asFamily ? entry.either : entry.given;
+        boolean several = name.to() - name.from() > 1;
+        Rank given = several ? Rank.SEVERAL_GIVEN : Rank.GIVEN;
+        Rank family = several ? Rank.SEVERAL_FAMILY : Rank.FAMILY;
+        Rank rank = entry.given().none() ? family : given;
+        Bearers bearers = asFamily ? entry.either() : entry.given();
         return new Candidate(rank, passage.span(name.from(), name.to()), bearers);
     }
 

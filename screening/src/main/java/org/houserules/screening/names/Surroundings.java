@@ -158,7 +158,7 @@ final class Surroundings {
     }
 
     /** "in Year 3", "with his trophy", "from 4M". */
-    private boolean personIn(int at) {
+    boolean personIn(int at) {
         String after = passage.folded(at + 1);
         return switch (passage.folded(at)) {
             case "in", "from", "of" ->

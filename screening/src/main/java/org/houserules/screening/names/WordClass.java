@@ -22,6 +22,8 @@ enum WordClass {
     KIN,
     WHEN,
     PARTICLE,
+    ENGLISH,
+    ABBREVIATION,
     OBJECT,
     SCHOOL,
     FIRST_NAME

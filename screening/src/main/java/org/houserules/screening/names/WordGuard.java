@@ -31,6 +31,23 @@ final class WordGuard {
         return passage.sentenceBefore(at) ? atStart(at) : inside(at);
     }
 
+    /** A family name that is a word stands for a pupil only where something is said of one: "Goals: Bell, Hartley". */
+    boolean isFamilyName(int at) {
+        if (!Words.canBeWord(passage.folded(at))) {
+            return true;
+        }
+        boolean title = passage.plainBefore(at) && passage.capital(at - 1) && !around.praised(at);
+        return !title && (around.praised(at) || around.listed(at) || around.acts(at) && !isBeing(at + 1));
+    }
+
+    private boolean isBeing(int at) {
+        return switch (passage.folded(at)) {
+            case "is", "are", "was", "were", "has", "had", "will", "can", "could", "should", "would", "isnt", "wasnt" ->
+                true;
+            default -> false;
+        };
+    }
+
     /** A title makes the name that of an adult: "Mrs Hartley", "Mr. J. Hartley". */
     boolean afterTitle(int at) {
         return passage.is(at - 1, WordClass.TITLE)

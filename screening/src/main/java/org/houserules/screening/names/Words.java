@@ -1,68 +1,82 @@
 package org.houserules.screening.names;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.houserules.screening.Fold;
 
 /** The lists of English words that are asked before a word is taken for a name. */
 final class Words {
     private static final Set<WordClass> GUARDED = EnumSet.of(
-            WordClass.CALENDAR, WordClass.VERB, WordClass.NOUN, WordClass.QUALITY, WordClass.VIRTUE, WordClass.TRADE);
-    private static final Set<WordClass> NONE = Set.of();
-    private static final Map<String, Set<WordClass>> CLASSES = load();
+            WordClass.CALENDAR,
+            WordClass.VERB,
+            WordClass.NOUN,
+            WordClass.QUALITY,
+            WordClass.VIRTUE,
+            WordClass.TRADE,
+            WordClass.ENGLISH);
+    private static final int ANY_GUARDED = bits(GUARDED);
+    private static final int ENGLISH = bits(EnumSet.of(WordClass.ENGLISH));
+    private static final int FIRST_NAME = bits(EnumSet.of(WordClass.FIRST_NAME));
+    private static final int COMMON = bits(EnumSet.of(WordClass.COMMON));
+    private static final int MAYBE_NAME = ANY_GUARDED & ~ENGLISH | FIRST_NAME | bits(EnumSet.of(WordClass.NAMELIKE));
+    /** The classes of a word, a bit each: some ten thousand words are read at every start. */
+    private static final Map<String, Integer> CLASSES = load();
 
     private Words() {}
 
     static boolean is(String folded, WordClass wanted) {
-        return CLASSES.getOrDefault(folded, NONE).contains(wanted);
+        return (classes(folded) & 1 << wanted.ordinal()) != 0;
     }
 
     /** Whether a name is also a word, so that grammar has to decide. */
     static boolean canBeWord(String folded) {
-        Set<WordClass> classes = CLASSES.getOrDefault(folded, NONE);
-        return classes.contains(WordClass.COMMON) || classes.stream().anyMatch(GUARDED::contains);
+        return (classes(folded) & (COMMON | ANY_GUARDED)) != 0;
     }
 
     /** Whether a word is listed as anything but a given name. */
     static boolean isOrdinary(String folded) {
-        return CLASSES.getOrDefault(folded, NONE).stream().anyMatch(c -> c != WordClass.FIRST_NAME);
+        return (classes(folded) & ~FIRST_NAME) != 0;
     }
 
-    private static Map<String, Set<WordClass>> load() {
-        Map<String, Set<WordClass>> classes = new HashMap<>();
-        for (String file : new String[] {"words.txt", "school-words.txt", "first-names.txt"}) {
-            read(file, classes);
+    /** Whether a word is so much English that it is no nickname by itself; "kit" and "will" may be. */
+    static boolean isHardlyName(String folded) {
+        int classes = classes(folded);
+        return (classes & ENGLISH) != 0 || classes != 0 && (classes & MAYBE_NAME) == 0;
+    }
+
+    private static int classes(String folded) {
+        return CLASSES.getOrDefault(folded, 0);
+    }
+
+    private static int bits(Set<WordClass> classes) {
+        int bits = 0;
+        for (WordClass each : classes) {
+            bits |= 1 << each.ordinal();
+        }
+        return bits;
+    }
+
+    private static Map<String, Integer> load() {
+        Map<String, Integer> classes = HashMap.newHashMap(20_000);
+        for (String file : new String[] {"words.txt", "school-words.txt", "english.txt", "first-names.txt"}) {
+            for (String line : ListFile.lines(file)) {
+                add(line, classes);
+            }
         }
         return classes;
     }
 
-    private static void read(String file, Map<String, Set<WordClass>> classes) {
-        var stream = Objects.requireNonNull(Words.class.getResourceAsStream(file), file);
-        try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> add(line, classes));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The word list " + file + " cannot be read", e);
+    private static void add(String line, Map<String, Integer> classes) {
+        int blank = line.indexOf(' ');
+        int bit = 1 << WordClass.valueOf(line.substring(0, blank)).ordinal();
+        while (blank >= 0) {
+            int next = line.indexOf(' ', blank + 1);
+            String word = Fold.fold(line.substring(blank + 1, next < 0 ? line.length() : next));
+            Integer known = classes.get(word);
+            classes.put(word, known == null ? bit : known | bit);
+            blank = next;
         }
-    }
-
-    private static void add(String line, Map<String, Set<WordClass>> classes) {
-        String[] parts = line.split(" ", -1);
-        WordClass named = WordClass.valueOf(parts[0]);
-        Arrays.stream(parts)
-                .skip(1)
-                .map(Fold::fold)
-                .forEach(word -> classes.computeIfAbsent(word, w -> EnumSet.noneOf(WordClass.class))
-                        .add(named));
     }
 }

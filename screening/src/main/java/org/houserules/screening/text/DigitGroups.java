@@ -42,7 +42,7 @@ record DigitGroups(String before, boolean plus, List<String> groups, int to) {
 
     private DigitGroups and(String group, int end) {
         List<String> more = new ArrayList<>(groups);
-        more.add(group.replace('o', '0').replace('O', '0'));
+        more.add(group.replace('o', '0').replace('O', '0').replace('l', '1').replace('I', '1'));
         return new DigitGroups(before, plus, more, end);
     }
 
@@ -126,11 +126,15 @@ record DigitGroups(String before, boolean plus, List<String> groups, int to) {
     private static int afterDigits(String text, int from) {
         int at = from;
         boolean any = false;
-        while (at < text.length() && at - from <= MOST && (isDigit(text.charAt(at)) || isO(text.charAt(at)))) {
+        while (at < text.length() && at - from <= MOST && (isDigit(text.charAt(at)) || isLikeDigit(text.charAt(at)))) {
             any |= isDigit(text.charAt(at));
             at++;
         }
         return any ? at : from;
+    }
+
+    private static boolean isLikeDigit(char c) {
+        return isO(c) || c == 'l' || c == 'I';
     }
 
     private static boolean isO(char c) {

@@ -16,6 +16,7 @@ final class Disguises {
     private static final String AS_I = "oieastbasiie";
     private static final String AS_L = "oleastbaslle";
     private static final List<String> STARRED = WordList.lines("starred");
+    private static final String STARS = "*#%^~•×_-·.";
 
     private final String text;
     private final Predicate<String> known;
@@ -45,7 +46,7 @@ final class Disguises {
         while (from < to && !belongs(text.charAt(from), "@$*")) {
             from++;
         }
-        while (to > from && !belongs(text.charAt(to - 1), "$*")) {
+        while (to > from && !belongs(text.charAt(to - 1), "$*-")) {
             to--;
         }
         String chunk = text.substring(from, to);
@@ -63,41 +64,54 @@ final class Disguises {
     /** A letter has to be there, and it must not be a road such as A55 or a year group such as Y5. */
     private static boolean isDisguised(String chunk) {
         int letters = 0;
+        int digits = 0;
         int masks = 0;
         int run = 0;
         int longestRun = 0;
         for (int i = 0; i < chunk.length(); i++) {
             char c = chunk.charAt(i);
             letters += Character.isLetter(c) ? 1 : 0;
-            masks += Character.isDigit(c) || !Character.isLetterOrDigit(c) ? 1 : 0;
+            digits += Character.isDigit(c) ? 1 : 0;
+            masks += Character.isDigit(c) || !Character.isLetterOrDigit(c) || c >= 128 ? 1 : 0;
             run = i > 0 && c == chunk.charAt(i - 1) ? run + 1 : 1;
             longestRun = Math.max(longestRun, run);
         }
-        boolean road =
-                Character.isLetter(chunk.isEmpty() ? '0' : chunk.charAt(0)) && letters == 1 && chunk.indexOf('*') < 0;
-        return letters > 0 && !road && (masks > 0 || longestRun > 2);
+        boolean road = letters == 1 && digits > 0 && Character.isLetter(chunk.charAt(0));
+        boolean symbols = letters == 0 && chunk.startsWith("@$");
+        return symbols || (letters > 0 && !road && (masks > 0 || longestRun > 2));
     }
 
     private Stream<String> candidates(String chunk) {
-        String folded = Fold.fold(chunk);
-        if (folded.indexOf('*') >= 0) {
-            return STARRED.stream().filter(word -> isBehindStars(folded, word));
-        }
-        return Stream.of(mapped(folded, AS_I), mapped(folded, AS_L))
+        String folded = Lookalikes.plain(Fold.fold(chunk));
+        String changed = folded.equals(Fold.fold(chunk)) ? folded : "";
+        Stream<String> starred = STARRED.stream().filter(word -> isBehindStars(folded, word));
+        Stream<String> mapped = Stream.of(mapped(folded, AS_I), mapped(folded, AS_L))
                 .flatMap(word -> Stream.of(word, squeezed(word, 2), squeezed(word, 1)))
-                .filter(word -> !word.equals(folded) && known.test(word));
+                .filter(word -> !word.equals(changed) && known.test(word));
+        return Stream.concat(hasStar(folded) ? starred : Stream.empty(), mapped);
     }
 
+    private static boolean hasStar(String folded) {
+        return folded.chars().anyMatch(c -> !Character.isLetterOrDigit(c) && c != '\'');
+    }
+
+    /** Each star stands for one letter; a single dash or point is no star, and the first letter has to be there. */
     private static boolean isBehindStars(String starred, String word) {
         if (starred.length() != word.length() || starred.charAt(0) != word.charAt(0)) {
             return false;
         }
+        int stars = 0;
+        boolean sure = false;
         for (int i = 1; i < word.length(); i++) {
-            if (starred.charAt(i) != '*' && starred.charAt(i) != word.charAt(i)) {
+            char c = starred.charAt(i);
+            boolean star = STARS.indexOf(c) >= 0 || c == '@' || c == '!' || c == '$';
+            if (!star && c != word.charAt(i)) {
                 return false;
             }
+            stars += star ? 1 : 0;
+            sure |= star && "-._".indexOf(c) < 0;
         }
-        return true;
+        return sure || stars > 1;
     }
 
     private static String mapped(String folded, String letters) {

@@ -11,6 +11,11 @@ final class Lexicon {
             "harm",
             "sexual",
             "hate",
+            "hate-said",
+            "bullying",
+            "threat",
+            "self-harm",
+            "grooming",
             "risk",
             "allegation",
             "complaint",
@@ -27,6 +32,8 @@ final class Lexicon {
 
     private static final List<PhraseLine> LINES = read();
     private static final PhraseScan SCAN = new PhraseScan(LINES);
+    private static final Mixtures MIXTURES =
+            Mixtures.of(List.of("mix-common", "mix-risk", "mix-abuse", "mix-hate", "mix-claims"));
 
     private Lexicon() {}
 
@@ -36,6 +43,10 @@ final class Lexicon {
 
     static PhraseScan scan() {
         return SCAN;
+    }
+
+    static Mixtures mixtures() {
+        return MIXTURES;
     }
 
     /** Whether the lists of harm, which are looked for a second time behind disguised letters, name a word. */
@@ -64,11 +75,16 @@ final class Lexicon {
         private static Set<String> gathered() {
             Set<String> known = new HashSet<>();
             for (PhraseLine line : LINES) {
-                if (line.phrase().rule().kind().isHarm()) {
+                if (isLookedForAgain(line.phrase().rule())) {
                     PhraseLine.words(line.text(), known::add);
                 }
             }
             return known;
+        }
+
+        /** Not the lists of whole turns of phrase, which are made of ordinary words. */
+        private static boolean isLookedForAgain(Rule rule) {
+            return rule.kind().isHarm() && !rule.detail().equals("said");
         }
 
         private static Set<String> beginnings() {

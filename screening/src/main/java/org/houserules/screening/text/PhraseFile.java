@@ -26,25 +26,26 @@ final class PhraseFile {
 
     private void line(String line) {
         switch (line.charAt(0)) {
-            case '[' -> section(line);
+            case '[' -> rules.add(rule(name, line));
             case '!' -> silence(line);
             default -> phrase(Force.FINDS, line);
         }
     }
 
-    private void section(String line) {
+    /** The rule that the heading of a section states. */
+    static Rule rule(String name, String line) {
         int end = line.indexOf(']');
-        String[] parts = line.substring(1, end).split(" ");
+        String[] parts = line.substring(1, end).split(" ", -1);
         if (parts.length != 4) {
             throw new IllegalStateException(name + ": a section needs kind, detail, urgency and score: " + line);
         }
         TextKind kind = TextKind.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-        rules.add(new Rule(
+        return new Rule(
                 kind,
                 parts[1].equals("-") ? kind.key() : parts[1],
                 Urgency.valueOf(parts[2].toUpperCase(Locale.ROOT)),
                 Double.parseDouble(parts[3]),
-                line.substring(end + 1).strip()));
+                line.substring(end + 1).strip());
     }
 
     private void silence(String line) {

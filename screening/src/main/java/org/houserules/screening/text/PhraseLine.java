@@ -4,17 +4,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * One line of a phrase list, read part by part: {@code a|b} either word, {@code ?a} with or without, {@code *} any one
- * word, {@code **} up to three, {@code <set>} a named set, {@code {name}} a word of that {@link Shape}. A word with an
- * apostrophe also stands for the one without, unless that is another word; one that ends in 's also for its stem,
- * because that is how a text is cut.
+ * word, {@code **} up to three, {@code ***} up to eight, {@code <set>} a named set, {@code {name}} a word of that {@link
+ * Shape}, {@code {start}} and {@code {end}} the {@link Edge} of a sentence. A word also stands for its {@link Spellings};
+ * one with an apostrophe for the one without, unless that is another word; one that ends in 's also for its stem, because
+ * that is how a text is cut.
  */
 record PhraseLine(String text, Phrase phrase) {
     private static final Set<String> OTHER_WORDS =
             Set.of("were", "well", "hell", "shell", "ill", "wed", "shed", "id", "its", "lets", "whos");
     private static final List<String> UP_TO_THREE = List.of("*", "* *", "* * *");
+    private static final List<String> UP_TO_EIGHT = IntStream.rangeClosed(1, 8)
+            .mapToObj(words -> "* ".repeat(words).strip())
+            .toList();
 
     /** Where the part that begins here ends. */
     static int endOfPart(String line, int from) {
@@ -32,13 +37,13 @@ record PhraseLine(String text, Phrase phrase) {
     }
 
     static boolean isOptional(String part) {
-        return part.startsWith("?") || part.equals("**");
+        return part.startsWith("?") || part.startsWith("**");
     }
 
     /** The lines that an alternative stands for, or none where it is a word or a shape. */
     static List<String> members(String part) {
-        if (part.equals("**")) {
-            return UP_TO_THREE;
+        if (part.startsWith("**")) {
+            return part.length() == 2 ? UP_TO_THREE : UP_TO_EIGHT;
         }
         return part.startsWith("<") ? WordSets.named(part.substring(1, part.length() - 1)) : List.of();
     }
@@ -63,6 +68,7 @@ record PhraseLine(String text, Phrase phrase) {
     /** Every form of a word that a text may have. */
     static void forms(String word, Consumer<String> each) {
         each.accept(word);
+        Spellings.of(word).forEach(each);
         if (word.indexOf('\'') < 0) {
             return;
         }

@@ -24,9 +24,16 @@ final class PhraseNode {
     /** A word of a shape and the place after it. */
     record Shaped(Shape shape, PhraseNode to) {}
 
+    /** An edge of a sentence and the place after it. */
+    record Edged(Edge edge, PhraseNode to) {}
+
     /** All that may follow a place. */
     record Next(
-            Map<String, List<PhraseNode>> byWord, List<Shaped> byShape, List<PhraseNode> atOnce, List<Phrase> found) {
+            Map<String, List<PhraseNode>> byWord,
+            List<Shaped> byShape,
+            List<Edged> byEdge,
+            List<PhraseNode> atOnce,
+            List<Phrase> found) {
         List<PhraseNode> after(String word) {
             return byWord.getOrDefault(word, List.of());
         }
@@ -54,7 +61,8 @@ final class PhraseNode {
 
     /** Works out what follows: the first part of every rest. */
     private final class Opening {
-        private final Next next = new Next(new HashMap<>(), new ArrayList<>(1), new ArrayList<>(1), new ArrayList<>(1));
+        private final Next next = new Next(
+                new HashMap<>(), new ArrayList<>(1), new ArrayList<>(1), new ArrayList<>(1), new ArrayList<>(1));
         private final Map<String, PhraseNode> afterPart = new HashMap<>();
 
         /** The rests grow on the way: a set adds its members. */
@@ -106,12 +114,12 @@ final class PhraseNode {
 
         private void step(String alternative, List<PhraseNode> to) {
             char first = alternative.charAt(0);
-            if (first == '<' || alternative.equals("**")) {
+            if (first == '<' || alternative.startsWith("**")) {
                 PhraseLine.members(alternative).forEach(member -> rests.add(new Rest(member, 0, null, to.getFirst())));
+            } else if (Edge.isNamed(alternative)) {
+                next.byEdge().add(new Edged(Edge.of(alternative), to.getFirst()));
             } else if (first == '*' || first == '{') {
                 next.byShape().add(new Shaped(PhraseLine.shape(alternative), to.getFirst()));
-            } else if (alternative.indexOf('\'') < 0) {
-                word(alternative, to);
             } else {
                 PhraseLine.forms(alternative, word -> word(word, to));
             }

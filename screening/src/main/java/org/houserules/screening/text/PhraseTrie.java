@@ -2,6 +2,7 @@ package org.houserules.screening.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.houserules.screening.text.PhraseNode.Edged;
 import org.houserules.screening.text.PhraseNode.Next;
 import org.houserules.screening.text.PhraseNode.Shaped;
 
@@ -62,6 +63,11 @@ final class PhraseTrie {
             }
             for (PhraseNode detour : next.atOnce()) {
                 follow(detour, start, at);
+            }
+            for (Edged edged : next.byEdge()) {
+                if (edged.edge().isAt(reading, at)) {
+                    follow(edged.to(), start, at);
+                }
             }
             if (at == reading.size() || (at > start && reading.breaksBefore(at))) {
                 return;

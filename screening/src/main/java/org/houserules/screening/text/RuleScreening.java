@@ -29,6 +29,7 @@ public final class RuleScreening implements TextScreening {
     public static RuleScreening of(OwnDetails own, List<String> confidentialTerms, List<String> ownPeople) {
         return new RuleScreening(List.of(
                 Lexicon.scan(),
+                Lexicon.mixtures(),
                 new SecondLook(),
                 ConfidentialTerms.of(confidentialTerms),
                 new Telephones(own),
@@ -39,7 +40,10 @@ public final class RuleScreening implements TextScreening {
                 new AtNames(own),
                 new PlatformHandles(),
                 new AgeBesideName(),
+                new Registrations(),
+                new OfficialNumbers(),
                 new Shouting(),
+                new Emoji(),
                 new Quotations(ownPeople),
                 new Mentions()));
     }
@@ -50,8 +54,8 @@ public final class RuleScreening implements TextScreening {
         Reading reading = Reading.of(whole ? text : beginning(text));
         List<TextFinding> found = new ArrayList<>();
         scans.forEach(scan -> found.addAll(scan.in(reading)));
-        return new Screened(
-                once(withoutQuotedOpinion(found, reading.text())), whole ? Optional.empty() : Optional.of(TOO_LONG));
+        List<TextFinding> judged = SpokenAgainst.lowered(withoutQuotedOpinion(found, reading.text()), reading);
+        return new Screened(once(Overlaps.mostDefinite(judged)), whole ? Optional.empty() : Optional.of(TOO_LONG));
     }
 
     private static String beginning(String text) {

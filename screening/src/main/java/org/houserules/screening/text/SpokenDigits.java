@@ -21,6 +21,7 @@ final class SpokenDigits implements Scan {
             Map.entry("seven", "7"),
             Map.entry("eight", "8"),
             Map.entry("nine", "9"),
+            Map.entry("hundred", "00"),
             Map.entry("double", ""),
             Map.entry("triple", ""));
 
@@ -48,7 +49,19 @@ final class SpokenDigits implements Scan {
     }
 
     private static boolean isDigits(Reading reading, int at) {
-        return DIGITS.containsKey(reading.form(at)) || reading.token(at).isNumber();
+        return DIGITS.containsKey(reading.form(at)) || isMostlyDigits(reading.form(at));
+    }
+
+    /** Digits, also with the letter o for nought. */
+    private static boolean isMostlyDigits(String form) {
+        boolean digit = false;
+        for (int i = 0; i < form.length(); i++) {
+            digit |= Character.isDigit(form.charAt(i));
+            if (!Character.isDigit(form.charAt(i)) && form.charAt(i) != 'o') {
+                return false;
+            }
+        }
+        return digit;
     }
 
     private boolean isTelephone(Reading reading, int from, int to) {
@@ -58,7 +71,7 @@ final class SpokenDigits implements Scan {
         for (int i = from; i < to && digits.length() < 20; i++) {
             String form = reading.form(i);
             words += DIGITS.containsKey(form) ? 1 : 0;
-            digits.append(DIGITS.getOrDefault(form, form).repeat(times));
+            digits.append(DIGITS.getOrDefault(form, form.replace('o', '0')).repeat(times));
             times = switch (form) {
                 case "double" -> 2;
                 case "triple" -> 3;

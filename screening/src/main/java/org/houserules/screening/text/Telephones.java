@@ -21,7 +21,7 @@ final class Telephones implements Scan {
 
     @Override
     public List<TextFinding> in(Reading reading) {
-        String text = reading.text();
+        String text = PlainDigits.of(reading.text());
         List<TextFinding> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {

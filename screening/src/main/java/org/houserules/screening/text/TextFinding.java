@@ -1,5 +1,6 @@
 package org.houserules.screening.text;
 
+import java.util.Set;
 import org.houserules.screening.Span;
 
 /**
@@ -10,4 +11,22 @@ import org.houserules.screening.Span;
  * @param where the passage, in UTF-16 code units of the text
  * @param what one plain sentence for a teacher, without words of the text
  */
-public record TextFinding(TextKind kind, String detail, double score, Urgency urgency, Span where, String what) {}
+public record TextFinding(TextKind kind, String detail, double score, Urgency urgency, Span where, String what) {
+    /** Details of rules by what words stand together, not by what they say. */
+    private static final Set<String> VAGUE = Set.of("mixed", "said");
+
+    /** The detail of what no rule says, but the trained model: how it reads as a whole, which a person has to judge. */
+    public static final String LIKELY = "likely";
+
+    public boolean isOnlyLikely() {
+        return detail.equals(LIKELY) || isVague();
+    }
+
+    public boolean isVague() {
+        return VAGUE.contains(detail);
+    }
+
+    public TextFinding with(Urgency other) {
+        return new TextFinding(kind, detail, score, other, where, what);
+    }
+}

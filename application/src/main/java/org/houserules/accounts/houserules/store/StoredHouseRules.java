@@ -107,7 +107,7 @@ class StoredHouseRules implements HouseRulesShelf {
     public boolean isPublic(long owner, long account, LocalDate day) {
         return database.sql("""
                         select count(*) from account where owner_id = :owner and id = :account and not unlisted
-                          and official_from <= :day and (official_until is null or official_until >= :day)
+                          and official_from <= :day and (ended_on is null or ended_on >= :day)
                         """)
                         .param("owner", owner)
                         .param("account", account)

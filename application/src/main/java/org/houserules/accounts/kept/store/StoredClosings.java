@@ -146,6 +146,13 @@ class StoredClosings implements Closings {
     }
 
     @Override
+    public void closed(long owner, long account, LocalDate last, LocalDate on) {
+        database.sql("update account set official_until = ?, closed_on = ? where owner_id = ? and id = ?")
+                .params(last, on, owner, account)
+                .update();
+    }
+
+    @Override
     public void officialUntil(long owner, long account, Optional<LocalDate> last) {
         database.sql("update account set official_until = ? where owner_id = ? and id = ?")
                 .param(last.orElse(null))

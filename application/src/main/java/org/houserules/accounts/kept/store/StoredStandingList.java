@@ -19,27 +19,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class StoredStandingList implements StandingList {
-    /** Sorted without what stands against them, which is long and is read for one page only. */
     private static final String FOUND = """
-            with sorted as materialized (
-              select a.id as account_id, a.owner_id, o.name as school, a.name, a.platform, count(*) over () as found,
-                row_number() over (order by coalesce(s.alarm, true) desc, array_position(:kinds, s.state) nulls last,
-                  lower(o.name), lower(a.name), a.id) as place
-              from account a join owner o on o.id = a.owner_id
-              left join account_standing s on s.owner_id = a.owner_id and s.account_id = a.id
-              where a.owner_id = any (:owners) and a.official_from <= :today
-                and (a.official_until is null or a.official_until >= :today
-                  or exists (select from account_closing c where c.owner_id = a.owner_id and c.account_id = a.id
-                    and c.called_off_at is null and c.finished_at is null))
-                and (:school = 0 or a.owner_id = :school)
-                and (:platform = '' or a.platform = :platform)
-                and (:state = '' or :state = any (s.kinds))
-                and (not :old or s.reviewed_at is null or s.reviewed_at <= :fresh)
-              order by place offset :from limit :most)
-            select sorted.*, s.reviewed_at, s.policy_digest, s.matters, s.breached, s.cannot_tell, s.drifted, s.cover_lost_on,
-              s.evaluation_due, s.closure_due, s.last_post
-            from sorted left join account_standing s on s.owner_id = sorted.owner_id and s.account_id = sorted.account_id
-            order by sorted.place
+            from account a join owner o on o.id = a.owner_id
+            left join account_standing s on s.owner_id = a.owner_id and s.account_id = a.id
+            where a.owner_id = any (:owners) and a.official_from <= :today
+              and (a.ended_on is null or a.ended_on >= :today
+                or exists (select from account_closing c where c.owner_id = a.owner_id and c.account_id = a.id
+                  and c.called_off_at is null and c.finished_at is null))
+              and (:school = 0 or a.owner_id = :school)
+              and (:platform = '' or a.platform = :platform)
+              and (:state = '' or :state = any (s.kinds))
+              and (not :old or s.reviewed_at is null or s.reviewed_at <= :fresh)
+            """;
+
+    /** Counted apart: counting beside each row would carry all of them, with all that stands against them, through the sort. */
+    private static final String PAGE = "select (select count(*) " + FOUND + ") as found," + """
+            a.id as account_id, a.owner_id, o.name as school, a.name, a.platform, s.reviewed_at, s.policy_digest, s.matters,
+              s.breached, s.cannot_tell, s.drifted, s.cover_lost_on, s.evaluation_due, s.closure_due, s.last_post
+            """ + FOUND + """
+            order by coalesce(s.alarm, true) desc, array_position(:kinds, s.state) nulls last, o.sort_name, a.sort_name, a.id
+            offset :from limit :most
             """;
 
     private final JdbcClient database;
@@ -56,11 +55,13 @@ class StoredStandingList implements StandingList {
                         select a.id, a.name, s.matters
                         from account_standing s join account a on a.owner_id = s.owner_id and a.id = s.account_id
                         where s.owner_id = :owner and s.state not in ('AS_PROMISED', 'NO_POLICY')
-                          and (a.official_until is null or a.official_until >= :today or 'CLOSURE' = any (s.kinds))
+                          and (a.ended_on is null or a.ended_on >= :today or exists (select from account_closing c
+                            where c.owner_id = a.owner_id and c.account_id = a.id
+                              and c.called_off_at is null and c.finished_at is null))
                           and (:all or exists (select from account_member m where m.owner_id = s.owner_id
                             and m.account_id = s.account_id and m.person_id = :person
                             and m.from_day <= :today and (m.until_day is null or m.until_day >= :today)))
-                        order by s.alarm desc, array_position(:kinds, s.state), lower(a.name), a.id limit :most
+                        order by s.alarm desc, array_position(:kinds, s.state), a.sort_name, a.id limit :most
                         """)
                 .param("owner", owner)
                 .param("person", person)
@@ -83,7 +84,7 @@ class StoredStandingList implements StandingList {
     public Found find(Search search) {
         joinAtOnce();
         List<Integer> count = new ArrayList<>();
-        List<Line> lines = database.sql(FOUND)
+        List<Line> lines = database.sql(PAGE)
                 .param("owners", search.owners().toArray(Long[]::new))
                 .param("today", LocalDate.now(clock))
                 .param("school", search.school().orElse(0L))

@@ -16,6 +16,9 @@ class StoredStory implements Story {
               from account a join account_request_event e on e.owner_id = a.owner_id and e.request_id = a.request_id
               where a.owner_id = :owner and a.id = :account and e.kind <> 'changed'
               union all
+              select 'changed-later', c.changed_by, c.words, c.changed_at
+              from account_change c where c.owner_id = :owner and c.account_id = :account
+              union all
               select case when m.began then 'alarm' else 'mended' end, null, m.words, m.at
               from account_alarm m where m.owner_id = :owner and m.account_id = :account
               union all

@@ -87,9 +87,12 @@ class ClosingController {
     }
 
     @PostMapping("/accounts/{id}/closing/call-off")
-    String callOff(@PathVariable long id, SignedIn person) {
-        close.callOff(person, accounts.seen(person, id));
-        return "redirect:/accounts/" + id + "?done=account-closing-called-off";
+    String callOff(@PathVariable long id, SignedIn person, Model model) {
+        OfficialAccount account = accounts.seen(person, id);
+        List<FieldError> wrong = close.callOff(person, account);
+        return wrong.isEmpty()
+                ? "redirect:/accounts/" + id + "?done=account-closing-called-off"
+                : pages.page(account, Typed.nothing(), new FormErrors(wrong), model);
     }
 
     @PostMapping("/accounts/{id}/closing/finish")

@@ -34,7 +34,8 @@ public class ClosingPages {
     }
 
     /** @param done who did it, when and how; absent while it is open */
-    public record StepView(String id, String called, String how, Optional<DoneView> done, boolean readBack) {}
+    public record StepView(
+            String id, String called, String how, Optional<DoneView> done, boolean readBack, boolean access) {}
 
     /** @param seen whether House Rules saw it itself */
     public record DoneView(String words, String who, boolean seen) {}
@@ -94,6 +95,7 @@ public class ClosingPages {
                 step.called(),
                 step.how(),
                 done.map(one -> new DoneView(one.words(), one.by() + ", " + SchoolDay.of(one.at()), one.seenByHouse())),
-                step == ClosingStep.GONE);
+                step == ClosingStep.GONE,
+                step == ClosingStep.ACCESS);
     }
 }

@@ -1,46 +1,28 @@
 package org.houserules.accounts.kept.web;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.houserules.accounts.kept.Observation;
+import org.houserules.accounts.kept.Promised.Cited;
+import org.houserules.accounts.kept.Promised.Line;
 import org.houserules.accounts.kept.SchoolDay;
-import org.houserules.accounts.kept.Setting;
 import org.houserules.accounts.kept.web.KeptView.SettingRow;
 import org.houserules.people.BritishDays;
-import org.houserules.people.WorkItem.Tone;
-import org.houserules.policy.Citation.OfClause;
-import org.houserules.policy.JudgedFinding;
 
-/** The settings that a policy wants against what was seen of them. */
+/** The settings of an account in a line each: the same ones, standing the same, as on the page that has all of each. */
 final class SettingRows {
     private SettingRows() {}
 
-    static List<SettingRow> of(List<JudgedFinding> findings, Map<Setting, Observation> seen) {
-        return findings.stream()
-                .flatMap(judged -> Setting.find(judged.control()).stream()
-                        .map(setting -> row(setting, judged, Optional.ofNullable(seen.get(setting)))))
-                .toList();
+    static List<SettingRow> of(List<Line> lines) {
+        return lines.stream().map(SettingRows::row).toList();
     }
 
-    private static SettingRow row(Setting setting, JudgedFinding judged, Optional<Observation> seen) {
-        Stream<String> first = judged.citation() instanceof OfClause clause ? Stream.of(clause.ref()) : Stream.empty();
-        List<String> refs = Stream.concat(first, judged.alsoIn().stream().map(OfClause::ref))
-                .distinct()
-                .toList();
-        Tone tone = switch (judged.finding().result()) {
-            case MET -> Tone.MET;
-            case BREACHED -> Tone.STOP;
-            case CANNOT_TELL -> Tone.ASK;
-        };
-        String words = switch (judged.finding().result()) {
-            case MET -> "as wanted";
-            case BREACHED -> "not so";
-            case CANNOT_TELL -> "cannot be told";
-        };
+    private static SettingRow row(Line line) {
         return new SettingRow(
-                setting.words(), refs, tone, words, seen.map(SettingRows::when).orElse("Nobody has looked yet"));
+                line.setting().words(),
+                line.clauses().stream().map(Cited::ref).distinct().toList(),
+                SettingView.tone(line),
+                SettingView.tag(line),
+                line.seen().map(kept -> when(kept.observation())).orElse("Nobody has looked yet"));
     }
 
     private static String when(Observation seen) {

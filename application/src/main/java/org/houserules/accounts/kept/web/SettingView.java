@@ -54,7 +54,7 @@ public record SettingView(
                 !line.isRead());
     }
 
-    private static String tag(Line line) {
+    static String tag(Line line) {
         return switch (line.standing()) {
             case AS_PROMISED -> "as promised";
             case NOT_AS_PROMISED -> "not as promised";
@@ -65,7 +65,7 @@ public record SettingView(
         };
     }
 
-    private static Tone tone(Line line) {
+    static Tone tone(Line line) {
         return switch (line.standing()) {
             case AS_PROMISED -> Tone.MET;
             case NOT_AS_PROMISED -> Tone.STOP;

@@ -15,6 +15,7 @@ import org.houserules.accounts.kept.Evaluations;
 import org.houserules.accounts.kept.LooksAfter;
 import org.houserules.accounts.kept.Matter;
 import org.houserules.accounts.kept.Observations;
+import org.houserules.accounts.kept.Promised;
 import org.houserules.accounts.kept.ReviewAccounts;
 import org.houserules.accounts.kept.ReviewAccounts.Reviewed;
 import org.houserules.accounts.kept.Setting;
@@ -35,6 +36,7 @@ public class ShowKept {
     private final ReviewAccounts review;
     private final LooksAfter looking;
     private final Observations observations;
+    private final Promised promised;
     private final Evaluations evaluations;
     private final AccessRegister access;
     private final Closings closings;
@@ -45,6 +47,7 @@ public class ShowKept {
             ReviewAccounts review,
             LooksAfter looking,
             Observations observations,
+            Promised promised,
             Evaluations evaluations,
             AccessRegister access,
             Closings closings,
@@ -53,6 +56,7 @@ public class ShowKept {
         this.review = review;
         this.looking = looking;
         this.observations = observations;
+        this.promised = promised;
         this.evaluations = evaluations;
         this.access = access;
         this.closings = closings;
@@ -75,8 +79,7 @@ public class ShowKept {
                 reviewed.standing().matters().stream()
                         .map(matter -> matter(account, matter, reader))
                         .toList(),
-                SettingRows.of(
-                        reviewed.findings(), reviewed.account().observed().seen()),
+                SettingRows.of(promised.of(account)),
                 NotRead.words(observations.failing(account.owner(), account.id()), clock),
                 CoverView.of(reviewed.cover(), today),
                 posts(account, reviewed, today),

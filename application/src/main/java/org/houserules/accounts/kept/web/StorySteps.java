@@ -35,7 +35,7 @@ final class StorySteps {
         account.officialUntil()
                 .or(() -> account.promise().closesOn())
                 .ifPresent(day -> steps.add(
-                        day.isBefore(today)
+                        account.isClosedOn(today)
                                 ? new Step("bad", "Closed", "last day " + BritishDays.day(day))
                                 : new Step("", "Closes", BritishDays.day(day))));
         return steps;
@@ -53,6 +53,7 @@ final class StorySteps {
             case "alarm" -> new Step("bad", "Not as promised", day + ": " + told.words());
             case "mended" -> new Step("done", "Mended", day + ": " + told.words());
             case "evaluated" -> new Step("done", "Evaluated", day + by + ": " + result(told.words()));
+            case "changed-later" -> new Step("done", "Changed", day + by + ": " + told.words());
             case "closing-begun" -> new Step("now", "Closing begun", day + by + ": " + told.words());
             default -> new Step("done", title(told.kind()), day + by + words);
         };

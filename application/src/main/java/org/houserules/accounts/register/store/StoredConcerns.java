@@ -17,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StoredConcerns implements Concerns {
     private static final String CONCERNS = """
-            select c.id, c.owner_id, c.account_id, a.name, c.words, c.place, c.contact, c.raised_at, c.settled_at,
+            select c.id, c.owner_id, c.account_id, coalesce(a.name, 'a page that is none of ours') as name, c.words, c.place, c.contact, c.raised_at, c.settled_at,
                    p.given_name || ' ' || p.family_name as settled_by, c.outcome, c.contact_purged_at is not null as erased
             from account_concern c
-              join account a on a.owner_id = c.owner_id and a.id = c.account_id
+              left join account a on a.owner_id = c.owner_id and a.id = c.account_id
               left join person p on p.id = c.settled_by
             where c.owner_id = :owner
             """;
@@ -32,12 +32,14 @@ class StoredConcerns implements Concerns {
     }
 
     @Override
-    public long add(long owner, long account, Told told, Instant at) {
+    public long add(long owner, Optional<Long> account, Told told, Instant at) {
         return database.sql("""
                         insert into account_concern (owner_id, account_id, words, place, contact, raised_at)
                         values (?, ?, ?, ?, ?, ?) returning id
                         """)
-                .params(owner, account, told.words(), told.place(), told.contact(), time(at))
+                .param(owner)
+                .param(account.orElse(null))
+                .params(told.words(), told.place(), told.contact(), time(at))
                 .query(Long.class)
                 .single();
     }
@@ -97,7 +99,7 @@ class StoredConcerns implements Concerns {
         return new Concern(
                 row.getLong("id"),
                 row.getLong("owner_id"),
-                row.getLong("account_id"),
+                Optional.ofNullable(row.getObject("account_id", Long.class)),
                 row.getString("name"),
                 row.getString("words"),
                 row.getString("place"),

@@ -29,6 +29,7 @@ class StoredPublicRegister implements PublicRegister {
         return database.sql("""
                         select a.id, a.name, a.platform, a.audience, a.pupils_contribute, a.address, a.purpose,
                                a.site_address is not null as connected, a.official_from, a.official_until,
+                               coalesce(a.closed_on <= :day, false) as closed,
                                (select answers ->> 'add-comments' from account_request r
                                 where r.owner_id = a.owner_id and r.account_id = a.id order by r.id desc limit 1) as comments,
                                (select max(number) from house_rules_version v
@@ -64,6 +65,7 @@ class StoredPublicRegister implements PublicRegister {
                 row.getBoolean("connected"),
                 row.getObject("official_from", LocalDate.class),
                 Optional.ofNullable(row.getObject("official_until", LocalDate.class)),
+                row.getBoolean("closed"),
                 Optional.ofNullable(row.getObject("rules", Integer.class)));
     }
 

@@ -2,6 +2,7 @@ package org.houserules.accounts.register.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.houserules.accounts.register.PublicAccount;
 import org.houserules.accounts.register.PublicSchool;
 import org.houserules.accounts.register.PublicSchools;
@@ -22,6 +23,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ConcernController {
     private static final String WHY = "Parents and strangers tell the school what they saw.";
     private static final int TOO_MANY = 429;
+    /** Instead of an account's number: a page that is none of the school's. */
+    private static final long NONE_OF_OURS = 0;
+
+    private static final int LONGEST_ADDRESS = 500;
 
     private final PublicSchools schools;
     private final RaiseConcern raise;
@@ -35,9 +40,14 @@ class ConcernController {
 
     @GetMapping(PublicAddresses.CONCERN)
     @ForEverybody(why = WHY)
-    String ask(@PathVariable String school, @PathVariable long id, Model model) {
+    String ask(
+            @PathVariable String school,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String address,
+            Model model) {
         PublicSchool found = school(school);
-        return page(found, account(found, id), ConcernForm.EMPTY, FormErrors.NONE, model);
+        String about = address.substring(0, Math.min(address.length(), LONGEST_ADDRESS));
+        return page(found, account(found, id), new ConcernForm("", about, ""), FormErrors.NONE, model);
     }
 
     @PostMapping(PublicAddresses.CONCERN)
@@ -52,7 +62,7 @@ class ConcernController {
             HttpServletResponse response,
             Model model) {
         PublicSchool found = school(school);
-        PublicAccount account = account(found, id);
+        Optional<PublicAccount> account = account(found, id);
         ConcernForm form = new ConcernForm(what, where, contact);
         FormErrors errors = form.errors();
         if (errors.isEmpty()
@@ -66,7 +76,7 @@ class ConcernController {
             return page(found, account, form, errors, model);
         }
         raise.raise(found, account, form.told());
-        return "redirect:" + found.page(account) + "/concern/sent";
+        return "redirect:" + path(found, account) + "/sent";
     }
 
     @GetMapping(PublicAddresses.CONCERN + "/sent")
@@ -85,12 +95,19 @@ class ConcernController {
                 .orElseThrow(NotFound::new);
     }
 
-    private static PublicAccount account(PublicSchool school, long id) {
-        return school.find(id).orElseThrow(NotFound::new);
+    private static Optional<PublicAccount> account(PublicSchool school, long id) {
+        return id == NONE_OF_OURS
+                ? Optional.empty()
+                : Optional.of(school.find(id).orElseThrow(NotFound::new));
+    }
+
+    private static String path(PublicSchool school, Optional<PublicAccount> account) {
+        return account.map(school::page).orElse(school.list() + "/" + NONE_OF_OURS) + "/concern";
     }
 
     private static String page(
-            PublicSchool school, PublicAccount account, ConcernForm form, FormErrors errors, Model model) {
+            PublicSchool school, Optional<PublicAccount> account, ConcernForm form, FormErrors errors, Model model) {
+        model.addAttribute("path", path(school, account));
         model.addAttribute("school", school);
         model.addAttribute("account", account);
         model.addAttribute("form", form);

@@ -8,7 +8,6 @@ import org.houserules.pages.FormErrors;
 
 /** What somebody outside typed, exactly as it was typed. */
 public record ConcernForm(String what, String where, String contact) {
-    static final ConcernForm EMPTY = new ConcernForm("", "", "");
     private static final int LONGEST_WHAT = 4_000;
     private static final int LONGEST_WHERE = 500;
     private static final int LONGEST_CONTACT = 200;

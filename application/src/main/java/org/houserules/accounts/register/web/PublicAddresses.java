@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.houserules.people.PublicPath;
 
 /** The addresses of the public pages. */
 final class PublicAddresses {
@@ -13,6 +14,8 @@ final class PublicAddresses {
 
     private static final String LIST = "/official-accounts";
     private static final String JSON = LIST + ".json";
+    private static final String POLICY = "/policy";
+    private static final Pattern OF_POLICY = Pattern.compile(POLICY + "(?:/(?<version>\\d{1,6}))?");
     private static final Pattern REST = Pattern.compile(LIST
             + "(?<json>\\.json)?(?<check>/check)?(?:/(?<id>\\d{1,18})"
             + "(?<page>/badge\\.svg|/house-rules(?:/(?<version>\\d{1,6}))?|/concern(?:/sent)?)?)?");
@@ -29,6 +32,11 @@ final class PublicAddresses {
         }
 
         Page page() {
+            Matcher policy = OF_POLICY.matcher(rest);
+            if (policy.matches()) {
+                return new Page.Policy(
+                        Optional.ofNullable(policy.group("version")).map(Integer::valueOf));
+            }
             Matcher found = REST.matcher(rest);
             return found.matches() ? page(found.toMatchResult()) : new Page.Nowhere();
         }
@@ -73,6 +81,9 @@ final class PublicAddresses {
         /** @param version the one that holds, where none is named */
         record Rules(long id, Optional<Integer> version) implements Page {}
 
+        /** Of the school. @param version the one in force, where none is named */
+        record Policy(Optional<Integer> version) implements Page {}
+
         /** Answered with the other forms of the house. */
         record Concern() implements Page {}
 
@@ -82,13 +93,21 @@ final class PublicAddresses {
     /** Empty where the path is none of the public's. */
     static Optional<Asked> read(String path) {
         int second = path.indexOf('/', 1);
-        if (second < 0 || !path.regionMatches(true, second, LIST, 0, LIST.length())) {
+        if (second < 0) {
             return Optional.empty();
         }
-        String rest = path.substring(second);
-        String small = rest.toLowerCase(Locale.ROOT);
-        boolean ours =
-                small.equals(LIST) || small.equals(JSON) || small.equals(JSON + "/") || small.startsWith(LIST + "/");
-        return ours ? Optional.of(new Asked(path.substring(1, second), rest)) : Optional.empty();
+        Asked asked = new Asked(path.substring(1, second), path.substring(second));
+        String small = asked.rest().toLowerCase(Locale.ROOT);
+        return isOfAccounts(small) || isOfPolicy(asked.school(), small) ? Optional.of(asked) : Optional.empty();
+    }
+
+    private static boolean isOfAccounts(String small) {
+        return small.equals(LIST) || small.equals(JSON) || small.equals(JSON + "/") || small.startsWith(LIST + "/");
+    }
+
+    /** Where the house itself has such a path it stays the house's. */
+    private static boolean isOfPolicy(String school, String small) {
+        boolean ours = small.equals(POLICY) || small.startsWith(POLICY + "/");
+        return ours && !PublicPath.isReserved(school.toLowerCase(Locale.ROOT));
     }
 }

@@ -12,6 +12,8 @@ import org.houserules.accounts.register.Kept;
 import org.houserules.accounts.register.PublicAccount;
 import org.houserules.accounts.register.PublicSchool;
 import org.houserules.accounts.register.PublicSchools;
+import org.houserules.accounts.register.PublishedPolicy;
+import org.houserules.accounts.register.ReadPublishedPolicy;
 import org.houserules.accounts.register.ReadPublishedRules;
 import org.houserules.accounts.register.web.PublicAddresses.Page;
 import org.houserules.people.PublicPaths.Held;
@@ -32,11 +34,13 @@ class PublicPages {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final PublicSchools schools;
     private final ReadPublishedRules rules;
+    private final ReadPublishedPolicy policies;
     private final Rendered missing = html(NOT_FOUND, "missing", Map.of());
 
-    PublicPages(PublicSchools schools, ReadPublishedRules rules) {
+    PublicPages(PublicSchools schools, ReadPublishedRules rules, ReadPublishedPolicy policies) {
         this.schools = schools;
         this.rules = rules;
+        this.policies = policies;
     }
 
     /** The same for a school that is unknown and an account that nobody may know of. */
@@ -68,6 +72,12 @@ class PublicPages {
                         id,
                         "rules" + version.map(number -> " " + number).orElse(""),
                         (school, account) -> rules(school, account, version));
+            case Page.Policy(Optional<Integer> version) ->
+                kept.made(
+                        "policy" + version.map(number -> " " + number).orElse(""),
+                        MOST,
+                        Rendered.class,
+                        school -> policy(school, version));
             case Page.Check check -> missing;
             case Page.Concern concern -> missing;
             case Page.Nowhere nowhere -> missing;
@@ -116,6 +126,17 @@ class PublicPages {
                 .map(shown -> html(
                         OK, "rules", Map.of(SCHOOL, school, "account", account, "shown", shown, "versions", versions)))
                 .orElse(missing);
+    }
+
+    /** Where none is in force and none is asked for by its number, the page says so. */
+    private Rendered policy(PublicSchool school, Optional<Integer> number) {
+        List<PublishedPolicy> versions = policies.versions(school);
+        Optional<PublishedPolicy> shown = versions.stream()
+                .filter(one -> number.map(wanted -> one.number() == wanted).orElse(one.isInForceOn(school.day())))
+                .findFirst();
+        return number.isPresent() && shown.isEmpty()
+                ? missing
+                : html(OK, "policy", Map.of(SCHOOL, school, "shown", shown, "versions", versions));
     }
 
     private Rendered html(int status, String page, Map<String, Object> facts) {

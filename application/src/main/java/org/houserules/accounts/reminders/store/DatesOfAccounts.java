@@ -33,7 +33,7 @@ class DatesOfAccounts implements DueDates {
                           ('evaluation', case when last.id is null then account.evaluated_on else last.next_on end),
                           ('closing', least(account.closes_on, account.official_until))) as dated (what, day)
                         where account.owner_id = :owner
-                          and (account.official_until is null or account.official_until >= :today)
+                          and (account.ended_on is null or account.ended_on >= :today)
                           and member.from_day <= greatest(:today, account.official_from)
                           and (member.until_day is null or member.until_day >= :today)
                           and dated.day is not null and (dated.what <> 'live' or dated.day >= :today)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.houserules.accounts.requests.Request;
 import org.houserules.accounts.requests.Request.State;
 import org.houserules.accounts.requests.Requests;
@@ -50,17 +51,23 @@ public class AcknowledgeAccount {
     /** Anybody of the leadership, never the author. */
     @Transactional(readOnly = true)
     public boolean may(SignedIn person, Request request) {
+        return may(person, request, signatories.on(request.owner(), LocalDate.now(clock)));
+    }
+
+    boolean may(SignedIn person, Request request, Signatories.OfDay today) {
         return request.owner() == person.owner().id()
-                && leadership(request).stream().anyMatch(one -> one.person() == person.person());
+                && leadership(request, today).anyMatch(one -> one.person() == person.person());
     }
 
     /** Who may acknowledge it today. */
     @Transactional(readOnly = true)
     public List<Signatory> leadership(Request request) {
-        LocalDate today = LocalDate.now(clock);
-        return LEADERSHIP.stream()
-                .flatMap(role -> signatories.notChosenByAuthor(request.owner(), role, today, request.author()).stream())
+        return leadership(request, signatories.on(request.owner(), LocalDate.now(clock)))
                 .toList();
+    }
+
+    private static Stream<Signatory> leadership(Request request, Signatories.OfDay today) {
+        return LEADERSHIP.stream().flatMap(role -> today.notChosenByAuthor(role, request.author()).stream());
     }
 
     /** @param address as it was shown */

@@ -117,6 +117,13 @@ public class DecideRequest {
             throw new NotFound();
         }
         List<Signature> decided = signatures.of(request);
+        boolean outdated = request.state() == State.WAITING
+                && request.version() == seen.version()
+                && turns.of(request).filter(WhoseTurn.Progress::outdated).isPresent();
+        if (outdated) {
+            return new Result.Decided("The school has adopted another policy since it was handed in, so nobody can sign"
+                    + " it. Its author sends it again.");
+        }
         if (decided.isEmpty()
                 || decided.getLast().version() != seen.version()
                 || request.state().mayBeWritten() && decided.getLast().signed()) {

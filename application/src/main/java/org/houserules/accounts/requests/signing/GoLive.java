@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.houserules.accounts.AccountRegister;
 import org.houserules.accounts.KeepRegister;
 import org.houserules.accounts.Member.Part;
@@ -33,6 +34,7 @@ class GoLive {
     private final Requests requests;
     private final Signatures signatures;
     private final CheckRequest check;
+    private final ChainOfRequests chain;
     private final KeepRegister register;
     private final AccountRegister accounts;
     private final Trail trail;
@@ -42,6 +44,7 @@ class GoLive {
             Requests requests,
             Signatures signatures,
             CheckRequest check,
+            ChainOfRequests chain,
             KeepRegister register,
             AccountRegister accounts,
             Trail trail,
@@ -49,6 +52,7 @@ class GoLive {
         this.requests = requests;
         this.signatures = signatures;
         this.check = check;
+        this.chain = chain;
         this.register = register;
         this.accounts = accounts;
         this.trail = trail;
@@ -71,9 +75,44 @@ class GoLive {
     Result live(SignedIn by, Request request, Request.Opened opened) {
         Version version = signatures.latest(request).orElseThrow();
         Optional<Checked> checked = judged(request, version);
-        List<SeenFinding> stops = checked.map(known -> stops(known.request(), SeenFinding.of(known.verdict())))
-                .orElseGet(() -> List.of(NO_POLICY));
+        List<SeenFinding> stops = against(request, version, checked);
         return stops.isEmpty() ? put(by, request, opened, checked.orElseThrow().request()) : new Result.Stopped(stops);
+    }
+
+    /** What stands against it today, under the policy in force today. */
+    List<SeenFinding> against(Request request) {
+        Version version = signatures.latest(request).orElseThrow();
+        return against(request, version, judged(request, version));
+    }
+
+    private List<SeenFinding> against(Request request, Version version, Optional<Checked> checked) {
+        return checked.map(known -> Stream.concat(
+                                missing(request, version, known).stream(),
+                                stops(known.request(), SeenFinding.of(known.verdict())).stream())
+                        .toList())
+                .orElseGet(() -> List.of(NO_POLICY));
+    }
+
+    /** The school may have adopted a policy that asks for more than was asked for when it was approved. */
+    private List<SeenFinding> missing(Request request, Version version, Checked checked) {
+        List<Signature> given = given(request, version);
+        return chain.steps(request.owner(), checked.policy().policy()).stream()
+                .filter(step -> given.stream()
+                        .noneMatch(signature -> signature.step().role() == step.role()
+                                && signature.step().matter() == step.matter()))
+                .map(step -> ours(
+                        "The policy in force wants it signed by the "
+                                + checked.policy().called(step.role())
+                                + step.matter().suffix()
+                                + ", and that signature is not there.",
+                        "Take the request back and send it for signatures again."))
+                .toList();
+    }
+
+    private List<Signature> given(Request request, Version version) {
+        return signatures.of(request).stream()
+                .filter(signature -> signature.signed() && signature.version() == version.number())
+                .toList();
     }
 
     private static final SeenFinding NO_POLICY = ours(
@@ -96,9 +135,7 @@ class GoLive {
     }
 
     private Optional<Checked> judged(Request request, Version version) {
-        List<Signature> given = signatures.of(request).stream()
-                .filter(signature -> signature.signed() && signature.version() == version.number())
-                .toList();
+        List<Signature> given = given(request, version);
         Set<String> statements = given.stream().flatMap(Signature::tokens).collect(toSet());
         Map<Role, String> advice = given.stream()
                 .filter(signature -> !signature.advice().isBlank())

@@ -30,6 +30,7 @@ public class HandIn {
     private final CheckRequest check;
     private final ChainOfRequests chain;
     private final FormGoesTo goesTo;
+    private final NobodySigns nobodySigns;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class HandIn {
             CheckRequest check,
             ChainOfRequests chain,
             FormGoesTo goesTo,
+            NobodySigns nobodySigns,
             Trail trail,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -50,6 +52,7 @@ public class HandIn {
         this.check = check;
         this.chain = chain;
         this.goesTo = goesTo;
+        this.nobodySigns = nobodySigns;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -99,7 +102,10 @@ public class HandIn {
                     .filter(finding -> finding.stops() || nobodyToConfirm)
                     .toList());
         }
-        return send(by, request, checked, steps);
+        List<SeenFinding> nobody = nobodySigns.of(request.owner(), request.author(), by.person()).stream()
+                .filter(SeenFinding::stops)
+                .toList();
+        return nobody.isEmpty() ? send(by, request, checked, steps) : new Result.NotYet(nobody);
     }
 
     private Result send(SignedIn by, Request request, Checked checked, List<Step> steps) {

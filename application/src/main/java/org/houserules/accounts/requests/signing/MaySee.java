@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.houserules.accounts.requests.Request;
 import org.houserules.accounts.requests.Requests;
 import org.houserules.accounts.requests.VisibleRequests;
+import org.houserules.accounts.requests.signing.WhoseTurn.Progress;
 import org.houserules.people.Permission;
 import org.houserules.people.SignedIn;
 import org.springframework.stereotype.Component;
@@ -39,13 +40,21 @@ public class MaySee {
                         .filter(request -> isConcerned(person, request)));
     }
 
+    /** Also of one that nobody can sign any more, so that a page that was open says why. */
+    private boolean isSigner(SignedIn person, Request request, Progress progress) {
+        return progress.outdated()
+                ? turns.wouldHaveSigned(request, progress, person.person())
+                : progress.standings().stream()
+                        .anyMatch(
+                                standing -> standing.signatory(person.person()).isPresent());
+    }
+
     private boolean isConcerned(SignedIn person, Request request) {
         return person.may(Permission.SEE_TRAIL)
                 || acknowledging.may(person, request)
                 || signatures.of(request).stream().anyMatch(signature -> signature.person() == person.person())
-                || turns.of(request).stream()
-                        .flatMap(progress -> progress.standings().stream())
-                        .anyMatch(
-                                standing -> standing.signatory(person.person()).isPresent());
+                || turns.of(request)
+                        .filter(progress -> isSigner(person, request, progress))
+                        .isPresent();
     }
 }

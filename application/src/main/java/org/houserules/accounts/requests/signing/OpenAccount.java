@@ -7,8 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.houserules.accounts.Accounts;
-import org.houserules.accounts.WebAddress;
+import org.houserules.accounts.OfficialAddress;
 import org.houserules.accounts.requests.CheckRequest;
 import org.houserules.accounts.requests.Request;
 import org.houserules.accounts.requests.Request.State;
@@ -20,6 +19,7 @@ import org.houserules.pages.FieldError;
 import org.houserules.people.BritishDays;
 import org.houserules.people.NotFound;
 import org.houserules.people.SignedIn;
+import org.houserules.platforms.Platform;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +31,8 @@ public class OpenAccount {
 
     private final VisibleRequests visible;
     private final Requests requests;
-    private final Accounts accounts;
+    private final Signatures signatures;
+    private final OfficialAddress addresses;
     private final CheckRequest check;
     private final GoLive goLive;
     private final HandIn handIn;
@@ -41,7 +42,8 @@ public class OpenAccount {
     OpenAccount(
             VisibleRequests visible,
             Requests requests,
-            Accounts accounts,
+            Signatures signatures,
+            OfficialAddress addresses,
             CheckRequest check,
             GoLive goLive,
             HandIn handIn,
@@ -49,7 +51,8 @@ public class OpenAccount {
             Clock clock) {
         this.visible = visible;
         this.requests = requests;
-        this.accounts = accounts;
+        this.signatures = signatures;
+        this.addresses = addresses;
         this.check = check;
         this.goLive = goLive;
         this.handIn = handIn;
@@ -82,6 +85,10 @@ public class OpenAccount {
         wrong.addAll(wrongDay(request, on));
         if (!wrong.isEmpty()) {
             return new Result.NotYet(wrong);
+        }
+        List<SeenFinding> against = goLive.against(request);
+        if (!against.isEmpty()) {
+            return new Result.NotYet(new GoLive.Result.Stopped(against).asErrors());
         }
         return asksLeadership(request)
                 ? leave(by, request, address, on.orElseThrow())
@@ -122,17 +129,13 @@ public class OpenAccount {
                 .with("on", on));
     }
 
+    /** The platform is the one that was signed. */
     private List<FieldError> wrongAddress(Request request, String address) {
-        if (!WebAddress.isOne(address)) {
-            return List.of(new FieldError("address", "Write the whole address, beginning with https://"));
-        }
-        LocalDate today = LocalDate.now(clock);
-        return accounts.all().stream()
-                .filter(account -> account.owner() == request.owner()
-                        && account.isOfficialOn(today)
-                        && WebAddress.isSamePage(account.address(), address))
-                .map(account -> new FieldError("address", "This is the address of " + account.name() + " already."))
-                .toList();
+        Platform platform = signatures
+                .latest(request)
+                .flatMap(version -> version.answers().platform())
+                .orElse(Platform.OTHER);
+        return addresses.against(request.owner(), platform, address, Optional.empty());
     }
 
     private List<FieldError> wrongDay(Request request, Optional<LocalDate> on) {

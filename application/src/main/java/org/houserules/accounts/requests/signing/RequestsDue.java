@@ -13,6 +13,7 @@ import org.houserules.accounts.reminders.TellAtOnce;
 import org.houserules.accounts.requests.Request;
 import org.houserules.accounts.requests.Request.State;
 import org.houserules.accounts.requests.Requests;
+import org.houserules.accounts.requests.WhoOpens;
 import org.houserules.accounts.requests.signing.WaitingSignatures.Waiting;
 import org.houserules.people.BritishDays;
 import org.springframework.context.event.EventListener;
@@ -26,6 +27,7 @@ class RequestsDue implements DueDates {
     private final WaitingSignatures waiting;
     private final Requests requests;
     private final AcknowledgeAccount acknowledging;
+    private final WhoOpens opening;
     private final TellAtOnce atOnce;
     private final Clock clock;
 
@@ -33,11 +35,13 @@ class RequestsDue implements DueDates {
             WaitingSignatures waiting,
             Requests requests,
             AcknowledgeAccount acknowledging,
+            WhoOpens opening,
             TellAtOnce atOnce,
             Clock clock) {
         this.waiting = waiting;
         this.requests = requests;
         this.acknowledging = acknowledging;
+        this.opening = opening;
         this.atOnce = atOnce;
         this.clock = clock;
     }
@@ -106,8 +110,13 @@ class RequestsDue implements DueDates {
                             today));
         }
         if (state == State.APPROVED) {
-            return mine(
-                    request, "open", "Everybody has signed: open the account " + request.name(), at + "/open", today);
+            return opening.of(request).stream()
+                    .map(one -> new Due(
+                            one,
+                            "open." + request.id(),
+                            "Everybody has signed: open the account " + request.name(),
+                            at + "/open",
+                            today));
         }
         if (state == State.RETURNED) {
             return mine(request, "returned", "Your request for " + request.name() + " was returned to you", at, today);

@@ -15,6 +15,7 @@ import org.houserules.accounts.requests.CheckRequest;
 import org.houserules.accounts.requests.CheckRequest.Checked;
 import org.houserules.accounts.requests.Request;
 import org.houserules.accounts.requests.Request.State;
+import org.houserules.accounts.requests.WhoOpens;
 import org.houserules.accounts.requests.signing.DecideRequest.Result;
 import org.houserules.accounts.requests.signing.DecideRequest.Seen;
 import org.houserules.accounts.requests.signing.DecideRequest.Turn;
@@ -22,6 +23,7 @@ import org.houserules.accounts.requests.signing.Signature.Outcome;
 import org.houserules.pages.FieldError;
 import org.houserules.people.Role;
 import org.houserules.people.SignedIn;
+import org.houserules.policy.Effect;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,12 +34,23 @@ public class SignRequest {
     private final Signatures signatures;
     private final CheckRequest check;
     private final HandIn handIn;
+    private final WhoOpens opening;
+    private static final SeenFinding AUTHOR_LEFT = new SeenFinding(
+            "active-team",
+            Effect.ADVISE,
+            "Whoever asked for this account does not work here any more.",
+            "After the last signature their line manager opens it, or whoever manages accounts. Refuse it if nobody"
+                    + " should.",
+            "",
+            List.of(),
+            Optional.empty());
 
-    SignRequest(DecideRequest deciding, Signatures signatures, CheckRequest check, HandIn handIn) {
+    SignRequest(DecideRequest deciding, Signatures signatures, CheckRequest check, HandIn handIn, WhoOpens opening) {
         this.deciding = deciding;
         this.signatures = signatures;
         this.check = check;
         this.handIn = handIn;
+        this.opening = opening;
     }
 
     /**
@@ -63,7 +76,11 @@ public class SignRequest {
             List<Asked> asked = mine(turn, asked(turn, checked)).stream()
                     .filter(one -> !one.isTheSignature())
                     .toList();
-            return new Seeing(turn, asked, SeenFinding.of(checked.verdict()));
+            List<SeenFinding> findings = new ArrayList<>(SeenFinding.of(checked.verdict()));
+            if (opening.hasLeft(request)) {
+                findings.add(AUTHOR_LEFT);
+            }
+            return new Seeing(turn, asked, List.copyOf(findings));
         });
     }
 

@@ -2,6 +2,7 @@ package org.houserules.accounts.requests.signing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.houserules.accounts.requests.Request;
 
 /** Where versions that were handed in, and what was decided of them, are kept. */
@@ -15,6 +16,9 @@ public interface Signatures {
 
     /** Of all versions, the oldest first. */
     List<Signature> of(Request request);
+
+    /** Numbers of the school's requests of which this person has signed the version handed in last. */
+    Set<Long> signedBy(long owner, long person);
 
     void add(Request request, Signature signature);
 

@@ -1,6 +1,9 @@
 package org.houserules.accounts.requests.signing;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +12,8 @@ import org.houserules.accounts.requests.Requests;
 import org.houserules.accounts.requests.signing.WhoseTurn.Progress;
 import org.houserules.accounts.requests.signing.WhoseTurn.Standing;
 import org.houserules.people.Role;
+import org.houserules.people.Signatories;
+import org.houserules.people.Signatories.OfDay;
 import org.houserules.people.Signatories.Signatory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +24,15 @@ public class WaitingSignatures {
     private final Requests requests;
     private final Signatures signatures;
     private final WhoseTurn turns;
+    private final Signatories signatories;
+    private final Clock clock;
 
-    WaitingSignatures(Requests requests, Signatures signatures, WhoseTurn turns) {
+    WaitingSignatures(Requests requests, Signatures signatures, WhoseTurn turns, Signatories signatories, Clock clock) {
         this.requests = requests;
         this.signatures = signatures;
         this.turns = turns;
+        this.signatories = signatories;
+        this.clock = clock;
     }
 
     /**
@@ -44,15 +53,35 @@ public class WaitingSignatures {
     /** Those that wait longest first. */
     @Transactional(readOnly = true)
     public List<Waiting> of(long owner) {
-        return signatures.waiting(owner).stream()
-                .flatMap(id -> requests.find(id).flatMap(this::of).stream())
+        List<Long> waiting = signatures.waiting(owner);
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        OfDay today = signatories.on(owner, LocalDate.now(clock));
+        return waiting.stream()
+                .flatMap(id -> requests.find(id).flatMap(request -> of(request, today)).stream())
                 .toList();
+    }
+
+    /** The one of a request, where its signature is this person's to give. */
+    Optional<Waiting> of(Request request, long person, OfDay today) {
+        boolean perhaps = Arrays.stream(Role.values())
+                .flatMap(role -> today.notChosenByAuthor(role, request.author()).stream())
+                .anyMatch(may -> may.person() == person);
+        return perhaps
+                ? of(request, today).filter(turn -> turn.persons().stream().anyMatch(may -> may.person() == person))
+                : Optional.empty();
     }
 
     /** Empty where it waits for nobody. */
     @Transactional(readOnly = true)
     public Optional<Waiting> of(Request request) {
-        return turns.of(request)
+        return of(request, signatories.on(request.owner(), LocalDate.now(clock)));
+    }
+
+    /** @param today who signs, where it is known already */
+    Optional<Waiting> of(Request request, OfDay today) {
+        return turns.of(request, today)
                 .filter(progress -> !progress.outdated())
                 .flatMap(progress -> progress.next().map(next -> waiting(request, progress, next)));
     }

@@ -10,6 +10,7 @@ import org.houserules.accounts.requests.Request;
 import org.houserules.accounts.requests.Request.State;
 import org.houserules.people.Role;
 import org.houserules.people.Signatories;
+import org.houserules.people.Signatories.OfDay;
 import org.houserules.people.Signatories.Signatory;
 import org.houserules.policy.PoliciesInForce.InForce;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ public class WhoseTurn {
     /**
      * How a version stands.
      *
-     * @param policy in force today; absent where there is none
+     * @param policy under which it was handed in; absent where it is not kept any more
      * @param outdated whether it was handed in under another policy than that, so that nobody can sign it any more
      */
     public record Progress(
@@ -69,51 +70,66 @@ public class WhoseTurn {
     /** Of the version handed in last; empty before that. */
     @Transactional(readOnly = true)
     public Optional<Progress> of(Request request) {
-        return signatures.latest(request).map(version -> progress(request, version));
+        return of(request, signatories.on(request.owner(), LocalDate.now(clock)));
+    }
+
+    /** @param today who signs, where it is known already */
+    Optional<Progress> of(Request request, OfDay today) {
+        return signatures.latest(request).map(version -> progress(request, version, today));
     }
 
     /** What the policy in force would ask for of somebody's request, signed by nobody. */
     @Transactional(readOnly = true)
     public List<Standing> unsigned(long owner, long author) {
-        LocalDate today = LocalDate.now(clock);
+        OfDay today = signatories.on(owner, LocalDate.now(clock));
         Optional<InForce<AccountRequest>> policy = check.policy(owner);
         return policy.stream()
                 .flatMap(known -> chain.steps(owner, known.policy()).stream())
                 .map(step -> new Standing(
                         step,
                         called(policy, step.role()),
-                        signatories.notChosenByAuthor(owner, step.role(), today, author),
+                        today.notChosenByAuthor(step.role(), author),
                         Optional.empty()))
                 .toList();
     }
 
-    private Progress progress(Request request, Version version) {
-        Optional<InForce<AccountRequest>> policy = check.policy(request.owner());
+    /** Whether this person would sign it today, had the school kept the policy under which it was handed in. */
+    boolean wouldHaveSigned(Request request, Progress progress, long person) {
+        OfDay today = signatories.on(request.owner(), LocalDate.now(clock));
+        return progress.policy().stream()
+                .flatMap(known -> chain.steps(request.owner(), known.policy()).stream())
+                .flatMap(step -> today.notChosenByAuthor(step.role(), request.author()).stream())
+                .anyMatch(one -> one.person() == person);
+    }
+
+    private Progress progress(Request request, Version version, OfDay day) {
+        Optional<InForce<AccountRequest>> policy = check.policyWith(request.owner(), version.policyDigest());
         List<Signature> given = signatures.of(request).stream()
                 .filter(signature -> signature.signed() && signature.version() == version.number())
                 .toList();
         boolean outdated = request.state() == State.WAITING
-                && policy.filter(known -> known.digest().equals(version.policyDigest()))
+                && check.policy(request.owner())
+                        .filter(today -> today.digest().equals(version.policyDigest()))
                         .isEmpty();
         boolean open = request.state() == State.WAITING && !outdated;
         List<Standing> standings = open
                 ? chain.steps(request.owner(), policy.orElseThrow().policy()).stream()
-                        .map(step -> standing(request, version, step, policy, given))
+                        .map(step -> standing(
+                                step,
+                                policy,
+                                given,
+                                may(request, version, day.notChosenByAuthor(step.role(), request.author()))))
                         .toList()
                 : given.stream().map(signature -> signed(signature, policy)).toList();
         return new Progress(version, policy, outdated, standings);
     }
 
-    private Standing standing(
-            Request request,
-            Version version,
-            Step step,
-            Optional<InForce<AccountRequest>> policy,
-            List<Signature> given) {
+    private static Standing standing(
+            Step step, Optional<InForce<AccountRequest>> policy, List<Signature> given, List<Signatory> may) {
         return new Standing(
                 step,
                 called(policy, step.role()),
-                may(request, version, step.role()),
+                may,
                 given.stream()
                         .filter(signature -> signature.step().role() == step.role()
                                 && signature.step().matter() == step.matter())
@@ -130,8 +146,8 @@ public class WhoseTurn {
     }
 
     /** Neither its author nor whoever handed it in signs it. */
-    private List<Signatory> may(Request request, Version version, Role role) {
-        return signatories.notChosenByAuthor(request.owner(), role, LocalDate.now(clock), request.author()).stream()
+    private static List<Signatory> may(Request request, Version version, List<Signatory> notChosen) {
+        return notChosen.stream()
                 .filter(one -> one.person() != request.author() && one.person() != version.handedInBy())
                 .toList();
     }

@@ -82,6 +82,25 @@ class StoredRequests implements Requests {
     }
 
     @Override
+    public List<Request> refusedUnseen(long owner, long author) {
+        return database.sql(REQUESTS + """
+                         where r.owner_id = ? and r.author_id = ? and r.state = 'REFUSED' and r.refusal_seen_at is null
+                         order by r.saved_at desc, r.id desc
+                        """)
+                .params(owner, author)
+                .query((row, number) -> request(row))
+                .list();
+    }
+
+    @Override
+    public void refusalSeen(Request request, Instant at) {
+        database.sql(
+                        "update account_request set refusal_seen_at = ? where owner_id = ? and id = ? and refusal_seen_at is null")
+                .params(Timestamp.from(at), request.owner(), request.id())
+                .update();
+    }
+
+    @Override
     public void save(Request request, Answers answers, long by, Instant at) {
         database.sql("""
                         update account_request set answers = ?::jsonb, save = ?, saved_by = ?, saved_at = ?

@@ -2,7 +2,9 @@ package org.houserules.accounts.requests.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.houserules.accounts.requests.Request.State;
+import org.houserules.accounts.requests.signing.SeenFinding;
 
 /**
  * A request with its tasks, what stands against it, and its story.
@@ -12,6 +14,7 @@ import org.houserules.accounts.requests.Request.State;
  * @param written whether it may be written on
  * @param waiting whether writing on takes it back from its signers first
  * @param policy whether one is in force
+ * @param nobodySigns signatures that nobody could give today
  */
 public record RequestPage(
         RequestLine request,
@@ -22,6 +25,7 @@ public record RequestPage(
         boolean withdrawable,
         boolean policy,
         List<TaskLine> tasks,
+        List<SeenFinding> nobodySigns,
         List<FoundView> stops,
         List<FoundView> toSigners,
         List<Event> story) {
@@ -45,6 +49,17 @@ public record RequestPage(
                 .filter(event -> request.state().equals(State.RETURNED.words()))
                 .filter(event -> event.what().equals(State.RETURNED.words()))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Whether everybody has signed and its author can say where it is. */
+    public boolean opens() {
+        return request.state().equals(State.APPROVED.words());
+    }
+
+    /** What several clauses say of one question is mended in one place. */
+    public long toMend() {
+        Stream<String> places = stops.stream().map(stop -> stop.path().orElse(stop.what()));
+        return places.distinct().count();
     }
 
     /** How many tasks are done, in words. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.houserules.accounts.requests.AnswerWords;
 import org.houserules.accounts.requests.CheckRequest;
 import org.houserules.accounts.requests.CheckRequest.Checked;
@@ -15,6 +16,7 @@ import org.houserules.accounts.requests.Request;
 import org.houserules.accounts.requests.Requests;
 import org.houserules.accounts.requests.Task;
 import org.houserules.accounts.requests.WithdrawRequest;
+import org.houserules.accounts.requests.signing.NobodySigns;
 import org.houserules.policy.JudgedFinding;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +29,13 @@ class ShowRequest {
     private final CheckRequest check;
     private final Requests requests;
     private final AnswerWords words;
+    private final NobodySigns nobodySigns;
 
-    ShowRequest(CheckRequest check, Requests requests, AnswerWords words) {
+    ShowRequest(CheckRequest check, Requests requests, AnswerWords words, NobodySigns nobodySigns) {
         this.check = check;
         this.requests = requests;
         this.words = words;
+        this.nobodySigns = nobodySigns;
     }
 
     @Transactional(readOnly = true)
@@ -54,7 +58,12 @@ class ShowRequest {
                 request.state() == Request.State.WAITING,
                 WithdrawRequest.isPossible(request),
                 !asked.clauses().isEmpty(),
-                asked.tasks().stream().map(task -> line(request, task, asked)).toList(),
+                asked.tasks().stream()
+                        .map(task -> line(request, task, asked, missed(checked)))
+                        .toList(),
+                request.state().mayBeWritten()
+                        ? nobodySigns.of(request.owner(), request.author(), request.author())
+                        : List.of(),
                 found(request, checked, FoundView::stops),
                 found(request, checked, judged -> !FoundView.stops(judged)),
                 requests.events(request).stream().map(ShowRequest::event).toList());
@@ -68,8 +77,17 @@ class ShowRequest {
                 .toList();
     }
 
-    private RequestPage.TaskLine line(Request request, Task task, Asked asked) {
-        Progress progress = Progress.of(request.answers(), asked.of(task));
+    /** Where nothing can be judged, every question counts. */
+    private static Set<Question> missed(Optional<Checked> checked) {
+        return checked.map(one -> one.verdict().standing().stream()
+                        .flatMap(
+                                judged -> Question.find(judged.finding().where().in()).stream())
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of(Question.values()));
+    }
+
+    private RequestPage.TaskLine line(Request request, Task task, Asked asked, Set<Question> missed) {
+        Progress progress = Progress.of(request.answers(), asked.of(task), missed);
         return new RequestPage.TaskLine(
                 task.words(),
                 "/accounts/requests/" + request.id() + "/" + task.path(),

@@ -160,7 +160,7 @@ class GoLiveInTheBrowserTest {
 
         Page refused = stage.send(stage.as("Avery Demo"), request);
 
-        assertThat(refused.text()).contains("It was not handed in").contains("4, point");
+        assertThat(refused.text()).contains("It was not sent for signatures").contains("4, point");
         assertThat(stage.request(request).state()).isEqualTo(State.DRAFT);
     }
 
@@ -188,7 +188,8 @@ class GoLiveInTheBrowserTest {
                                         LocalDate.of(2026, 1, 1),
                                         Optional.empty())));
 
-        Page refused = open(stage.as("Avery Demo"), request, OPENED);
+        Page refused =
+                open(stage.as("Avery Demo"), request, "address", "https://www.facebook.com/choir", "on", "2026-11-20");
 
         assertThat(refused.text()).contains("has 1 account on Facebook");
         assertThat(stage.request(request).state()).isEqualTo(State.APPROVED);

@@ -115,7 +115,13 @@ class SignInTheBrowserTest {
         stage.delegate(Role.EXECUTIVE_HEADTEACHER, stage.head, deputy);
         String request = stage.begun(stage.head, stage.answers());
         TestBrowser head = stage.as("Harper Demo");
+        long other = house.person(stage.school, "Chris Demo", PersonKind.TEACHER, Role.EXECUTIVE_HEADTEACHER);
         stage.send(head, request);
+        house.inside(
+                stage.school.id(),
+                () -> house.sql("update person set left_on = ? where id = ?")
+                        .params(SigningStage.TODAY.minusDays(1), other)
+                        .update());
 
         assertThat(head.open(request + "/sign").path()).isEqualTo(request + "/signatures");
         assertThat(head.open(request + "/signatures").text()).contains("nobody can sign just now");
@@ -214,6 +220,10 @@ class SignInTheBrowserTest {
     }
 
     private static String late(SigningStage stage) {
-        return stage.as("Harper Demo").open("/work").document().select(".late").text();
+        return stage.as("Harper Demo")
+                .open("/work")
+                .document()
+                .select("li:contains(Sign a request) .late")
+                .text();
     }
 }

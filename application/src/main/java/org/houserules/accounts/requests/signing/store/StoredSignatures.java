@@ -80,6 +80,17 @@ class StoredSignatures implements Signatures {
     }
 
     @Override
+    public Set<Long> signedBy(long owner, long person) {
+        return Set.copyOf(
+                database.sql("""
+                        select distinct r.id from account_request r
+                          join account_request_signature s
+                            on s.owner_id = r.owner_id and s.request_id = r.id and s.version = r.version
+                        where r.owner_id = ? and s.person_id = ? and s.outcome = 'SIGNED'
+                        """).params(owner, person).query(Long.class).list());
+    }
+
+    @Override
     public void add(Request request, Signature signature) {
         database.sql("""
                         insert into account_request_signature (owner_id, request_id, version, step, role, matter, person_id,

@@ -117,10 +117,7 @@ class LiveController {
         model.addAttribute("host", WebAddress.host(address).orElse(""));
         model.addAttribute("opened", request.opened().get());
         model.addAttribute(
-                "form",
-                form.of(
-                        request.owner(),
-                        signatures.latest(request).orElseThrow().answers()));
+                "form", form.of(request.owner(), signatures.latest(request).orElseThrow()));
         model.addAttribute("findings", findings);
         return "accounts/requests/acknowledge";
     }

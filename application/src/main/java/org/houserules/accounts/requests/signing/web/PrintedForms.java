@@ -55,9 +55,10 @@ public class PrintedForms {
     }
 
     public PrintedForm of(Request request, String school) {
-        Optional<InForce<AccountRequest>> policy = check.policy(request.owner());
         Optional<Progress> progress = turns.of(request);
         boolean written = request.state().mayBeWritten();
+        Optional<InForce<AccountRequest>> policy =
+                written || progress.isEmpty() ? check.policy(request.owner()) : progress.flatMap(Progress::policy);
         Map<String, String> stated =
                 progress.map(known -> words.of(request, known)).orElse(Map.of());
         Answers answers = written
@@ -68,10 +69,15 @@ public class PrintedForms {
                 school,
                 request.name(),
                 about(request, policy, progress),
-                form.of(request.owner(), answers).stream()
+                sections(request, written ? Optional.empty() : progress.map(Progress::version)).stream()
                         .map(section -> part(section, answers))
                         .toList(),
                 boxes(request, policy, progress, stated));
+    }
+
+    private List<FormSection> sections(Request request, Optional<Version> version) {
+        return version.map(known -> form.of(request.owner(), known))
+                .orElseGet(() -> form.of(request.owner(), request.answers()));
     }
 
     private List<String> about(Request request, Optional<InForce<AccountRequest>> policy, Optional<Progress> progress) {
@@ -80,8 +86,10 @@ public class PrintedForms {
                 "Asked for by " + request.authorName() + ". " + request.state().words() + ".");
         progress.map(known -> version(request, known.version())).ifPresent(about::add);
         sentBack(request).ifPresent(about::add);
-        policy.ifPresent(known -> about.add("Policy: " + known.policy().title() + ", "
-                + known.policy().organisation() + ", version " + known.policy().version() + "."));
+        about.add(
+                request.state().mayBeWritten() || progress.isEmpty()
+                        ? policy.map(SignatureView::policy).orElse("No policy of this school is in force.")
+                        : SignatureView.policy(progress.get()));
         policy.map(known -> goesTo.words(request.owner(), known))
                 .filter(said -> !said.isEmpty())
                 .ifPresent(about::add);

@@ -59,7 +59,7 @@ class ShowSign {
                                 .map(name -> ", instead of " + name)
                                 .orElse(""),
                 changes(request, turn),
-                form.of(request.owner(), version.answers()),
+                form.of(request.owner(), version),
                 seeing.findings(),
                 signatures(turn, words.of(request, turn.progress())),
                 turn.open().stream().map(standing -> standing.step().matter()).toList(),
@@ -75,8 +75,15 @@ class ShowSign {
                 .toList();
     }
 
-    /** Against the version that this person decided on last, or else this role. */
+    /** Against the version that this person decided on last, or else this role; nothing where that is this version. */
     private Optional<SignPage.Since> changes(Request request, Turn turn) {
+        boolean known = signatures.of(request).stream()
+                .anyMatch(signature -> signature.version() == turn.version().number()
+                        && signature.person() == turn.me().person());
+        return known ? Optional.empty() : changesSince(request, turn);
+    }
+
+    private Optional<SignPage.Since> changesSince(Request request, Turn turn) {
         Role role = turn.open().getFirst().step().role();
         List<Signature> earlier = signatures.of(request).stream()
                 .filter(signature -> signature.version() < turn.version().number())

@@ -63,33 +63,41 @@ class ShowSignatures {
     private SignaturesPage page(SignedIn person, Request request, Progress progress) {
         boolean counts = !request.state().mayBeWritten() && request.state() != State.WITHDRAWN;
         List<Signature> old = signatures.of(request).stream()
-                .filter(signature -> !counts || signature.version() < request.version() || !signature.signed())
+                .filter(signature -> !counts || signature.version() < request.version())
                 .toList();
         return new SignaturesPage(
                 request,
                 SignatureView.about(progress.version()),
-                check.policy(request.owner())
+                SignatureView.policy(progress),
+                progress.policy()
                         .map(policy -> goesTo.words(request.owner(), policy))
                         .orElse(""),
-                counts ? counting(progress, words.of(request, progress)) : List.of(),
+                counts ? counting(request, progress, words.of(request, progress)) : List.of(),
                 old.stream().map(signature -> voided(request, signature)).toList(),
                 changes(request, old, progress.version()),
                 warning(progress),
-                form.of(request.owner(), progress.version().answers()),
+                form.of(request.owner(), progress.version()),
                 progress.version().findings(),
                 story(request),
                 acts(person, request, progress));
     }
 
-    private static List<SignatureView> counting(Progress progress, Map<String, String> stated) {
-        return progress.standings().stream()
+    /** A refusal counts as much as a signature does: it is the decision. */
+    private List<SignatureView> counting(Request request, Progress progress, Map<String, String> stated) {
+        Stream<SignatureView> steps = progress.standings().stream()
                 .map(standing -> SignatureView.of(
-                        standing, progress.next().filter(standing::equals).isPresent(), stated))
-                .toList();
+                        standing, progress.next().filter(standing::equals).isPresent(), stated));
+        Stream<SignatureView> refused = signatures.of(request).stream()
+                .filter(signature -> signature.version() == request.version() && !signature.signed())
+                .map(signature -> voided(request, signature));
+        return Stream.concat(steps, refused).toList();
     }
 
+    /** Roles are called as in the policy that the version was judged by. */
     private SignatureView voided(Request request, Signature signature) {
-        String role = check.policy(request.owner())
+        String role = signatures
+                .version(request, signature.version())
+                .flatMap(version -> check.policyWith(request.owner(), version.policyDigest()))
                 .map(policy -> policy.calledFirst(signature.step().role()))
                 .orElse(signature.step().role().called());
         return SignatureView.voided(role + ", version " + signature.version(), signature);

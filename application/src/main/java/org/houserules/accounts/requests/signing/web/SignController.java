@@ -10,12 +10,14 @@ import org.houserules.accounts.requests.signing.DecideRequest.Result;
 import org.houserules.accounts.requests.signing.DecideRequest.Seen;
 import org.houserules.accounts.requests.signing.Matter;
 import org.houserules.accounts.requests.signing.MaySee;
+import org.houserules.accounts.requests.signing.RequestsElsewhere;
 import org.houserules.accounts.requests.signing.SendBack;
 import org.houserules.accounts.requests.signing.SignRequest;
 import org.houserules.pages.FieldError;
 import org.houserules.pages.FormErrors;
 import org.houserules.people.Needs;
 import org.houserules.people.NotFound;
+import org.houserules.people.Owner;
 import org.houserules.people.Permission;
 import org.houserules.people.SignedIn;
 import org.springframework.stereotype.Controller;
@@ -35,12 +37,15 @@ class SignController {
     private final SignRequest signing;
     private final SendBack sendingBack;
     private final MaySee maySee;
+    private final RequestsElsewhere elsewhere;
 
-    SignController(ShowSign pages, SignRequest signing, SendBack sendingBack, MaySee maySee) {
+    SignController(
+            ShowSign pages, SignRequest signing, SendBack sendingBack, MaySee maySee, RequestsElsewhere elsewhere) {
         this.pages = pages;
         this.signing = signing;
         this.sendingBack = sendingBack;
         this.maySee = maySee;
+        this.elsewhere = elsewhere;
     }
 
     @GetMapping("/accounts/requests/{id}/sign")
@@ -115,14 +120,19 @@ class SignController {
         return "accounts/requests/decided";
     }
 
+    /** A link from a mail is followed wherever somebody works at the moment. */
+    private String atAnotherPlace(long id, SignedIn person) {
+        Owner place = elsewhere.placeOf(id, person).orElseThrow(NotFound::new);
+        return "redirect:/accounts/requests-at/" + place.id() + "/" + id;
+    }
+
     private String show(
             long id, SignedIn person, SignPage.Typed typed, Optional<String> told, FormErrors errors, Model model) {
         Optional<SignPage> page = pages.page(id, person, typed, told);
         if (page.isEmpty()) {
-            if (maySee.find(person, id).isEmpty()) {
-                throw new NotFound();
-            }
-            return "redirect:/accounts/requests/" + id + "/signatures";
+            return maySee.find(person, id).isPresent()
+                    ? "redirect:/accounts/requests/" + id + "/signatures"
+                    : atAnotherPlace(id, person);
         }
         model.addAttribute("page", page.get());
         model.addAttribute("errors", errors);

@@ -8,10 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.houserules.accounts.requests.AccountRequest;
 import org.houserules.accounts.requests.signing.Signature;
 import org.houserules.accounts.requests.signing.Version;
+import org.houserules.accounts.requests.signing.WhoseTurn.Progress;
 import org.houserules.accounts.requests.signing.WhoseTurn.Standing;
 import org.houserules.people.Signatories.Signatory;
+import org.houserules.policy.PoliciesInForce.InForce;
 
 /**
  * A signature, given or still open, as pages show it.
@@ -75,6 +78,20 @@ public record SignatureView(String look, String role, String who, String when, S
 
     static String moment(Instant at) {
         return TIME.format(at);
+    }
+
+    /** Under which it was handed in; what was kept with the version stays, also where the document is not. */
+    static String policy(Progress progress) {
+        Version version = progress.version();
+        return progress.policy()
+                .map(SignatureView::policy)
+                .orElse("Policy: " + version.policy() + ", version " + version.policyVersion()
+                        + ". Its text is not kept here any more.");
+    }
+
+    static String policy(InForce<AccountRequest> known) {
+        return "Policy: " + known.policy().title() + ", " + known.policy().organisation() + " ("
+                + known.policy().id() + "), version " + known.policy().version() + ".";
     }
 
     static String about(Version version) {

@@ -1,7 +1,9 @@
 package org.houserules.accounts.requests.signing.web;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.houserules.accounts.requests.Request;
+import org.houserules.accounts.requests.Requests;
 import org.houserules.accounts.requests.signing.MaySee;
 import org.houserules.people.Needs;
 import org.houserules.people.NotFound;
@@ -19,12 +21,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 class SignaturesController {
     private final MaySee maySee;
     private final ShowSignatures pages;
+    private final Requests requests;
     private final TransactionTemplate transactions;
+    private final Clock clock;
 
-    SignaturesController(MaySee maySee, ShowSignatures pages, TransactionTemplate transactions) {
+    SignaturesController(
+            MaySee maySee, ShowSignatures pages, Requests requests, TransactionTemplate transactions, Clock clock) {
         this.maySee = maySee;
         this.pages = pages;
+        this.requests = requests;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     @GetMapping("/accounts/requests/{id}/signatures")
@@ -39,6 +46,9 @@ class SignaturesController {
 
     private Optional<SignaturesPage> page(long id, SignedIn person) {
         Request request = maySee.find(person, id).orElseThrow(NotFound::new);
+        if (request.state() == Request.State.REFUSED && request.author() == person.person()) {
+            requests.refusalSeen(request, clock.instant());
+        }
         return pages.of(person, request);
     }
 }

@@ -8,6 +8,7 @@ import org.houserules.accounts.requests.signing.SeenFinding;
 /**
  * How a request stands that was handed in.
  *
+ * @param policy under which it was handed in
  * @param counting signatures of the version handed in last
  * @param voided of versions that were changed since, or returned
  * @param changes since the version that the last void signature was for
@@ -15,6 +16,7 @@ import org.houserules.accounts.requests.signing.SeenFinding;
 public record SignaturesPage(
         Request request,
         String about,
+        String policy,
         String goesTo,
         List<SignatureView> counting,
         List<SignatureView> voided,

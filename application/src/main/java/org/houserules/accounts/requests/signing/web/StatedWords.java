@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.houserules.accounts.requests.AccountRequest;
 import org.houserules.accounts.requests.CheckRequest;
-import org.houserules.accounts.requests.CheckRequest.Checked;
 import org.houserules.accounts.requests.Request;
 import org.houserules.accounts.requests.signing.Asked;
 import org.houserules.accounts.requests.signing.Signature;
 import org.houserules.accounts.requests.signing.WhoseTurn.Progress;
 import org.houserules.accounts.requests.signing.WhoseTurn.Standing;
+import org.houserules.policy.PoliciesInForce.InForce;
 import org.springframework.stereotype.Component;
 
 /** Puts what signers stated with their signatures into words. */
@@ -30,24 +30,22 @@ class StatedWords {
                 .findings()
                 .forEach(finding -> finding.token()
                         .ifPresent(token -> words.put(token, "I have looked into this: " + finding.what())));
-        Optional<Checked> checked = check.check(
-                request.owner(),
-                request.author(),
-                Optional.of(request.id()),
-                progress.version().answers(),
-                Set.of(),
-                Map.of());
-        checked.ifPresent(known -> asked(known, progress)
-                .forEach(one ->
-                        words.put(one.statement().token(), one.statement().words())));
+        progress.policy()
+                .ifPresent(policy -> asked(request, policy, progress)
+                        .forEach(one -> words.put(
+                                one.statement().token(), one.statement().words())));
         return words;
     }
 
     /** The signature for the brand and advice in writing speak for themselves. */
-    private static List<Asked> asked(Checked checked, Progress progress) {
+    private List<Asked> asked(Request request, InForce<AccountRequest> policy, Progress progress) {
         return Asked.of(
-                        checked.policy().policy(),
-                        checked.request(),
+                        policy.policy(),
+                        check.subject(
+                                request.owner(),
+                                request.author(),
+                                request.id(),
+                                progress.version().answers()),
                         progress.standings().stream().map(Standing::step).toList())
                 .stream()
                 .filter(one -> !one.isTheSignature() && !one.statement().inWriting())

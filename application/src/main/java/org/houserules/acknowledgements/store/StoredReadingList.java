@@ -1,0 +1,198 @@
+package org.houserules.acknowledgements.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.houserules.acknowledgements.Acknowledgement;
+import org.houserules.acknowledgements.Asking;
+import org.houserules.acknowledgements.ReadingList;
+import org.houserules.people.PersonKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/**
+ * A page is cut out of one table in the order of its index before anything else is asked of its fifty people; only what the
+ * register of people knows has to be looked for in it.
+ */
+@Repository
+class StoredReadingList implements ReadingList {
+    private static final String COUNTS = """
+            select count(*) filter (where done) as done, count(*) filter (where not done and due_on < :today) as overdue,
+              count(*) filter (where not done and due_on >= :today and away_until >= :today) as away,
+              count(*) filter (where not done and due_on >= :today and (away_until is null or away_until < :today)) as open,
+              (select count(*) from acknowledgement where owner_id = :owner and asking_id = :asking
+                and taken_back_at is null) - count(*) filter (where done) as past
+            from acknowledgement_clock where owner_id = :owner and asking_id = :asking
+            """;
+
+    private static final String NOW = """
+            select clock.person_id, clock.sort_name, clock.due_on, clock.away_until, case when clock.done then 'DONE'
+                when clock.due_on < :today then 'OVERDUE' when clock.away_until >= :today then 'AWAY' else 'OPEN' end as state
+              from acknowledgement_clock clock where clock.owner_id = :owner and clock.asking_id = :asking
+            """;
+
+    private static final String PAST = """
+            select done.person_id, '' as sort_name, done.on_day as due_on, null::date as away_until, 'PAST' as state
+              from acknowledgement done
+              where done.owner_id = :owner and done.asking_id = :asking and done.taken_back_at is null
+                and (:earlier or not exists (select from acknowledgement_clock clock
+                  where clock.asking_id = :asking and clock.person_id = done.person_id))
+            """;
+
+    private static final String FITS = """
+            (:kind = '' or person.kind = :kind) and (:manager = 0 or person.line_manager_id = :manager)
+              and position(lower(:words) in lower(person.given_name || ' ' || person.family_name || ' ' || person.position)) > 0
+            """;
+
+    private static final String LINES = """
+            select page.*, person.given_name || ' ' || person.family_name as name, person.position, person.kind,
+              person.left_on, done.id as done_id, done.on_day, done.how, done.questions, adopted.version,
+              seen.given_name || ' ' || seen.family_name as seen_by,
+              manager.given_name || ' ' || manager.family_name as manager
+            from page join person on person.id = page.person_id
+            left join acknowledgement done on done.asking_id = :asking and done.person_id = page.person_id
+              and done.taken_back_at is null
+            left join policy_adoption adopted on adopted.owner_id = :owner and adopted.id = done.adoption_id
+            left join person seen on seen.id = done.entered_by
+            left join person manager on manager.id = person.line_manager_id
+            order by page.sort_name, lower(person.family_name), lower(person.given_name), page.person_id
+            """;
+
+    private final JdbcClient database;
+
+    StoredReadingList(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Found find(Search search) {
+        Map<State, Integer> counts = counts(search);
+        return new Found(lines(search), matching(search, counts), counts);
+    }
+
+    private Map<State, Integer> counts(Search search) {
+        Map<State, Integer> counts = new EnumMap<>(State.class);
+        asked(database.sql(COUNTS), search).param("today", search.today()).query(row -> {
+            for (State state : State.values()) {
+                counts.put(state, row.getInt(state.name().toLowerCase(Locale.ROOT)));
+            }
+        });
+        if (!search.current()) {
+            int given = counts.getOrDefault(State.PAST, 0) + counts.getOrDefault(State.DONE, 0);
+            counts.clear();
+            counts.put(State.PAST, given);
+        }
+        return counts;
+    }
+
+    private static StatementSpec asked(StatementSpec statement, Search search) {
+        return statement
+                .param("owner", search.owner())
+                .param("asking", search.asking().id());
+    }
+
+    private int matching(Search search, Map<State, Integer> counts) {
+        if (search.asksForPeople()) {
+            String sql = "select count(*) from (" + all(search)
+                    + ") one join person on person.id = one.person_id where " + FITS;
+            return fitting(database.sql(sql), search).query(Integer.class).single();
+        }
+        if (search.isPast()) {
+            return counts.getOrDefault(State.PAST, 0);
+        }
+        return search.state()
+                .map(state -> counts.getOrDefault(state, 0))
+                .orElse(new Found(List.of(), 0, counts).asked());
+    }
+
+    private static String all(Search search) {
+        String everybody = search.isPast() ? PAST : NOW;
+        return "select * from (" + everybody + ") everybody where (:state = '' or state = :state)";
+    }
+
+    private List<Line> lines(Search search) {
+        String order = " order by sort_name, person_id limit :most offset :skip";
+        String page = search.asksForPeople()
+                ? "select one.* from (" + all(search) + ") one join person on person.id = one.person_id where " + FITS
+                        + order
+                : all(search) + order;
+        return fitting(database.sql("with page as materialized (" + page + ") " + LINES), search)
+                .param("most", search.most())
+                .param("skip", search.from())
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    private static StatementSpec fitting(StatementSpec statement, Search search) {
+        return asked(statement, search)
+                .param("today", search.today())
+                .param("earlier", !search.current())
+                .param(
+                        "state",
+                        search.current() ? search.state().map(State::name).orElse("") : "")
+                .param("kind", search.kind().map(PersonKind::name).orElse(""))
+                .param("manager", search.manager().orElse(0L))
+                .param("words", search.words());
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                row.getLong("person_id"),
+                row.getString("name"),
+                row.getString("position"),
+                PersonKind.valueOf(row.getString("kind")),
+                Optional.ofNullable(row.getString("manager")),
+                State.valueOf(row.getString("state")),
+                row.getObject("due_on", LocalDate.class),
+                Lists.day(row, "away_until"),
+                Lists.day(row, "left_on"),
+                done(row));
+    }
+
+    private static Optional<Acknowledgement> done(ResultSet row) throws SQLException {
+        long id = row.getLong("done_id");
+        return id == 0
+                ? Optional.empty()
+                : Optional.of(new Acknowledgement(
+                        id,
+                        row.getString("version"),
+                        row.getObject("on_day", LocalDate.class),
+                        Acknowledgement.How.valueOf(row.getString("how")),
+                        row.getInt("questions"),
+                        Optional.ofNullable(row.getString("seen_by")).orElse("somebody")));
+    }
+
+    @Override
+    public Map<Long, LocalDate> owing(long owner, Asking asking, LocalDate today) {
+        Map<Long, LocalDate> owing = new LinkedHashMap<>();
+        database.sql("""
+                        select person_id, due_on from acknowledgement_clock
+                        where owner_id = ? and asking_id = ? and not done and (away_until is null or away_until < ?)
+                        order by person_id
+                        """).params(owner, asking.id(), today).query(row -> {
+            owing.put(row.getLong("person_id"), row.getObject("due_on", LocalDate.class));
+        });
+        return owing;
+    }
+
+    @Override
+    public Map<Long, String> managers(long owner) {
+        Map<Long, String> managers = new LinkedHashMap<>();
+        database.sql("""
+                        select manager.id, manager.given_name || ' ' || manager.family_name as name from person manager
+                        where manager.id in (select distinct line_manager_id from person
+                          where owner_id = ? and line_manager_id is not null)
+                        order by lower(manager.family_name), lower(manager.given_name), manager.id
+                        """).param(owner).query(row -> {
+            managers.put(row.getLong("id"), row.getString("name"));
+        });
+        return managers;
+    }
+}

@@ -1,0 +1,57 @@
+package org.houserules.guidance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.houserules.reading.Section;
+
+/** All topics, in the order in which people find them. */
+final class Topics {
+    /** A concept of this name takes a question out of every topic: no policy speaks of such a thing. */
+    private static final String BEYOND = "beyond";
+
+    private final List<Topic> topics;
+
+    private Topics(List<Topic> topics) {
+        this.topics = topics;
+    }
+
+    static Topics shipped() {
+        return Resource.read(
+                "topics.yaml",
+                top -> new Topics(
+                        top.sections("topics").stream().map(Topics::topic).toList()));
+    }
+
+    private static Topic topic(Section section) {
+        Topic topic = new Topic(
+                section.requiredText("topic"),
+                section.requiredText("title"),
+                section.requiredText("example"),
+                section.texts("match").stream().map(TopicPattern::of).toList());
+        section.refuseUnknown();
+        return topic;
+    }
+
+    List<Topic> all() {
+        return topics;
+    }
+
+    Optional<Topic> find(String key) {
+        return topics.stream().filter(topic -> topic.key().equals(key)).findFirst();
+    }
+
+    /** Those that fit the concepts best, and equally well. */
+    List<Topic> best(Set<String> concepts) {
+        if (concepts.contains(BEYOND)) {
+            return List.of();
+        }
+        int highest =
+                topics.stream().mapToInt(topic -> topic.score(concepts)).max().orElse(TopicPattern.NO_MATCH);
+        return highest == TopicPattern.NO_MATCH
+                ? List.of()
+                : topics.stream()
+                        .filter(topic -> topic.score(concepts) == highest)
+                        .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package org.houserules.health;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.houserules.reading.Fault;
+import org.houserules.reading.Unusable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Checks a document that somebody hands in. Nothing of it is kept. */
+@Component
+public class CheckUpload {
+    /** A document may be large; two at once would take the room that the rest of the house needs. */
+    private static final int AT_ONCE = 1;
+
+    private final Clock clock;
+    private final Supplier<HealthCheck> check = SingletonSupplier.of(HealthCheck::shipped);
+    private final Semaphore room = new Semaphore(AT_ONCE);
+
+    CheckUpload(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @throws Unusable with why it cannot be read, and how to mend it */
+    public HealthReport check(String name, byte[] document) throws Unusable {
+        if (!room.tryAcquire()) {
+            throw Unusable.of(
+                    new Fault(name, 0, "Another document is being checked just now", "Try again in half a minute."));
+        }
+        try {
+            return check.get().check(name, document, LocalDate.now(clock));
+        } finally {
+            room.release();
+        }
+    }
+}

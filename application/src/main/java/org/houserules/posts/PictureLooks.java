@@ -1,0 +1,21 @@
+package org.houserules.posts;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.houserules.files.FileAddress;
+import org.houserules.screening.faces.FaceCount;
+
+/** What was seen in each picture that is kept. */
+public interface PictureLooks {
+    Optional<PictureLook> find(long owner, FileAddress file);
+
+    /** Only of those that were looked at. */
+    Map<FileAddress, FaceCount> faces(long owner, Collection<FileAddress> files);
+
+    /** Instead of what was seen in it before. */
+    void keep(long owner, FileAddress file, PictureLook look, Instant at);
+
+    void forget(long owner, FileAddress file);
+}

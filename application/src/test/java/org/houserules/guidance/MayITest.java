@@ -1,0 +1,80 @@
+package org.houserules.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MayITest {
+    private static final String STRICT = "hutton-rudby";
+    private static final Map<String, String> TEACHER = Map.of("as", "teacher");
+
+    @ParameterizedTest
+    @CsvSource({"16, no", "17, no", "18, yes", "19, yes"})
+    void aFormerPupilMayBeAContactFromTheBirthdayOn(String age, String answer) {
+        Answer told = PoliciesToAsk.ask(
+                "heathcoat", "May I accept a former pupil on LinkedIn?", Map.of("as", "teacher", "age", age));
+
+        assertThat(told.reply()).isEqualTo(answer.equals("yes") ? Reply.YES : Reply.NO);
+        assertThat(told.needs()).isEmpty();
+    }
+
+    @Test
+    void anAgeThatIsNotKnownIsAskedFor() {
+        Answer answer = PoliciesToAsk.ask("heathcoat", "May I accept a former pupil on LinkedIn?", TEACHER);
+
+        assertThat(answer.reply()).isEqualTo(Reply.ONLY_IF);
+        assertThat(answer.needs()).extracting(KnownFact::key).containsExactly("age");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"governor", "contractor", "volunteer", "agency", "pupil", "parent", "leaver"})
+    void aPolicyForStaffSendsEverybodyElseToAPerson(String as) {
+        Answer answer = PoliciesToAsk.ask("north-star", "May I follow a pupil on Instagram?", Map.of("as", as));
+
+        assertThat(answer.reply()).isEqualTo(Reply.ASK);
+        assertThat(answer.clauses()).isEmpty();
+        assertThat(answer.says()).contains("Headteacher");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Where can I park my car?",
+                "What is for lunch on Tuesday?",
+                "Can I take Year 5 to the zoo?",
+                "May ChatGPT write our posts on the school's page?",
+                "asdf qwer zxcv",
+                "?",
+                "May I give a pupil a lift home?"
+            })
+    void whatIsNotUnderstoodOrSomethingElseIsForAPerson(String question) {
+        Answer answer = PoliciesToAsk.ask(STRICT, question, TEACHER);
+
+        assertThat(answer.reply()).isEqualTo(Reply.ASK);
+        assertThat(answer.clauses()).isEmpty();
+        assertThat(answer.next()).extracting(Step::key).containsExactly("ask-person");
+    }
+
+    @Test
+    void whatThePersonSaysCountsBeforeWhatTheWordsSeemToSay() {
+        Answer answer = PoliciesToAsk.ask(
+                STRICT, "May I follow a pupil on Instagram?", Map.of("as", "teacher", "relation", "family"));
+
+        assertThat(answer.reply()).isEqualTo(Reply.YES);
+        assertThat(answer.next()).extracting(Step::key).contains("declare-relationship");
+    }
+
+    @Test
+    void aFactThatIsNotKnownIsRefusedWithThoseThatAre() {
+        MayI mayI = MayI.shipped();
+
+        assertThat(mayI.wrong("colour", "red"))
+                .hasValueSatisfying(what -> assertThat(what).contains("relation"));
+        assertThat(mayI.wrong("age", "young")).isPresent();
+        assertThat(mayI.wrong("age", "17")).isEmpty();
+    }
+}

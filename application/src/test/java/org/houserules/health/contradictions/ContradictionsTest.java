@@ -1,0 +1,60 @@
+package org.houserules.health.contradictions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.houserules.health.SoundPolicy;
+import org.houserules.health.findings.Finding;
+import org.houserules.health.findings.FindingKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContradictionsTest {
+    private static List<Finding> contradictions(String one, String other) {
+        return SoundPolicy.with(one, other).stream()
+                .filter(finding -> finding.kind() == FindingKind.CONTRADICTION)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "First names may be used with photographs of pupils. | Pupils' names must never appear with a photograph.",
+                "Staff may say on their personal profile that they work at the school. | Personal profiles must not name the school.",
+                "Staff may take photographs of pupils on their own phones. | Staff must not take photographs of pupils on a personal phone.",
+                "An appeal is made to the governors within ten days. | Appeals reach the governors within five days.",
+                "The logo is used with the approval of the headteacher. | Use of the logo must be approved by the data controller.",
+                "Return the form to the headteacher before the site is created. | This form is sent to the data controller.",
+                "Pupils must be 13 to use WhatsApp. | WhatsApp has a minimum age of 16.",
+                "This policy is reviewed annually. | This policy is reviewed every two years.",
+                "The headteacher's approval must be obtained for the use of the school logo and brand. | Data Controller: I approve the use of the school's logo.",
+                "Before posting, staff check that permission for the picture is held. | Parents who do not want a picture of their child used should tell the school each year.",
+                "Agreed by the committee on 10 November 2026. | Signed: A. Chair, 12 August 2026",
+                "Next review: September 2027 | Next review: March 2028",
+                "Only the headteacher may post on Instagram. | The office and teachers with a headteacher's or line manager's log-in may post on Instagram.",
+            })
+    void twoPassagesThatCannotBothHoldAreFound(String one, String other) {
+        assertThat(contradictions(one, other)).hasSize(1).first().satisfies(finding -> {
+            assertThat(other).contains(finding.quote());
+            assertThat(finding.what()).contains("against line");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Staff must not take photographs of pupils on personal phones. | Staff may use a personal phone for photographs with the headteacher's permission.",
+                "Staff may use their own phones at lunch time. | Pupils must not use their own phones.",
+                "Parents may take photographs at the school play. | Parents must not post photographs of other people's children.",
+                "Appeals are made within ten days. | Complaints are answered within five days.",
+                "Pupils must be 13 to use WhatsApp. | LinkedIn has a minimum age of 16.",
+                "A new account is first agreed by the line manager. | New accounts then need the approval of the governors.",
+                "First names may be used with a photograph if parents agree. | Surnames are given to nobody.",
+                "This policy is reviewed annually. | Staff review their privacy settings every term.",
+            })
+    void twoPassagesThatMayBothHoldAreNot(String one, String other) {
+        assertThat(contradictions(one, other)).isEmpty();
+    }
+}

@@ -1,0 +1,172 @@
+package org.houserules.screening.model;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.houserules.screening.Span;
+import org.houserules.screening.TimeBudget;
+import org.houserules.screening.text.Screened;
+import org.houserules.screening.text.SpokenAgainst;
+import org.houserules.screening.text.TextFinding;
+import org.houserules.screening.text.TextKind;
+import org.houserules.screening.text.TextScreening;
+import org.houserules.screening.text.Urgency;
+
+/**
+ * Screens a text by the trained model, passage by passage. A text that takes too long, or a model that fails, is told as
+ * such: the text is held.
+ */
+public final class ModelScreening implements TextScreening {
+    /** How long one text may take. */
+    public static final Duration BUDGET = Duration.ofSeconds(2);
+
+    /** A title or a cry beside other sentences says too little by itself. */
+    private static final int FEWEST_WORDS = 4;
+
+    private static final String TOO_LONG =
+            "The text is longer than 100,000 characters, so its end has not been read. Please shorten it.";
+
+    private static final Set<TextKind> MAY_WAIT =
+            Set.of(TextKind.ABUSE, TextKind.HATE, TextKind.BULLYING, TextKind.SEXUAL);
+
+    private final LanguageModel model;
+    private final Duration budget;
+    private final LongSupplier nanos;
+
+    /** @param nanos a clock that only counts, such as {@link System#nanoTime()} */
+    public ModelScreening(LanguageModel model, Duration budget, LongSupplier nanos) {
+        this.model = model;
+        this.budget = budget;
+        this.nanos = nanos;
+    }
+
+    public static ModelScreening of(LanguageModel model) {
+        return new ModelScreening(model, BUDGET, TimeBudget.MACHINE);
+    }
+
+    @Override
+    public Screened screen(String text) {
+        return switch (model.get()) {
+            case LanguageModel.Loaded.Failed(String why) -> new Screened(List.of(), Optional.of(why));
+            case LanguageModel.Loaded.Ready(Judge judge) -> new Reading(judge, text).screened();
+        };
+    }
+
+    private final class Reading {
+        private final Judge judge;
+        private final String text;
+        private final String read;
+        private final Span whole;
+        private final TimeBudget time = new TimeBudget(budget, nanos);
+        private final List<TextFinding> found = new ArrayList<>();
+        private final Map<TextKind, Double> probability = new EnumMap<>(TextKind.class);
+        private boolean cutShort;
+        private Optional<Boolean> spokenAgainst = Optional.empty();
+
+        Reading(Judge judge, String text) {
+            this.judge = judge;
+            this.text = text;
+            this.read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+            this.whole = new Span(0, text.length());
+        }
+
+        Screened screened() {
+            try {
+                Optional<String> cannotTell = read();
+                return new Screened(found, cannotTell, cannotTell.isEmpty() ? probability : Map.of());
+            } catch (RuntimeException | LinkageError wrong) {
+                return new Screened(
+                        found, Optional.of("The language model failed on this text. A person has to read it."));
+            }
+        }
+
+        private Optional<String> read() {
+            for (Passages.Window window : Passages.windows(read)) {
+                if (!cutShort) {
+                    window(window);
+                }
+            }
+            if (cutShort) {
+                return Optional.of(
+                        "Reading this text took longer than %s. A person has to read it.".formatted(seconds(budget)));
+            }
+            return read.length() < text.length() ? Optional.of(TOO_LONG) : Optional.empty();
+        }
+
+        /** Once it has taken too long nothing more is read, and that is told. */
+        private boolean isOver() {
+            cutShort |= time.isOver();
+            return cutShort;
+        }
+
+        /** One bad sentence among good ones is looked at by itself: beside them it would drown. */
+        private void window(Passages.Window window) {
+            if (isOver()) {
+                return;
+            }
+            for (Opinion opinion : judge.of(window.where().in(text))) {
+                probability.merge(opinion.kind(), opinion.probability(), Math::max);
+                if (opinion.isFinding()) {
+                    add(opinion, window.where());
+                }
+            }
+            if (window.sentences().size() > 1) {
+                window.sentences().forEach(this::sentence);
+            }
+        }
+
+        private void sentence(Span sentence) {
+            boolean says = sentence.in(text).strip().split("\\s+").length >= FEWEST_WORDS;
+            if (says && judge.suspects(sentence.in(text)) && !isOver()) {
+                for (Opinion opinion : judge.of(sentence.in(text))) {
+                    probability.merge(opinion.kind(), opinion.probability(), Math::max);
+                    if (opinion.isFinding() && opinion.urgency() != Urgency.NORMAL) {
+                        add(opinion, sentence);
+                    }
+                }
+            }
+        }
+
+        /** A child at risk reports what was said to it: only words written to hurt may wait when they are quoted. */
+        private Urgency urgency(Opinion opinion) {
+            boolean mayWait = MAY_WAIT.contains(opinion.kind());
+            return mayWait && opinion.urgency() == Urgency.SOON && isSpokenAgainst()
+                    ? Urgency.NORMAL
+                    : opinion.urgency();
+        }
+
+        private boolean isSpokenAgainst() {
+            if (spokenAgainst.isEmpty()) {
+                spokenAgainst = Optional.of(SpokenAgainst.in(read));
+            }
+            return spokenAgainst.get();
+        }
+
+        /** What is said of a sentence needs not be said of the window as well. */
+        private void add(Opinion opinion, Span where) {
+            found.removeIf(before -> before.kind() == opinion.kind()
+                    && before.where().overlaps(where)
+                    && before.where().to() - before.where().from() > where.to() - where.from());
+            boolean all = where.from() == 0 && where.to() >= text.strip().length();
+            String what = (all ? "The whole text" : "This passage") + " sounds like " + opinion.words() + ".";
+            found.add(new TextFinding(
+                    opinion.kind(),
+                    TextFinding.LIKELY,
+                    opinion.probability(),
+                    urgency(opinion),
+                    all ? whole : where,
+                    what));
+        }
+    }
+
+    private static String seconds(Duration budget) {
+        return budget.toMillis() % 1000 == 0
+                ? budget.toSeconds() == 1 ? "one second" : budget.toSeconds() + " seconds"
+                : budget.toMillis() + " milliseconds";
+    }
+}

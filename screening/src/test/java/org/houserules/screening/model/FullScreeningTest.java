@@ -1,0 +1,89 @@
+package org.houserules.screening.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.houserules.screening.Span;
+import org.houserules.screening.text.Screened;
+import org.houserules.screening.text.TextFinding;
+import org.houserules.screening.text.TextKind;
+import org.houserules.screening.text.Urgency;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FullScreeningTest {
+    private static final TextFinding RULE =
+            new TextFinding(TextKind.ABUSE, "insult", 0.6, Urgency.NORMAL, new Span(4, 9), "A rule says so.");
+
+    private static TextFinding model(TextKind kind, int from, int to) {
+        return new TextFinding(kind, kind.key(), 0.9, Urgency.SOON, new Span(from, to), "The model says so.");
+    }
+
+    private static Screened both(Screened rules, Screened model) {
+        return new FullScreening(_ -> rules, _ -> model).screen("any");
+    }
+
+    private static Screened found(TextFinding... findings) {
+        return new Screened(List.of(findings), Optional.empty());
+    }
+
+    @Test
+    void whatARuleHasSaidIsNotSaidTwice() {
+        assertThat(both(found(RULE), found(model(TextKind.ABUSE, 0, 20))).findings())
+                .containsExactly(
+                        new TextFinding(TextKind.ABUSE, "insult", 0.9, Urgency.SOON, RULE.where(), RULE.what()));
+    }
+
+    @Test
+    void anotherKindOrAnotherPlaceIsSaidBesides() {
+        assertThat(both(found(RULE), found(model(TextKind.HATE, 0, 20), model(TextKind.ABUSE, 30, 40)))
+                        .findings())
+                .extracting(TextFinding::kind, TextFinding::where)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(TextKind.HATE, new Span(0, 20)),
+                        org.assertj.core.groups.Tuple.tuple(TextKind.ABUSE, RULE.where()),
+                        org.assertj.core.groups.Tuple.tuple(TextKind.ABUSE, new Span(30, 40)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mixed, 0.6, 0.49, NORMAL",
+        "said, 0.6, 0.49, NORMAL",
+        "said, 0.6, 0.5, SOON",
+        "insult, 0.89, 0.14, NORMAL",
+        "insult, 0.89, 0.15, SOON",
+        "insult, 0.9, 0.0, SOON"
+    })
+    void whatTheModelThinksImprobableIsLessUrgentUnlessARuleIsCertain(
+            String detail, double score, double probability, Urgency urgency) {
+        TextFinding rule = new TextFinding(TextKind.ABUSE, detail, score, Urgency.SOON, new Span(4, 9), "A rule.");
+
+        assertThat(both(found(rule), weighing(TextKind.ABUSE, probability)).findings())
+                .containsExactly(rule.with(urgency));
+    }
+
+    @Test
+    void whatTheModelCannotWeighStaysAsTheRuleSays() {
+        TextFinding rule = new TextFinding(TextKind.ABUSE, "mixed", 0.6, Urgency.SOON, new Span(4, 9), "A rule.");
+
+        assertThat(both(found(rule), found()).findings()).containsExactly(rule);
+        assertThat(both(found(rule), weighing(TextKind.HATE, 0)).findings()).containsExactly(rule);
+    }
+
+    private static Screened weighing(TextKind kind, double probability) {
+        return new Screened(List.of(), Optional.empty(), Map.of(kind, probability));
+    }
+
+    @Test
+    void whatEitherCannotTellIsToldOnce() {
+        Screened one = new Screened(List.of(), Optional.of("Too long."));
+        Screened other = new Screened(List.of(), Optional.of("Too slow."));
+
+        assertThat(both(one, one).cannotTell()).hasValue("Too long.");
+        assertThat(both(one, other).cannotTell()).hasValue("Too long. Too slow.");
+        assertThat(both(found(), other).cannotTell()).hasValue("Too slow.");
+    }
+}

@@ -1,0 +1,128 @@
+package org.houserules.screening.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.houserules.screening.text.Screened;
+import org.houserules.screening.text.TextFinding;
+import org.houserules.screening.text.TextKind;
+import org.houserules.screening.text.TextScreening;
+import org.houserules.screening.text.Urgency;
+import org.junit.jupiter.api.Test;
+
+/** With the model and the numbers that are shipped. */
+class ModelScreeningTest {
+    private static final LanguageModel MODEL = LanguageModel.lazily(Optional.empty());
+    private static final String NICE = "The bake sale raised forty pounds for the library. ";
+
+    private static Screened screened(String text) {
+        return ModelScreening.of(MODEL).screen(text);
+    }
+
+    @Test
+    void abuseIsFoundAndSaysThatItIsAboutTheWholeText() {
+        Screened screened = screened("you are a stupid worthless idiot and everyone hates you");
+
+        assertThat(screened.cannotTell()).isEmpty();
+        assertThat(screened.findings())
+                .filteredOn(finding -> finding.kind() == TextKind.ABUSE)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.what()).isEqualTo("The whole text sounds like abuse."));
+    }
+
+    @Test
+    void anOrdinaryPostIsQuiet() {
+        assertThat(screened(NICE).findings()).isEmpty();
+    }
+
+    @Test
+    void oneBadSentenceInALongTextIsFoundWhereItStands() {
+        String bad = "You are a stupid fat bitch and nobody likes you.";
+        String text = NICE.repeat(12) + bad + " " + NICE.repeat(12);
+
+        assertThat(screened(text).findings())
+                .filteredOn(finding -> finding.kind() == TextKind.ABUSE)
+                .extracting(TextFinding::where)
+                .allSatisfy(where -> assertThat(where.in(text)).contains(bad))
+                .isNotEmpty();
+    }
+
+    @Test
+    void emptyAndInvisibleTextsAreQuiet() {
+        assertThat(screened("").findings()).isEmpty();
+        assertThat(screened("  \u200b \n").findings()).isEmpty();
+        assertThat(screened("  \u200b \n").cannotTell()).isEmpty();
+    }
+
+    @Test
+    void whatIsOverItsTimeCannotBeToldAndKeepsWhatWasFound() {
+        AtomicLong nanos = new AtomicLong();
+        ModelScreening slow = new ModelScreening(MODEL, Duration.ofSeconds(1), () -> nanos.getAndAdd(400_000_000));
+
+        Screened screened = slow.screen(("You stupid bastard, shut up and die. ").repeat(60));
+
+        assertThat(screened.cannotTell())
+                .hasValue("Reading this text took longer than one second. A person has to read it.");
+        assertThat(screened.findings()).isNotEmpty();
+    }
+
+    @Test
+    void theEndOfATextThatIsTooLongIsToldAsNotRead() {
+        Screened screened = new ModelScreening(MODEL, Duration.ofMinutes(5), System::nanoTime)
+                .screen("a".repeat(TextScreening.LONGEST + 1));
+
+        assertThat(screened.cannotTell())
+                .hasValueSatisfying(why -> assertThat(why).contains("100,000"));
+    }
+
+    @Test
+    void aModelThatCannotBeLoadedIsToldForEachTextAndNotTriedAgain() {
+        AtomicInteger tries = new AtomicInteger();
+        LanguageModel broken = new LanguageModel(() -> {
+            tries.incrementAndGet();
+            throw new UnsatisfiedLinkError("its native parts do not fit");
+        });
+        ModelScreening screening = ModelScreening.of(broken);
+
+        assertThat(screening.screen("Hello").cannotTell())
+                .hasValue("The language model could not be loaded: its native parts do not fit.");
+        assertThat(screening.screen("Hello").cannotTell()).isPresent();
+        assertThat(tries).hasValue(1);
+    }
+
+    @Test
+    void textsSideBySideAreToldTheSameAsOneAfterTheOther() {
+        List<String> texts = IntStream.range(0, 40)
+                .mapToObj(i -> "You are " + (i % 3 == 0 ? "a stupid idiot " : "in team ") + i)
+                .toList();
+
+        assertThat(texts.parallelStream().map(ModelScreeningTest::screened).toList())
+                .isEqualTo(texts.stream().map(ModelScreeningTest::screened).toList());
+    }
+
+    @Test
+    void abuseThatIsSpokenAgainstIsAFindingAndWaits() {
+        assertThat(screened(
+                                "Never call anyone a stupid fat bitch. Whoever wrote \"you stupid fat bitch\" on her locker, it is bullying and it is disgusting.")
+                        .findings())
+                .filteredOn(finding -> finding.kind() == TextKind.ABUSE)
+                .isNotEmpty()
+                .allMatch(finding -> finding.urgency() == Urgency.NORMAL);
+    }
+
+    @Test
+    void nothingIsLoadedBeforeATextIsScreened() {
+        AtomicInteger tries = new AtomicInteger();
+        ModelScreening.of(new LanguageModel(() -> {
+            tries.incrementAndGet();
+            throw new IllegalStateException();
+        }));
+
+        assertThat(tries).hasValue(0);
+    }
+}

@@ -1,0 +1,80 @@
+package org.houserules.screening.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.houserules.screening.text.TextKind;
+import org.junit.jupiter.api.Test;
+
+class NumbersFileTest {
+    private static Numbers numbers() {
+        float[][] hidden = new float[3][Embedding.SIZE];
+        hidden[1][5] = 0.25f;
+        float[] traits = new float[Traits.PLACES];
+        traits[0] = 1;
+        traits[700] = -2.5f;
+        traits[Traits.PLACES - 1] = 0.125f;
+        Numbers.Blend blend = new Numbers.Blend(0.5f, 0.25f, -1);
+        return new Numbers(
+                hidden,
+                new float[] {0, 1, 2},
+                List.of(new Numbers.Head(
+                        TextKind.SELF_HARM, traits, new float[] {3, 4, 5}, 0.1f, blend, 0.2f, 0.3f, 0.4f)));
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        assertThat(NumbersFile.read(NumbersFile.write(numbers())))
+                .usingRecursiveComparison()
+                .isEqualTo(numbers());
+    }
+
+    @Test
+    void theShippedFileIsWholeAndSmall() {
+        assertThat(Judge.shipped().length).isLessThan(6_000_000);
+        assertThat(NumbersFile.read(Judge.shipped()).heads())
+                .extracting(Numbers.Head::kind)
+                .contains(TextKind.ABUSE, TextKind.HATE)
+                .doesNotHaveDuplicates();
+    }
+
+    @Property(tries = 50)
+    void aFileInWhichOneByteIsOtherIsRefused(@ForAll int where, @ForAll byte other) {
+        byte[] file = NumbersFile.write(numbers());
+        int at = Math.floorMod(where, file.length);
+        byte before = file[at];
+        file[at] = other;
+
+        if (other != before) {
+            assertThatThrownBy(() -> NumbersFile.read(file)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void aFileThatEndsEarlyIsRefused() {
+        byte[] file = NumbersFile.write(numbers());
+
+        for (int length : new int[] {0, 3, 8, 20, 40, file.length - 1}) {
+            assertThatThrownBy(() -> NumbersFile.read(Arrays.copyOf(file, length)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void aChangedFileIsToldInsteadOfAnAnswer() {
+        byte[] changed = NumbersFile.write(numbers());
+        changed[changed.length - 1]++;
+        LanguageModel model = new LanguageModel(() -> {
+            NumbersFile.read(changed);
+            throw new AssertionError("was read");
+        });
+
+        assertThat(ModelScreening.of(model).screen("Hello").cannotTell())
+                .hasValue(
+                        "The language model could not be loaded: the file of its numbers was changed or is not whole.");
+    }
+}

@@ -1,0 +1,66 @@
+package org.houserules.training;
+
+import java.util.List;
+import org.houserules.screening.text.TextKind;
+
+/** From which probability something is a finding, and from which a person should look the same day. */
+record Limits(float found, float soon) {
+    private static final int STEPS = 1000;
+
+    static Limits of(Unseen unseen) {
+        Shares shares = Shares.of(unseen.kind());
+        boolean wellKnown = shares == Shares.WELL_KNOWN;
+        double quiet = Math.max(
+                lowest(unseen.harmless(), shares.foundOfQuiet), lowest(unseen.ordinary(), shares.foundOfOrdinary));
+        float found = (float) Math.max(wellKnown ? best(unseen.all()) : 0, quiet);
+        double soon = Math.max(
+                lowest(unseen.ordinary(), shares.soonOfOrdinary), lowest(unseen.harmless(), shares.soonOfQuiet));
+        return new Limits(found, (float) Math.max(found, soon));
+    }
+
+    private static float best(List<Scored> all) {
+        float best = 0.5f;
+        for (int i = 1; i < STEPS; i++) {
+            float limit = (float) i / STEPS;
+            if (Measures.count(all, limit).evenF1() > Measures.count(all, best).evenF1()) {
+                best = limit;
+            }
+        }
+        return best;
+    }
+
+    /** How much of what is harmless, ordinary posts and near misses, may be a finding, and how much an urgent one. */
+    private record Shares(double foundOfOrdinary, double foundOfQuiet, double soonOfOrdinary, double soonOfQuiet) {
+        static final Shares WELL_KNOWN = new Shares(0.02, 0.05, 0.0005, 0.005);
+        /** A child may be at risk: a near miss too many is read by somebody, a message too few by nobody. */
+        static final Shares RISK = new Shares(0.02, 0.3, 0.004, 0.1);
+        /** Known from our own examples only. */
+        static final Shares OURS = new Shares(0.01, 0.08, 0.001, 0.01);
+        /** What waits its turn anyway. */
+        static final Shares CAN_WAIT = new Shares(0.01, 0.05, 0, 0);
+
+        static Shares of(TextKind kind) {
+            return switch (kind) {
+                case ABUSE, HATE -> WELL_KNOWN;
+                case THREAT, SELF_HARM, GROOMING -> RISK;
+                case COMPLAINT, OPINION, POLITICAL, SPAM -> CAN_WAIT;
+                default -> OURS;
+            };
+        }
+    }
+
+    /** One harmless sentence in fifty is looked at by itself, for each kind. */
+    static float suspect(List<Double> harmless) {
+        return (float) limit(harmless, 0.02);
+    }
+
+    private static double lowest(List<Scored> harmless, double share) {
+        return limit(harmless.stream().map(Scored::score).toList(), share);
+    }
+
+    /** The lowest limit at which no more than a share is over it. */
+    private static double limit(List<Double> scores, double share) {
+        List<Double> sorted = scores.stream().sorted().toList();
+        return sorted.isEmpty() ? 0 : Math.nextUp(sorted.get((int) Math.ceil(sorted.size() * (1 - share)) - 1));
+    }
+}

@@ -1,0 +1,61 @@
+package org.houserules.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.houserules.screening.model.Numbers;
+import org.houserules.screening.text.TextKind;
+
+/** Trains the model: on parts first, to see what it says of texts it has not seen, and then on everything. */
+final class Trainer {
+    private final Settings settings;
+    private final Consumer<String> progress;
+
+    Trainer(Settings settings, Consumer<String> progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    Numbers on(List<Prepared> samples, List<TextKind> kinds) {
+        List<List<Halves.Told>> told = unseen(samples, kinds);
+        progress.accept("training on everything");
+        Halves halves = Halves.trained(samples, kinds, settings);
+        List<Numbers.Head> heads = new ArrayList<>();
+        for (int i = 0; i < kinds.size(); i++) {
+            heads.add(head(halves, i, told.get(i)));
+        }
+        return new Numbers(halves.units().hidden(), halves.units().hiddenBias(), heads);
+    }
+
+    /** For each kind what models said of samples that they had not seen. */
+    private List<List<Halves.Told>> unseen(List<Prepared> samples, List<TextKind> kinds) {
+        List<List<Halves.Told>> told = new ArrayList<>();
+        kinds.forEach(_ -> told.add(new ArrayList<>()));
+        Folds folds = new Folds(settings.folds());
+        for (int fold = 0; fold < settings.folds(); fold++) {
+            progress.accept("training on part " + (fold + 1) + " of " + settings.folds());
+            Halves halves = Halves.trained(folds.without(samples, fold), kinds, settings);
+            for (Prepared one : folds.only(samples, fold)) {
+                IntStream.range(0, kinds.size()).forEach(i -> told.get(i).add(halves.of(one, kinds.get(i))));
+            }
+        }
+        return told;
+    }
+
+    private Numbers.Head head(Halves halves, int at, List<Halves.Told> told) {
+        TextKind kind = halves.kinds().get(at);
+        Unseen unseen = new Unseen(kind, new BlendTraining(kind, settings).on(told), told);
+        Limits limits = Limits.of(unseen);
+        progress.accept(unseen.told(limits));
+        return new Numbers.Head(
+                kind,
+                halves.weights(kind),
+                halves.units().heads()[at],
+                halves.units().headBias()[at],
+                unseen.blend(),
+                Limits.suspect(unseen.harmlessTraits()),
+                limits.found(),
+                limits.soon());
+    }
+}

@@ -27,11 +27,11 @@ class ReadingPagesTest {
 
     @AfterEach
     void backToToday() {
-        HOUSE.clock().goOn(Duration.ofDays(-moved));
+        HOUSE.goOn(Duration.ofDays(-moved));
     }
 
     private void daysGoBy(int days) {
-        HOUSE.clock().goOn(Duration.ofDays(days));
+        HOUSE.goOn(Duration.ofDays(days));
         moved += days;
     }
 

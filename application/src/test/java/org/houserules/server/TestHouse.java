@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.houserules.Home;
 import org.houserules.HouseRules;
 import org.houserules.database.OwnerScope;
@@ -26,6 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class TestHouse implements AutoCloseable {
     public static final String PASSWORD = "a demo password";
 
+    private static final Duration LONGEST_JOB = Duration.ofSeconds(60);
+    private static final Duration A_LITTLE = Duration.ofMillis(5);
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final SetClock clock;
@@ -81,6 +86,31 @@ public final class TestHouse implements AutoCloseable {
 
     public SetClock clock() {
         return clock;
+    }
+
+    /**
+     * Days go by, after the jobs of this day have ended: one that began today and ends after the clock was moved would keep today's
+     * dates.
+     */
+    public void goOn(Duration time) {
+        long longest = System.nanoTime() + LONGEST_JOB.toNanos();
+        while (working()) {
+            if (System.nanoTime() > longest) {
+                throw new IllegalStateException("A job of today does not end.");
+            }
+            LockSupport.parkNanos(A_LITTLE.toNanos());
+        }
+        clock.goOn(time);
+    }
+
+    private boolean working() {
+        return sql("""
+                        select exists (select from scheduled_tasks
+                          where picked or (task_instance <> 'recurring' and execution_time <= ?))
+                        """)
+                .param(Timestamp.from(clock.instant()))
+                .query(Boolean.class)
+                .single();
     }
 
     public TestPostgres.Database database() {

@@ -34,7 +34,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws Unusable {
         Policies policies = new Policies(setting.home());
         DifferenceReport report =
-                new DifferenceReport(PolicyDifference.between(policies.read(before), policies.read(after)));
+                new DifferenceReport(PolicyDifference.between(policies.answering(before), policies.answering(after)));
         if (json) {
             JsonOut.print(setting.out(), report::json);
         } else {

@@ -82,11 +82,7 @@ final class AnswerReader implements ChecksAnswers {
 
     /** Reads answers of one document. */
     private record ReadingOne(
-            WrittenGuidance guidance,
-            Map<String, Answer.Cited> clauses,
-            FactList known,
-            Topics topics,
-            Faults faults) {
+            WrittenGuidance guidance, Map<String, Answer.Cited> clauses, FactList known, Topics topics, Faults faults) {
 
         private void fault(int line, String what, String mend) {
             faults.add(guidance.file(), line, what, mend);
@@ -97,7 +93,8 @@ final class AnswerReader implements ChecksAnswers {
             words.forEach(word -> Words.find(Asker.class, word)
                     .ifPresentOrElse(
                             askers::add,
-                            () -> fault(line, "'" + word + "' is nobody who asks", "Use one of: " + everybody() + ".")));
+                            () -> fault(
+                                    line, "'" + word + "' is nobody who asks", "Use one of: " + everybody() + ".")));
             return List.copyOf(askers);
         }
 
@@ -134,8 +131,7 @@ final class AnswerReader implements ChecksAnswers {
             written.next().stream()
                     .filter(step -> known.step(step).isEmpty())
                     .forEach(step -> fault(line, "'" + step + "' is no step", WHERE));
-            return new Case(
-                    written.when(), reply, written.says(), written.clauses(), written.needs(), written.next());
+            return new Case(written.when(), reply, written.says(), written.clauses(), written.needs(), written.next());
         }
 
         private Reply reply(WrittenGuidance.Case written) {
@@ -155,12 +151,14 @@ final class AnswerReader implements ChecksAnswers {
         }
 
         private void value(int line, String key, List<String> values) {
-            fact(line, key).ifPresent(fact -> values.stream()
-                    .filter(value -> key.equals(Facts.AGE) ? !Ages.isBound(value) : !fact.takes(value))
-                    .forEach(value -> fault(
-                            line,
-                            "'" + value + "' is nothing that '" + key + "' can be",
-                            "Write " + (key.equals(Facts.AGE) ? "under-18 or from-18" : fact.howToWrite()) + ".")));
+            fact(line, key)
+                    .ifPresent(fact -> values.stream()
+                            .filter(value -> key.equals(Facts.AGE) ? !Ages.isBound(value) : !fact.takes(value))
+                            .forEach(value -> fault(
+                                    line,
+                                    "'" + value + "' is nothing that '" + key + "' can be",
+                                    "Write " + (key.equals(Facts.AGE) ? "under-18 or from-18" : fact.howToWrite())
+                                            + ".")));
         }
     }
 }

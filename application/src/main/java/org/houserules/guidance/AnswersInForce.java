@@ -56,8 +56,8 @@ public class AnswersInForce {
         return known.or(() -> policies.of(document, catalogue)
                 .map(PoliciesInForce.InForce::policy)
                 .map(policy -> {
-                    InForce read = new InForce(
-                            policy.title(), policy.organisation(), policy.version(), answers(policy));
+                    InForce read =
+                            new InForce(policy.title(), policy.organisation(), policy.version(), answers(policy));
                     byDigest.put(document.digest(), read);
                     return read;
                 }));

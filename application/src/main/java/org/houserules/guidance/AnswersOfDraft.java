@@ -61,8 +61,7 @@ public class AnswersOfDraft {
 
     /** What somebody would be answered if this version were in force. */
     public Answer tried(String question, Asker asker, Policy<?> draft) {
-        return mayI.answer(
-                question, Map.of(Facts.AS, Words.of(asker)), answers.answers(draft));
+        return mayI.answer(question, Map.of(Facts.AS, Words.of(asker)), answers.answers(draft));
     }
 
     /** Clauses on which an answer could rest. */

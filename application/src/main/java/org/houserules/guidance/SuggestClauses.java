@@ -1,6 +1,7 @@
 package org.houserules.guidance;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,7 @@ import org.houserules.policy.Policy;
 /** Finds the clauses that speak in the words of a topic: a suggestion for whoever writes its answer, never an answer. */
 final class SuggestClauses {
     private static final int MOST = 3;
-    private static final int HARDLY = 2;
+    private static final int FEW = 3;
 
     private final Lexicon lexicon;
 
@@ -18,35 +19,42 @@ final class SuggestClauses {
         this.lexicon = lexicon;
     }
 
-    private record Fit(Clause<?> clause, double share, int concepts) {}
+    /** @param share of a pattern that stands in the clause @param telling whether that is enough to show it */
+    private record Fit(Clause<?> clause, double share, boolean telling) {}
 
     /** Those that fit best first. */
     List<Clause<?>> on(Topic topic, Policy<?> policy) {
-        return policy.clauses().stream()
-                .map(clause -> fit(topic, clause))
-                .filter(fit -> fit.share() > 0)
-                .sorted(Comparator.comparingDouble(Fit::share)
-                        .thenComparingInt(Fit::concepts)
-                        .reversed())
+        Map<Clause<?>, Set<String>> concepts = new LinkedHashMap<>();
+        policy.clauses()
+                .forEach(clause -> concepts.put(
+                        clause, lexicon.understand(clause.says(), Map.of()).concepts()));
+        return concepts.keySet().stream()
+                .flatMap(clause -> topic.patterns().stream()
+                        .map(pattern -> fit(pattern, clause, concepts))
+                        .filter(Fit::telling)
+                        .max(Comparator.comparingDouble(Fit::share))
+                        .stream())
+                .sorted(Comparator.comparingDouble(Fit::share).reversed())
                 .limit(MOST)
                 .<Clause<?>>map(Fit::clause)
                 .toList();
     }
 
-    /** How much of the pattern that fits best stands in the clause; nothing where it is hardly anything. */
-    private Fit fit(Topic topic, Clause<?> clause) {
-        Set<String> concepts = lexicon.understand(clause.says(), Map.of()).concepts();
-        return topic.patterns().stream()
-                .map(pattern -> fit(pattern, clause, concepts))
-                .max(Comparator.comparingDouble(Fit::share).thenComparingInt(Fit::concepts))
-                .orElse(new Fit(clause, 0, 0));
+    /** Telling is the whole of a pattern, or most of it, or a concept that few clauses speak of. */
+    private static Fit fit(TopicPattern pattern, Clause<?> clause, Map<Clause<?>, Set<String>> concepts) {
+        List<List<String>> there = pattern.all().stream()
+                .filter(either -> isIn(concepts.getOrDefault(clause, Set.of()), either))
+                .toList();
+        double share = (double) there.size() / pattern.all().size();
+        boolean rare = there.stream()
+                .anyMatch(either -> concepts.values().stream()
+                                .filter(some -> isIn(some, either))
+                                .count()
+                        <= FEW);
+        return new Fit(clause, share, share == 1 || rare || there.size() > 1 && 2 * share > 1);
     }
 
-    private static Fit fit(TopicPattern pattern, Clause<?> clause, Set<String> concepts) {
-        int there = (int) pattern.all().stream()
-                .filter(either -> either.stream().anyMatch(concepts::contains))
-                .count();
-        boolean enough = there == pattern.all().size() || there >= HARDLY && 2 * there > pattern.all().size();
-        return new Fit(clause, enough ? (double) there / pattern.all().size() : 0, there);
+    private static boolean isIn(Set<String> concepts, List<String> either) {
+        return either.stream().anyMatch(concepts::contains);
     }
 }

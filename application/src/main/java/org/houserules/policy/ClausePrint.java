@@ -29,8 +29,7 @@ public final class ClausePrint {
 
     private static String substance(Clause<?> clause) {
         String controls = Stream.<Binding<?, ?>>concat(clause.bindings().stream(), clause.elsewhere().stream())
-                .map(bound ->
-                        bound.control().key() + new TreeMap<>(SettingDescription.values(bound.setting())))
+                .map(bound -> bound.control().key() + new TreeMap<>(SettingDescription.values(bound.setting())))
                 .sorted()
                 .collect(Collectors.joining(";"));
         return String.join(

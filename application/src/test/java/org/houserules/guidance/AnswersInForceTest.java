@@ -37,7 +37,8 @@ class AnswersInForceTest {
     /** The policy with two answers of its own, looked at while its clauses were as they ship. */
     private String answering(String yaml) {
         Policy<?> before = read(text);
-        return yaml + """
+        return yaml
+                + """
                 guidance:
                   ask: senior-leadership
                   speaks-to: [teacher]
@@ -45,8 +46,8 @@ class AnswersInForceTest {
                     - {topic: naming-pupils, answer: yes, says: Yes., clauses: [first-name-only], clauses-as: %s}
                     - {topic: using-the-logo, answer: no, says: No., clauses: [fourteen-prohibitions], clauses-as: %s}
                 """.formatted(
-                        ClausePrint.of(before, java.util.List.of("first-name-only")),
-                        ClausePrint.of(before, java.util.List.of("fourteen-prohibitions")));
+                                ClausePrint.of(before, java.util.List.of("first-name-only")),
+                                ClausePrint.of(before, java.util.List.of("fourteen-prohibitions")));
     }
 
     private Reply asked(String question, Policy<?> policy) {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.houserules.server.TestBrowser;
-import org.houserules.server.TestBrowser.Page;
-import org.houserules.server.TestHouse;
 import org.houserules.people.Owner;
 import org.houserules.people.PersonKind;
 import org.houserules.people.Role;
+import org.houserules.server.TestBrowser;
+import org.houserules.server.TestBrowser.Page;
+import org.houserules.server.TestHouse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +38,9 @@ class DraftAnswersTest {
     }
 
     private String begin(String from) {
-        return head.send("/policy/drafts", "/policy/drafts", "from", from).path().replaceFirst("\\?.*", "");
+        return head.send("/policy/drafts", "/policy/drafts", "from", from)
+                .path()
+                .replaceFirst("\\?.*", "");
     }
 
     private String save(String page) {
@@ -68,9 +70,14 @@ class DraftAnswersTest {
         Page page = head.open(draft + "/answers");
 
         assertThat(page.text()).contains("Not answered (0)").contains("Rest on a changed clause (0)");
-        assertThat(head.open(draft + "/front").document().select("#organisation").attr("value"))
+        assertThat(head.open(draft + "/front")
+                        .document()
+                        .select("#organisation")
+                        .attr("value"))
                 .isEqualTo("Willowbrook Primary");
-        assertThat(tried("May I use the logo as my profile picture?")).startsWith("No").contains("2.5");
+        assertThat(tried("May I use the logo as my profile picture?"))
+                .startsWith("No")
+                .contains("2.5");
     }
 
     @Test
@@ -131,7 +138,8 @@ class DraftAnswersTest {
                 .contains("Not answered yet")
                 .contains("2.5");
         assertThat(tried("May I use the logo as my profile picture?")).startsWith("Ask a person");
-        assertThat(head.open(draft + "/answers?show=not-answered").text()).contains("The school's logo on my own pages");
+        assertThat(head.open(draft + "/answers?show=not-answered").text())
+                .contains("The school's logo on my own pages");
 
         Page form = head.open(draft + "/answers/using-the-logo/-1/-1");
         assertThat(form.document().select("input[name=clauses][checked]")).isEmpty();
@@ -157,8 +165,10 @@ class DraftAnswersTest {
         send(draft + "/answers", draft + "/answers/general", "ask", "data-controller", "speaks-to", "teacher");
         write("using-the-logo/0/0", "answer", "yes", "says", "Yes, on our fair's page.", "clauses", "school-signs");
         head.send(draft, draft + "/review");
-        String digest =
-                head.open(draft + "/adopt").document().select("input[name=digest]").attr("value");
+        String digest = head.open(draft + "/adopt")
+                .document()
+                .select("input[name=digest]")
+                .attr("value");
         Page adopted = head.send(
                 draft + "/adopt",
                 draft + "/adopt",
@@ -179,14 +189,20 @@ class DraftAnswersTest {
                 .contains("of Willowbrook Primary")
                 .contains("Yes, on our fair's page.")
                 .contains("2.5");
-        assertThat(teacher.send("/ask", "/ask", "question", "May I keep a goat?").text())
+        assertThat(teacher.send("/ask", "/ask", "question", "May I keep a goat?")
+                        .text())
                 .contains("Ask the data protection lead.");
-        assertThat(head.open(begin("adopted-" + adoption()) + "/answers/using-the-logo").text())
+        assertThat(head.open(begin("adopted-" + adoption()) + "/answers/using-the-logo")
+                        .text())
                 .contains("Yes, on our fair's page.");
     }
 
     private String adoption() {
-        return head.open("/policy/drafts").document().select("input[value^=adopted-]").attr("value").substring(8);
+        return head.open("/policy/drafts")
+                .document()
+                .select("input[value^=adopted-]")
+                .attr("value")
+                .substring(8);
     }
 
     @Test
@@ -197,15 +213,27 @@ class DraftAnswersTest {
                 "from",
                 "2026-11-20",
                 "digest",
-                head.open("/policy/adopt/model").document().select("input[name=digest]").attr("value"));
+                head.open("/policy/adopt/model")
+                        .document()
+                        .select("input[name=digest]")
+                        .attr("value"));
         write("using-the-logo/0/0", "answer", "yes", "says", "=Yes!", "clauses", "school-signs");
-        String compare = head.open(draft).document().select("a[href^=/policy/differences]").attr("href");
+        String compare = head.open(draft)
+                .document()
+                .select("a[href^=/policy/differences]")
+                .attr("href");
 
         Page page = head.open(compare);
-        assertThat(page.text()).contains("What is answered to questions").contains("using the logo").contains("=Yes!");
+        assertThat(page.text())
+                .contains("What is answered to questions")
+                .contains("using the logo")
+                .contains("=Yes!");
         assertThat(page.document().select("section").last().select("li")).hasSize(1);
-        String csv = head.open(compare.replace("differences?", "differences.csv?")).body();
-        assertThat(csv).contains("\"What is answered to questions\",\"changed\"").contains("(yes) =Yes!");
+        String csv =
+                head.open(compare.replace("differences?", "differences.csv?")).body();
+        assertThat(csv)
+                .contains("\"What is answered to questions\",\"changed\"")
+                .contains("(yes) =Yes!");
         assertThat(head.open("/policy/differences.csv?from=x&to=y").status()).isEqualTo(404);
     }
 
@@ -224,8 +252,7 @@ class DraftAnswersTest {
         String before = save(page);
         write("using-the-logo/0/0", "answer", "no", "says", "Mine.", "clauses", "school-signs");
 
-        Page late = head.send(
-                page, page, "save", before, "answer", "no", "says", "Yours.", "clauses", "school-signs");
+        Page late = head.send(page, page, "save", before, "answer", "no", "says", "Yours.", "clauses", "school-signs");
 
         assertThat(late.text()).contains("Avery Demo has saved in the meantime");
         assertThat(late.document().select("#says").text()).isEqualTo("Yours.");

@@ -11,7 +11,8 @@ import org.houserules.reading.Words;
 
 /** Says the keys of answers in words. */
 final class AnswerWords {
-    private static final List<String> USUAL_AGES = List.of("under-13", "from-13", "under-16", "from-16", "under-18", "from-18");
+    private static final List<String> USUAL_AGES =
+            List.of("under-13", "from-13", "under-16", "from-16", "under-18", "from-18");
     private static final Map<String, String> REPLIES =
             Map.of("yes", "Yes", "no", "No", "only-if", "Only if", "ask", "Ask a person");
 
@@ -75,8 +76,8 @@ final class AnswerWords {
                         .toList()
                 : List.copyOf(fact.values().keySet());
         return values.stream()
-                .map(value -> new CasePage.Choice(
-                        fact.key() + "=" + value, fact.question() + " – " + value(fact, value)))
+                .map(value ->
+                        new CasePage.Choice(fact.key() + "=" + value, fact.question() + " – " + value(fact, value)))
                 .toList();
     }
 

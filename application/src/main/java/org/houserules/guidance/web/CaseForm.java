@@ -72,9 +72,7 @@ public record CaseForm(
         Map<String, List<String>> conditions = new LinkedHashMap<>();
         when.forEach(condition -> {
             String[] parts = condition.split("=", 2);
-            conditions
-                    .computeIfAbsent(parts[0], fact -> new ArrayList<>())
-                    .add(parts.length == 1 ? "" : parts[1]);
+            conditions.computeIfAbsent(parts[0], fact -> new ArrayList<>()).add(parts.length == 1 ? "" : parts[1]);
         });
         return new CaseWords(conditions, answer, says, answer.equals(ASK) ? List.of() : clauses, needs, next);
     }

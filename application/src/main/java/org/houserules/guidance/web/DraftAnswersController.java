@@ -48,8 +48,7 @@ class DraftAnswersController {
     }
 
     @PostMapping(PATH + "/bring-in")
-    String bringIn(
-            @PathVariable long id, @RequestParam(defaultValue = "0") int save, SignedIn person, Model model) {
+    String bringIn(@PathVariable long id, @RequestParam(defaultValue = "0") int save, SignedIn person, Model model) {
         return changed(id, edit.bringAnswersIn(person, id, save), "policy-answers-brought-in", person, model);
     }
 
@@ -61,8 +60,7 @@ class DraftAnswersController {
             HttpServletRequest request,
             SignedIn person,
             Model model) {
-        AnswerEdit general =
-                new AnswerEdit.General(ask.strip(), CaseForm.all(request.getParameterMap(), "speaks-to"));
+        AnswerEdit general = new AnswerEdit.General(ask.strip(), CaseForm.all(request.getParameterMap(), "speaks-to"));
         return changed(id, edit.answers(person, id, save, general), "policy-answer-kept", person, model);
     }
 
@@ -74,9 +72,8 @@ class DraftAnswersController {
 
     private String page(
             long id, String filter, AskForm tried, String as, FormErrors errors, SignedIn person, Model model) {
-        Draft draft = versions.draft(person, id)
-                .filter(one -> one.state().isOpen())
-                .orElseThrow(NotFound::new);
+        Draft draft =
+                versions.draft(person, id).filter(one -> one.state().isOpen()).orElseThrow(NotFound::new);
         model.addAttribute("page", show.page(draft, edit.read(draft), filter, tried, as));
         model.addAttribute("errors", errors);
         return "guidance/drafts/answers";

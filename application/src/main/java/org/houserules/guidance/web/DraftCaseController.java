@@ -29,7 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Needs(Permission.ADOPT_POLICY)
 class DraftCaseController {
-    private static final String PATH = "/policy/drafts/{id:\\d{1,18}}/answers/{topic}/{which:-1|\\d{1,3}}/{place:-1|\\d{1,3}}";
+    private static final String PATH =
+            "/policy/drafts/{id:\\d{1,18}}/answers/{topic}/{which:-1|\\d{1,3}}/{place:-1|\\d{1,3}}";
 
     private final FindVersion versions;
     private final EditDraft edit;
@@ -96,15 +97,13 @@ class DraftCaseController {
                 .skip(Math.max(at.which(), 0))
                 .findFirst()
                 .filter(answer -> at.which() >= 0)
-                .flatMap(answer -> answer.answer().cases().stream()
-                        .skip(at.place())
-                        .findFirst());
+                .flatMap(answer ->
+                        answer.answer().cases().stream().skip(at.place()).findFirst());
     }
 
     private At at(SignedIn person, long id, String key, int which, int place) {
-        Draft draft = versions.draft(person, id)
-                .filter(one -> one.state().isOpen())
-                .orElseThrow(NotFound::new);
+        Draft draft =
+                versions.draft(person, id).filter(one -> one.state().isOpen()).orElseThrow(NotFound::new);
         Topic topic = mayI.topic(key).orElseThrow(NotFound::new);
         Policy<?> policy = edit.read(draft);
         boolean isThere = which == AnswerEdit.NEW
@@ -118,8 +117,7 @@ class DraftCaseController {
 
     private String page(At at, int save, CaseForm form, FormErrors errors, Model model) {
         boolean fresh = at.place() == AnswerEdit.NEW;
-        model.addAttribute(
-                "page", show.page(at.draft().id(), at.topic(), at.path(), fresh, save, form, at.policy()));
+        model.addAttribute("page", show.page(at.draft().id(), at.topic(), at.path(), fresh, save, form, at.policy()));
         model.addAttribute("replies", AnswerWords.replies());
         model.addAttribute("errors", errors);
         return "guidance/drafts/case";

@@ -54,8 +54,8 @@ class DraftTopicController {
             HttpServletRequest request,
             SignedIn person,
             Model model) {
-        AnswerEdit whom = new AnswerEdit.Whom(
-                known(topic).key(), which, CaseForm.all(request.getParameterMap(), "speaks-to"));
+        AnswerEdit whom =
+                new AnswerEdit.Whom(known(topic).key(), which, CaseForm.all(request.getParameterMap(), "speaks-to"));
         return changed(id, topic, edit.answers(person, id, save, whom), "policy-answer-kept", person, model);
     }
 
@@ -121,9 +121,8 @@ class DraftTopicController {
     }
 
     private String page(long id, String key, FormErrors errors, SignedIn person, Model model) {
-        Draft draft = versions.draft(person, id)
-                .filter(one -> one.state().isOpen())
-                .orElseThrow(NotFound::new);
+        Draft draft =
+                versions.draft(person, id).filter(one -> one.state().isOpen()).orElseThrow(NotFound::new);
         model.addAttribute("page", show.page(draft, known(key), edit.read(draft)));
         model.addAttribute("errors", errors);
         return "guidance/drafts/topic";

@@ -31,9 +31,8 @@ class ShowCase {
 
     CasePage page(long draft, Topic topic, String path, boolean fresh, int save, CaseForm form, Policy<?> policy) {
         Set<String> usual = answers.usualFacts(topic, policy);
-        List<String> suggested = answers.suggested(topic, policy).stream()
-                .map(Clause::id)
-                .toList();
+        List<String> suggested =
+                answers.suggested(topic, policy).stream().map(Clause::id).toList();
         List<String> rows = new ArrayList<>(form.when());
         for (int spare = 0; spare < SPARE; spare++) {
             rows.add("");
@@ -72,8 +71,7 @@ class ShowCase {
 
     private static List<Box> clauses(Policy<?> policy, CaseForm form, List<String> suggested, boolean near) {
         return policy.clauses().stream()
-                .filter(clause ->
-                        (form.clauses().contains(clause.id()) || suggested.contains(clause.id())) == near)
+                .filter(clause -> (form.clauses().contains(clause.id()) || suggested.contains(clause.id())) == near)
                 .map(clause -> new Box(
                         clause.id(),
                         clause.ref() + ": " + clause.says().strip(),
@@ -87,15 +85,14 @@ class ShowCase {
     private List<Box> needs(Set<String> usual, CaseForm form) {
         return mayI.facts().stream()
                 .filter(fact -> usual.contains(fact.key()) || form.needs().contains(fact.key()))
-                .map(fact -> new Box(
-                        fact.key(), fact.question(), "", form.needs().contains(fact.key())))
+                .map(fact ->
+                        new Box(fact.key(), fact.question(), "", form.needs().contains(fact.key())))
                 .toList();
     }
 
     private List<Box> next(CaseForm form) {
         return mayI.steps().stream()
-                .map(step -> new Box(
-                        step.key(), step.label(), "", form.next().contains(step.key())))
+                .map(step -> new Box(step.key(), step.label(), "", form.next().contains(step.key())))
                 .toList();
     }
 }

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 /** Makes the page of all that a draft answers. */
 @Component
 class ShowDraftAnswers {
-    private static final Map<String, State> SHOWN = Map.of(
-            "answered", State.ANSWERED, "not-answered", State.NOT_ANSWERED, "changed", State.CLAUSE_CHANGED);
+    private static final Map<String, State> SHOWN =
+            Map.of("answered", State.ANSWERED, "not-answered", State.NOT_ANSWERED, "changed", State.CLAUSE_CHANGED);
 
     private final AnswersOfDraft answers;
     private final AnswerWords words;

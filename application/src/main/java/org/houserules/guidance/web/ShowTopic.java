@@ -35,8 +35,8 @@ class ShowTopic {
 
     TopicPage page(Draft draft, Topic topic, Policy<?> policy) {
         List<Placed> there = answers.on(topic, policy).written();
-        String usual = words.askers(
-                policy.guidance().map(WrittenGuidance::speaksTo).orElse(List.of()), "nobody");
+        String usual =
+                words.askers(policy.guidance().map(WrittenGuidance::speaksTo).orElse(List.of()), "nobody");
         return new TopicPage(
                 draft.id(),
                 draft.save(),
@@ -50,7 +50,8 @@ class ShowTopic {
 
     private List<Box> suggested(Topic topic, Policy<?> policy) {
         return answers.suggested(topic, policy).stream()
-                .map(clause -> new Box(clause.id(), clause.ref() + ": " + clause.says().strip(), "", false))
+                .map(clause ->
+                        new Box(clause.id(), clause.ref() + ": " + clause.says().strip(), "", false))
                 .toList();
     }
 

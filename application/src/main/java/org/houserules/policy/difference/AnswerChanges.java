@@ -38,10 +38,7 @@ final class AnswerChanges {
         Set<String> topics = new LinkedHashSet<>(is.keySet());
         topics.addAll(was.keySet());
         topics.forEach(topic -> note(
-                Part.ANSWER,
-                About.of(topic),
-                Optional.ofNullable(was.get(topic)),
-                Optional.ofNullable(is.get(topic))));
+                Part.ANSWER, About.of(topic), Optional.ofNullable(was.get(topic)), Optional.ofNullable(is.get(topic))));
         return List.copyOf(changes);
     }
 

@@ -56,8 +56,17 @@ public final class ChangeWords {
             case ROLE ->
                 "What the policy calls its " + plain(change.about().key()) + ": " + from(change, word -> word) + ".";
             case ANSWER -> answer(change);
-            case POSTS, URGENT, ACCOUNTS, AUTHORISATIONS, ASKED, ANSWERS_TO, AUDIENCE, COVERS, RECORDED_BY, ANSWERED_BY, TO_COME ->
-                change.part().called() + ": " + from(change, ChangeWords::plain) + ".";
+            case POSTS,
+                    URGENT,
+                    ACCOUNTS,
+                    AUTHORISATIONS,
+                    ASKED,
+                    ANSWERS_TO,
+                    AUDIENCE,
+                    COVERS,
+                    RECORDED_BY,
+                    ANSWERED_BY,
+                    TO_COME -> change.part().called() + ": " + from(change, ChangeWords::plain) + ".";
             default -> change.part().called() + ": " + from(change, word -> word) + ".";
         };
     }
@@ -68,7 +77,8 @@ public final class ChangeWords {
             return topic + "there is now an answer: " + change.latest().written();
         }
         return change.removed()
-                ? topic + "there is no answer any more: a person is asked. Before: " + change.latest().written()
+                ? topic + "there is no answer any more: a person is asked. Before: "
+                        + change.latest().written()
                 : topic + "it now answers: " + words(change.after()) + " Before: " + words(change.before());
     }
 

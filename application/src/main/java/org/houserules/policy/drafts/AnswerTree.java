@@ -89,7 +89,8 @@ record AnswerTree(Branch branch) {
         for (int at = cases().size() - 1; at >= 0; at--) {
             Branch one = cases().get(at);
             List<String> cited = words(one, "clauses");
-            List<String> left = cited.stream().filter(clause -> !clause.equals(id)).toList();
+            List<String> left =
+                    cited.stream().filter(clause -> !clause.equals(id)).toList();
             one.put("clauses", left);
             if (left.isEmpty() && !cited.isEmpty()) {
                 removeCase(at);
@@ -138,8 +139,7 @@ record AnswerTree(Branch branch) {
                 new MappingNode(
                         mapping.getTag(),
                         new ArrayList<>(mapping.getValue().stream()
-                                .map(one -> new NodeTuple(
-                                        copy(one.getKeyNode()), copy(one.getValueNode())))
+                                .map(one -> new NodeTuple(copy(one.getKeyNode()), copy(one.getValueNode())))
                                 .toList()),
                         mapping.getFlowStyle());
             case SequenceNode list ->

@@ -77,8 +77,7 @@ public class BeginDraft {
     @Transactional
     public Outcome fromShipped(SignedIn by, String id) {
         return shipped.find(id)
-                .map(one -> keep(
-                        by, ofSchool(by, one.document()), one.id() + ", as it comes with House Rules", true))
+                .map(one -> keep(by, ofSchool(by, one.document()), one.id() + ", as it comes with House Rules", true))
                 .orElseGet(Outcome.Nowhere::new);
     }
 

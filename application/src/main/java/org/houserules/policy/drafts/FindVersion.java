@@ -27,8 +27,7 @@ public class FindVersion {
     private final EditDraft read;
     private final ShippedAnswers answers;
 
-    FindVersion(
-            Adoptions adoptions, Drafts drafts, CurrentPolicy current, EditDraft read, ShippedAnswers answers) {
+    FindVersion(Adoptions adoptions, Drafts drafts, CurrentPolicy current, EditDraft read, ShippedAnswers answers) {
         this.adoptions = adoptions;
         this.drafts = drafts;
         this.current = current;

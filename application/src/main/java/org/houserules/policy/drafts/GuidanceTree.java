@@ -139,7 +139,8 @@ final class GuidanceTree {
             Branch answer = taken.get(at).branch();
             read.answers().get(at).clausesAs().ifPresent(print -> answer.put(CLAUSES_AS, print));
         }
-        List<String> ids = tree.clauses().stream().map(clause -> clause.text("id")).toList();
+        List<String> ids =
+                tree.clauses().stream().map(clause -> clause.text("id")).toList();
         taken.stream()
                 .flatMap(answer -> answer.clauses().stream())
                 .distinct()

@@ -17,8 +17,8 @@ final class TakeOverAnswers {
     void into(PolicyTree tree, Policy<?> policy) {
         if (policy.guidance().isEmpty()) {
             answers.text(policy.id())
-                    .ifPresent(text -> answers.of(policy.id())
-                            .ifPresent(read -> new GuidanceTree(tree).takeOver(text, read)));
+                    .ifPresent(text ->
+                            answers.of(policy.id()).ifPresent(read -> new GuidanceTree(tree).takeOver(text, read)));
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.houserules.Home;
-import org.houserules.server.TestHouse;
 import org.houserules.health.HealthCheck;
 import org.houserules.health.HealthReport;
 import org.houserules.people.Owner;
@@ -24,6 +23,7 @@ import org.houserules.policy.Formalities;
 import org.houserules.policy.Policy;
 import org.houserules.policy.PolicyInForce.Adopted;
 import org.houserules.reading.Unusable;
+import org.houserules.server.TestHouse;
 import org.houserules.situations.PolicyOnTrial;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -56,8 +56,8 @@ class ModelPolicyTest {
                 .flatMap(clause -> clause.recordedBy().stream())
                 .map(feature -> feature.key())
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<String> all = Home.text(Home.FOLDER.resolve(
-                        "application/src/main/resources/org/houserules/policy/capabilities.yaml"))
+        List<String> all = Home.text(
+                        Home.FOLDER.resolve("application/src/main/resources/org/houserules/policy/capabilities.yaml"))
                 .lines()
                 .filter(line -> line.contains("{key: "))
                 .map(line -> line.replaceFirst(".*\\{key: ([a-z-]+),.*", "$1"))
@@ -95,8 +95,7 @@ class ModelPolicyTest {
                 .open("/" + house.room(PublicPaths.class).of(school.id()) + "/policy")
                 .document()
                 .outerHtml();
-        HealthReport report =
-                HealthCheck.shipped().check("policy.html", page.getBytes(StandardCharsets.UTF_8), TODAY);
+        HealthReport report = HealthCheck.shipped().check("policy.html", page.getBytes(StandardCharsets.UTF_8), TODAY);
 
         assertThat(report.clauses()).isGreaterThan(50);
         assertThat(report.findings()).isEmpty();

@@ -78,8 +78,7 @@ class GuidanceTreeTest {
 
     @Test
     void aFirstAnswerMakesTheSectionAndItsClauseSaysSo() {
-        String written =
-                write(CLAUSES, new AnswerEdit.Write("own-opinions", AnswerEdit.NEW, AnswerEdit.NEW, NO));
+        String written = write(CLAUSES, new AnswerEdit.Write("own-opinions", AnswerEdit.NEW, AnswerEdit.NEW, NO));
 
         assertThat(guidance(written).on("own-opinions")).singleElement().satisfies(answer -> {
             assertThat(answer.cases()).singleElement().satisfies(one -> {
@@ -95,12 +94,14 @@ class GuidanceTreeTest {
     void whatOneTopicChangesTheOthersThatSharedItKeep() {
         WrittenGuidance changed = changed(SHARED, new AnswerEdit.Write("tagging", 0, 0, NO));
 
-        assertThat(changed.on("tagging")).singleElement().satisfies(answer -> assertThat(
-                        answer.cases().getFirst().says())
-                .isEqualTo("No: never."));
-        assertThat(changed.on("naming-pupils")).singleElement().satisfies(answer -> assertThat(
-                        answer.cases().getFirst().says())
-                .isEqualTo("No."));
+        assertThat(changed.on("tagging"))
+                .singleElement()
+                .satisfies(
+                        answer -> assertThat(answer.cases().getFirst().says()).isEqualTo("No: never."));
+        assertThat(changed.on("naming-pupils"))
+                .singleElement()
+                .satisfies(
+                        answer -> assertThat(answer.cases().getFirst().says()).isEqualTo("No."));
     }
 
     @Test
@@ -157,9 +158,11 @@ class GuidanceTreeTest {
         new GuidanceTree(tree).withoutClause("no-personal-data");
         WrittenGuidance left = guidance(tree.text());
 
-        assertThat(left.on("using-the-logo")).singleElement().satisfies(answer -> assertThat(answer.cases())
+        assertThat(left.on("using-the-logo"))
                 .singleElement()
-                .satisfies(one -> assertThat(one.answer()).isEqualTo("ask")));
+                .satisfies(answer -> assertThat(answer.cases())
+                        .singleElement()
+                        .satisfies(one -> assertThat(one.answer()).isEqualTo("ask")));
         assertThat(left.on("tagging").getFirst().clauses()).containsExactly("first-name-only");
     }
 
@@ -169,12 +172,14 @@ class GuidanceTreeTest {
 
         assertThat(written).contains("# Names").contains("# The worked policy");
         assertThat(guidance(written).on("tagging").getFirst().clausesAs()).isEmpty();
-        assertThat(guidance(written).on("using-the-logo").getFirst().clausesAs()).isPresent();
+        assertThat(guidance(written).on("using-the-logo").getFirst().clausesAs())
+                .isPresent();
     }
 
     @Test
     void anAnswerThatIsNotThereIsNotChanged() {
-        assertThatThrownBy(() -> write(SHARED, new AnswerEdit.Confirm("tagging", 1))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> write(SHARED, new AnswerEdit.Confirm("tagging", 1)))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> write(SHARED, new AnswerEdit.Write("tagging", 0, 5, NO)))
                 .isInstanceOf(NotFound.class);
     }

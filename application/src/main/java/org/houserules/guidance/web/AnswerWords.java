@@ -59,7 +59,7 @@ final class AnswerWords {
 
     String condition(String key, List<String> values) {
         return fact(key)
-                .map(fact -> fact.question() + " "
+                .map(fact -> fact.question() + " – "
                         + values.stream().map(value -> value(fact, value)).collect(Collectors.joining(", or ")))
                 .orElse(key + ": " + String.join(", ", values));
     }

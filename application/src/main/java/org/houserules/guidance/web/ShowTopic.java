@@ -82,7 +82,7 @@ class ShowTopic {
                 place,
                 one.when().entrySet().stream()
                         .map(fact -> words.condition(fact.getKey(), fact.getValue()))
-                        .collect(Collectors.joining(" And: ")),
+                        .collect(Collectors.joining(" · ")),
                 AnswerWords.reply(one.answer()),
                 AnswerWords.look(one.answer()),
                 one.says(),

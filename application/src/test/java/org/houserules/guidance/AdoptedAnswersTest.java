@@ -55,6 +55,19 @@ class AdoptedAnswersTest extends AnswersStage {
     }
 
     @Test
+    void inTheTableOfDifferencesNothingIsTakenForAFormula() {
+        String clause = draft + "/clauses/school-signs";
+        send(clause, clause, "ref", "2.5", "says", "=HYPERLINK(1)", "force", "must", "audience", "staff");
+        String to = "draft-" + draft.replaceFirst(".*/", "");
+        String from = "draft-" + begin("shipped-model").replaceFirst(".*/", "");
+
+        assertThat(head.open("/policy/differences.csv?from=" + from + "&to=" + to)
+                        .body())
+                .contains("\"'=HYPERLINK(1)\"")
+                .contains("Our logo, our uniform");
+    }
+
+    @Test
     void whatIsAnsweredOtherwiseStandsAmongTheDifferences() {
         head.send(
                 "/policy/adopt/model",

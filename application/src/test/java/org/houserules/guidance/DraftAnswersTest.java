@@ -70,6 +70,21 @@ class DraftAnswersTest extends AnswersStage {
     }
 
     @Test
+    void inTheWholeTextAWrongTopicFactOrClauseIsRefusedWithItsLine() {
+        String text = draft + "/text";
+        String whole = head.open(text).document().select("#text").first().wholeText();
+        int line = whole.substring(0, whole.indexOf("topic: using-the-logo")).split("\n", -1).length;
+
+        Page refused = send(text, text, "text", whole.replace("topic: using-the-logo", "topic: using-the-lego"));
+
+        assertThat(refused.text()).contains("Line " + line + ": 'using-the-lego' is no topic");
+        assertThat(send(text, text, "text", whole.replace("relation: none", "relation: cousin"))
+                        .text())
+                .contains("'cousin' is nothing that 'relation' can be");
+        assertThat(send(text, text, "text", whole).text()).contains("The text is kept.");
+    }
+
+    @Test
     void whatNoFormSendsIsRefusedInWords() {
         assertThat(write(
                                 "using-the-logo/0/0",

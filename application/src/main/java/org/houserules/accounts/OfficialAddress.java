@@ -27,18 +27,9 @@ public class OfficialAddress {
     /** @param besides the account whose address it is to be, where there is one already */
     @Transactional(readOnly = true)
     public List<FieldError> against(long owner, Platform platform, String address, Optional<Long> besides) {
-        if (!WebAddress.isOne(address)) {
-            return wrong("Write the whole address, beginning with https://");
-        }
-        String host = WebAddress.host(address).orElseThrow();
-        if (!PublicName.isPublic(host)) {
-            return wrong("Nobody outside your own network finds " + host
-                    + ". Write the address that anybody can open, such as https://www.example.org/news.");
-        }
-        if (!PlatformHosts.isOne(platform, host)) {
-            return wrong(PlatformName.of(platform) + " shows its accounts on "
-                    + PlatformHosts.of(platform).getFirst() + ", not on " + host
-                    + ". Copy the address of the account there.");
+        Optional<String> fault = faultOf(platform, address, "account");
+        if (fault.isPresent()) {
+            return List.of(new FieldError(FIELD, fault.get()));
         }
         return taken(owner, address, besides);
     }
@@ -54,7 +45,25 @@ public class OfficialAddress {
                 .toList();
     }
 
-    private static List<FieldError> wrong(String words) {
-        return List.of(new FieldError(FIELD, words));
+    /** What is wrong with the address of a single post on an account's platform. */
+    public static Optional<String> againstPost(Platform platform, String address) {
+        return faultOf(platform, address, "post");
+    }
+
+    private static Optional<String> faultOf(Platform platform, String address, String what) {
+        if (!WebAddress.isOne(address)) {
+            return Optional.of("Write the whole address of the " + what + ", beginning with https://");
+        }
+        String host = WebAddress.host(address).orElseThrow();
+        if (!PublicName.isPublic(host)) {
+            return Optional.of("Nobody outside your own network finds " + host
+                    + ". Write the address that anybody can open, such as https://www.example.org/news.");
+        }
+        if (!PlatformHosts.isOne(platform, host)) {
+            return Optional.of(PlatformName.of(platform) + " shows its " + what + "s on "
+                    + PlatformHosts.of(platform).getFirst() + ", not on " + host + ". Copy the address of the " + what
+                    + " there.");
+        }
+        return Optional.empty();
     }
 }

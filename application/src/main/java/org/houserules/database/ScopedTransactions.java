@@ -12,8 +12,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Tells the database at the start of each transaction whose rows it may show; what is not told shows none. */
 final class ScopedTransactions extends JdbcTransactionManager {
     private static final long serialVersionUID = 1L;
-    private static final String TELL =
-            "select set_config('houserules.owners', ?, true), set_config('houserules.person', ?, true)";
+    private static final String TELL = """
+            select set_config('houserules.owners', ?, true), set_config('houserules.person', ?, true),
+              set_config('plan_cache_mode', ?, true)
+            """;
 
     private final transient DataSource database;
 
@@ -25,16 +27,18 @@ final class ScopedTransactions extends JdbcTransactionManager {
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         super.doBegin(transaction, definition);
-        OwnerScope.current().ifPresent(scope -> tell(scope, transaction));
+        boolean planned = PlannedOnce.NAME.equals(definition.getName());
+        OwnerScope.current().ifPresent(scope -> tell(scope, planned, transaction));
     }
 
-    private void tell(Scope scope, Object transaction) {
+    private void tell(Scope scope, boolean planned, Object transaction) {
         if (!(TransactionSynchronizationManager.getResource(database) instanceof ConnectionHolder holder)) {
             throw new CannotCreateTransactionException("The transaction has no connection.");
         }
         try (PreparedStatement statement = holder.getConnection().prepareStatement(TELL)) {
             statement.setString(1, scope.list());
             statement.setString(2, scope.person().map(String::valueOf).orElse(""));
+            statement.setString(3, planned ? "force_generic_plan" : "auto");
             statement.execute();
         } catch (SQLException e) {
             doCleanupAfterCompletion(transaction);

@@ -71,13 +71,28 @@ public class ReadRegister {
     /** Everybody who is here, to choose from. */
     @Transactional(readOnly = true)
     public Map<Long, String> choices(long owner) {
-        Search everybody = new Search(owner, "", Optional.empty(), Optional.empty(), false, today());
-        return ToldApart.labels(people.list(everybody, Optional.empty(), ALL));
+        return ToldApart.labels(people.list(search(owner, ""), Optional.empty(), ALL));
     }
 
     @Transactional(readOnly = true)
     public List<Listed> all(Search search) {
         return people.list(search, Optional.empty(), ALL);
+    }
+
+    /** Somebody who is here and is called the same, however it is written. */
+    @Transactional(readOnly = true)
+    public Optional<Namesake> namesake(long owner, Person.Details details) {
+        return people.list(search(owner, details.familyName().strip()), Optional.empty(), ALL).stream()
+                .filter(one -> one.name().equalsIgnoreCase(details.name()))
+                .findFirst()
+                .map(one -> new Namesake(one.name(), one.position().isEmpty() ? "" : ", " + one.position() + ","));
+    }
+
+    /** @param what they are, to stand after the name */
+    public record Namesake(String name, String what) {}
+
+    private Search search(long owner, String words) {
+        return new Search(owner, words, Optional.empty(), Optional.empty(), false, today());
     }
 
     /** For its writer, those in it, and who may change people. */

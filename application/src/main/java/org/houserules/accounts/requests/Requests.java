@@ -21,8 +21,8 @@ public interface Requests {
     /** Those of a school that are not over, the newest first. */
     List<Request> unfinished(long owner);
 
-    /** An author's that were refused, as long as they have not seen it. */
-    List<Request> refusedUnseen(long owner, long author);
+    /** What may concern somebody: all that are not over, and their own that were refused as long as they have not seen it. */
+    List<Request> concerning(long owner, long person);
 
     void refusalSeen(Request request, Instant at);
 

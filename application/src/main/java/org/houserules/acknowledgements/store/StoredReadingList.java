@@ -57,8 +57,9 @@ class StoredReadingList implements ReadingList {
               seen.given_name || ' ' || seen.family_name as seen_by,
               manager.given_name || ' ' || manager.family_name as manager
             from page join person on person.id = page.person_id
-            left join acknowledgement done on done.asking_id = :asking and done.person_id = page.person_id
-              and done.taken_back_at is null
+            -- lateral and not joined: before the database has statistics of a new asking it would read all of it for each line
+            left join lateral (select * from acknowledgement one where one.asking_id = :asking
+              and one.person_id = page.person_id and one.taken_back_at is null offset 0) done on true
             left join policy_adoption adopted on adopted.owner_id = :owner and adopted.id = done.adoption_id
             left join person seen on seen.id = done.entered_by
             left join person manager on manager.id = person.line_manager_id

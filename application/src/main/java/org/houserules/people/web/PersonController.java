@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One person of the school: shown, added, changed. */
 @Controller
 class PersonController {
+    private static final String NAMESAKE = "namesake";
+
     private final ReadRegister register;
     private final PersonPages pages;
     private final AddPerson addPerson;
@@ -49,6 +51,13 @@ class PersonController {
     String add(@RequestParam Map<String, String> fields, SignedIn by, Model model) {
         Typed typed = new Typed(fields);
         Person.Details details = read(typed, by, 0);
+        if (typed.isFine() && typed.text(NAMESAKE).isEmpty()) {
+            register.namesake(by.owner().id(), details)
+                    .ifPresent(there -> typed.wrong(
+                            NAMESAKE,
+                            there.name() + there.what() + " is here already."
+                                    + " If this is somebody else of the same name, tick this and add them."));
+        }
         return typed.isFine()
                 ? "redirect:/people/" + addPerson.add(by, details) + "?done=person-added"
                 : form(by, 0, new Filled(fields), typed.errors(), model);

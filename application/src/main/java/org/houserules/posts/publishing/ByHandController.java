@@ -1,11 +1,11 @@
 package org.houserules.posts.publishing;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.houserules.accounts.OfficialAddress;
 import org.houserules.pages.FieldError;
 import org.houserules.pages.FormErrors;
 import org.houserules.people.Needs;
@@ -22,8 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Putting a post out by hand, and what is to be done about one that did not go out. */
 @Controller
 class ByHandController {
-    private static final int LONGEST_ADDRESS = 500;
-
     private final ByHandPages pages;
     private final ActByHand act;
     private final Clock clock;
@@ -58,10 +56,8 @@ class ByHandController {
             Model model) {
         Optional<Instant> when = TypedMoment.read(at).filter(past -> !past.isAfter(clock.instant()));
         List<FieldError> wrong = new ArrayList<>();
-        if (!isWebAddress(address.strip())) {
-            wrong.add(new FieldError(
-                    "address", "Copy the address of the post from the browser. It begins with https://."));
-        }
+        OfficialAddress.againstPost(pages.platform(person, id), address.strip())
+                .ifPresent(fault -> wrong.add(new FieldError("address", fault)));
         if (when.isEmpty()) {
             wrong.add(new FieldError(
                     "at", "Enter the day and time at which you put it out. It cannot be later than now."));
@@ -71,16 +67,6 @@ class ByHandController {
         }
         boolean done = act.putOut(person, id, address.strip(), when.orElseThrow());
         return "redirect:/posts/by-hand/" + id + "?done=" + (done ? "put-out" : "not-to-be-put-out");
-    }
-
-    private static boolean isWebAddress(String address) {
-        try {
-            URI read = URI.create(address);
-            boolean web = "https".equals(read.getScheme()) || "http".equals(read.getScheme());
-            return web && read.getHost() != null && address.length() <= LONGEST_ADDRESS;
-        } catch (IllegalArgumentException notOne) {
-            return false;
-        }
     }
 
     @GetMapping("/posts/by-hand/{id}/pictures/{number}")

@@ -9,6 +9,7 @@ import org.houserules.files.Content;
 import org.houserules.files.FileStore;
 import org.houserules.people.NotFound;
 import org.houserules.people.SignedIn;
+import org.houserules.platforms.Platform;
 import org.houserules.posts.PostVersion;
 import org.houserules.posts.WrittenPicture;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,14 @@ class ByHandPages {
                 version.content().title(),
                 byHand ? Announcing.text(version) : "",
                 byHand ? images(version) : List.of());
+    }
+
+    /** On which the post stands once it is out. */
+    @Transactional(readOnly = true)
+    Platform platform(SignedIn person, long id) {
+        return accounts.find(act.publication(person, id).account())
+                .map(OfficialAccount::platform)
+                .orElseThrow(NotFound::new);
     }
 
     private static List<ByHandView.Image> images(PostVersion version) {

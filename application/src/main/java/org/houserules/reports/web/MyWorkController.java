@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.houserules.database.PlannedOnce;
 import org.houserules.people.NavigationEntry;
 import org.houserules.people.Needs;
 import org.houserules.people.Permission;
@@ -41,6 +42,7 @@ class MyWorkController {
         this.elsewhere = elsewhere;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
+        this.reading.setName(PlannedOnce.NAME);
         this.clock = clock;
     }
 

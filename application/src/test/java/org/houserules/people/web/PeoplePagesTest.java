@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.houserules.people.Owner;
 import org.houserules.people.PersonKind;
@@ -102,6 +103,21 @@ class PeoplePagesTest {
                 .contains("Cook & baker")
                 .contains("Tuesday 1 September 2026");
         assertThat(page.document().select("dl").text()).contains("Line manager Sam Demo");
+    }
+
+    @Test
+    void somebodyOfTheSameNameIsAddedOnlyWhenThatIsMeant() {
+        TestBrowser head = as("Sam Demo");
+        String[] again = {"given-name", "avery", "family-name", " Demo ", "kind", "TEACHER"};
+
+        Page asked = head.send("/people/new", "/people", again);
+        assertThat(asked.document().select("#errors a").text())
+                .contains("Avery Demo", "is here already. If this is somebody else of the same name");
+        assertThat(asked.document().select("#given-name").attr("value")).isEqualTo("avery");
+        String[] meant = Arrays.copyOf(again, again.length + 2);
+        meant[again.length] = "namesake";
+        meant[again.length + 1] = "yes";
+        assertThat(head.send("/people/new", "/people", meant).path()).matches("/people/\\d+\\?done=person-added");
     }
 
     @Test

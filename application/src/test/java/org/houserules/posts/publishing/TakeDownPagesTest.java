@@ -86,8 +86,11 @@ class TakeDownPagesTest {
         assertThat(as("Sol Other").open(task).status()).isEqualTo(404);
 
         Page wrong = head.send(task, task, "address", "somewhere", "at", "2026-11-20T09:59");
-        assertThat(wrong.text()).contains("Copy the address of the post from the browser");
+        assertThat(wrong.text()).contains("Write the whole address of the post, beginning with https://");
         assertThat(wrong.document().select("#address").attr("value")).isEqualTo("somewhere");
+        assertThat(head.send(task, task, "address", "http://192.168.1.20/post", "at", "2026-11-20T09:59")
+                        .text())
+                .contains("Nobody outside your own network finds 192.168.1.20");
         head.send(task, task, "address", "https://social.example.org/1", "at", "2026-11-20T09:59");
         assertThat(desk.post(post).state()).isEqualTo(PostState.PUBLISHED);
         assertThat(desk.post(post).address()).contains("https://social.example.org/1");

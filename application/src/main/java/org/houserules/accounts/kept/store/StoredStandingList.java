@@ -32,13 +32,19 @@ class StoredStandingList implements StandingList {
               and (not :old or s.reviewed_at is null or s.reviewed_at <= :fresh)
             """;
 
-    /** Counted apart: counting beside each row would carry all of them, with all that stands against them, through the sort. */
-    private static final String PAGE = "select (select count(*) " + FOUND + ") as found," + """
-            a.id as account_id, a.owner_id, o.name as school, a.name, a.platform, s.reviewed_at, s.policy_digest, s.matters,
-              s.breached, s.cannot_tell, s.drifted, s.cover_lost_on, s.evaluation_due, s.closure_due, s.last_post
+    /** Sorted by what is short; all that stands against an account is read for those of the page only. */
+    private static final String PAGE = """
+            with found as materialized (select a.id as account_id, a.owner_id, o.name as school, a.name, a.platform,
+              not coalesce(s.alarm, true) as quiet, array_position(:kinds, s.state) as worst, o.sort_name as by_school, a.sort_name as by_name
             """ + FOUND + """
-            order by coalesce(s.alarm, true) desc, array_position(:kinds, s.state) nulls last, o.sort_name, a.sort_name, a.id
-            offset :from limit :most
+            ), page as materialized (select * from found
+              order by quiet, worst nulls last, by_school, by_name, account_id offset :from limit :most)
+            select (select count(*) from found) as found, page.account_id, page.owner_id, page.school, page.name, page.platform,
+              s.reviewed_at, s.policy_digest, s.matters, s.breached, s.cannot_tell, s.drifted, s.cover_lost_on,
+              s.evaluation_due, s.closure_due, s.last_post
+            from page left join lateral (select * from account_standing one
+              where one.owner_id = page.owner_id and one.account_id = page.account_id offset 0) s on true
+            order by page.quiet, page.worst nulls last, page.by_school, page.by_name, page.account_id
             """;
 
     private final JdbcClient database;

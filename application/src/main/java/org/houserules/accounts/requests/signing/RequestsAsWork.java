@@ -63,13 +63,15 @@ class RequestsAsWork implements Work {
     @Override
     @Transactional(readOnly = true)
     public Found of(SignedIn person) {
-        List<Request> unfinished = requests.unfinished(person.owner().id());
+        List<Request> all = requests.concerning(person.owner().id(), person.person());
+        List<Request> unfinished =
+                all.stream().filter(request -> request.state() != State.REFUSED).toList();
         return new Found(
                 Stream.of(
                                 forOthers(person, unfinished),
                                 stuck.of(person, unfinished),
                                 forAuthor(person, unfinished),
-                                refused(person))
+                                refused(all))
                         .flatMap(some -> some)
                         .toList(),
                 Stream.concat(signedBefore(person, unfinished), begun(person, unfinished))
@@ -120,8 +122,9 @@ class RequestsAsWork implements Work {
     }
 
     /** Until they have seen why. */
-    private Stream<WorkItem> refused(SignedIn person) {
-        return requests.refusedUnseen(person.owner().id(), person.person()).stream()
+    private static Stream<WorkItem> refused(List<Request> all) {
+        return all.stream()
+                .filter(request -> request.state() == State.REFUSED)
                 .map(request -> item(
                         request,
                         "See why a request was refused",

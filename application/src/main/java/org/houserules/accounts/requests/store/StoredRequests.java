@@ -82,12 +82,13 @@ class StoredRequests implements Requests {
     }
 
     @Override
-    public List<Request> refusedUnseen(long owner, long author) {
+    public List<Request> concerning(long owner, long person) {
         return database.sql(REQUESTS + """
-                         where r.owner_id = ? and r.author_id = ? and r.state = 'REFUSED' and r.refusal_seen_at is null
+                         where r.owner_id = ? and (r.state not in ('REFUSED', 'WITHDRAWN', 'LIVE')
+                           or r.state = 'REFUSED' and r.author_id = ? and r.refusal_seen_at is null)
                          order by r.saved_at desc, r.id desc
                         """)
-                .params(owner, author)
+                .params(owner, person)
                 .query((row, number) -> request(row))
                 .list();
     }

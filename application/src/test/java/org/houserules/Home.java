@@ -13,8 +13,13 @@ public final class Home {
 
     public static final Path FOLDER = Path.of(System.getProperty("houserules.home", ".."));
 
+    /** Those worked out from a school's document. */
     public static final List<String> POLICIES =
             List.of("heathcoat", "hutton-rudby", "north-star", "st-hughs", "stockham");
+
+    /** Every policy that ships: the worked ones, and our own for schools to begin with. */
+    public static final List<String> SHIPPED =
+            List.of("heathcoat", "hutton-rudby", "model", "north-star", "st-hughs", "stockham");
 
     public static Path policy(String id) {
         return FOLDER.resolve("policies").resolve(id);

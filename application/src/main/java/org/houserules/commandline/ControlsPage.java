@@ -50,6 +50,6 @@ record ControlsPage(List<Part> parts, List<Policy<DraftPost>> policies) {
                         .map(clause -> policy.id() + " (" + clause.ref() + ")"))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return bound.isEmpty() ? "none of the worked policies" : bound;
+        return bound.isEmpty() ? "none of the policies that ship" : bound;
     }
 }

@@ -71,8 +71,11 @@ record CoverageReport(Policy<?> policy, Coverage coverage, LocalDate today) {
         String by = String.join(", ", clause.by());
         String toCome = clause.toCome().isEmpty() ? "" : "to come: " + String.join(", ", clause.toCome());
         String carriers = by.isEmpty() || toCome.isEmpty() ? by + toCome : by + "; " + toCome;
-        out.println(
-                "  %-12s %-34s %s".formatted(words(clause.carried()), clause.ref() + " " + clause.duties(), carriers));
+        out.println("  %-12s %-34s %s"
+                .formatted(
+                        words(clause.carried()),
+                        clause.ref() + (clause.duties().isEmpty() ? "" : " " + clause.duties()),
+                        carriers));
     }
 
     private static void problem(PrintWriter out, String what, Set<String> duties) {

@@ -1,6 +1,7 @@
 package org.houserules.commandline;
 
 import java.util.concurrent.Callable;
+import org.houserules.policy.Policy;
 import org.houserules.policy.difference.PolicyDifference;
 import org.houserules.reading.Unusable;
 import picocli.CommandLine.Command;
@@ -33,13 +34,22 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Unusable {
         Policies policies = new Policies(setting.home());
-        DifferenceReport report =
-                new DifferenceReport(PolicyDifference.between(policies.read(before), policies.read(after)));
+        DifferenceReport report = new DifferenceReport(difference(policies));
         if (json) {
             JsonOut.print(setting.out(), report::json);
         } else {
             report.text(setting.out());
         }
         return Main.CLEAR;
+    }
+
+    /** What one of them answers is told only where the other one's answers are at hand. */
+    private PolicyDifference difference(Policies policies) throws Unusable {
+        Policy<?> was = policies.answering(before);
+        Policy<?> is = policies.answering(after);
+        boolean both = was.guidance().isPresent() && is.guidance().isPresent();
+        return both
+                ? PolicyDifference.between(was, is)
+                : PolicyDifference.between(policies.read(before), policies.read(after));
     }
 }

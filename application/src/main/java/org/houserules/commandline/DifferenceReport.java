@@ -77,6 +77,7 @@ final class DifferenceReport {
         list(json, "signing", difference.of(Part.Level.SIGNING));
         grouped(json, "clauses", Part.CLAUSE, Part.Level.CLAUSE);
         grouped(json, "controls", Part.CONTROL, Part.Level.CONTROL);
+        list(json, "answers", difference.of(Part.Level.ANSWER));
         json.writeStringProperty("floor", "unchanged");
         json.writeEndObject();
     }

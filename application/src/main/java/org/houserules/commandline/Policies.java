@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.houserules.guidance.AnswerFile;
 import org.houserules.policy.Capabilities;
 import org.houserules.policy.Policy;
 import org.houserules.policy.PolicyFile;
@@ -22,6 +23,12 @@ record Policies(Path home) {
     Policy<DraftPost> read(String idOrFile) throws Unusable {
         return PolicyFile.read(
                 find(idOrFile), PostControls.catalogue(), PolicyOnTrial.controls(), Capabilities.shipped());
+    }
+
+    /** With its answers, wherever they stand. */
+    Policy<DraftPost> answering(String idOrFile) throws Unusable {
+        Policy<DraftPost> policy = read(idOrFile);
+        return AnswerFile.written(find(idOrFile), policy).map(policy::answering).orElse(policy);
     }
 
     /** The policy's folder or file; an id is a folder under {@code policies/}. */

@@ -31,6 +31,14 @@ final class FactList {
         return Optional.ofNullable(facts.get(key));
     }
 
+    List<KnownFact> all() {
+        return List.copyOf(facts.values());
+    }
+
+    List<Step> steps() {
+        return List.copyOf(steps.values());
+    }
+
     List<String> keys() {
         return List.copyOf(facts.keySet());
     }

@@ -125,6 +125,16 @@ public final class MayI {
                 Reply.ASK, why + " Ask the " + policy.person() + ".", topic, List.of(), List.of(), List.copyOf(next));
     }
 
+    /** Every fact that an answer may turn on. */
+    public List<KnownFact> facts() {
+        return facts.all();
+    }
+
+    /** Every step that an answer may name. */
+    public List<Step> steps() {
+        return facts.steps();
+    }
+
     public Optional<Topic> topic(String key) {
         return topics.find(key);
     }

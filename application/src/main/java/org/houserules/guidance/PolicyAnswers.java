@@ -2,7 +2,6 @@ package org.houserules.guidance;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * All that a policy answers.
@@ -13,18 +12,6 @@ import java.util.function.Predicate;
 public record PolicyAnswers(String person, List<TopicAnswer> answers, Map<String, Answer.Cited> clauses) {
     List<TopicAnswer> on(String topic) {
         return answers.stream().filter(answer -> answer.topic().equals(topic)).toList();
-    }
-
-    /** Without the answers of topics that rest on a clause of which this does not hold. */
-    PolicyAnswers restingOn(Predicate<String> clause) {
-        return new PolicyAnswers(
-                person,
-                answers.stream()
-                        .filter(answer -> answer.cases().stream()
-                                .flatMap(one -> one.clauses().stream())
-                                .allMatch(clause))
-                        .toList(),
-                clauses);
     }
 
     /** Whether it answers anything on this topic to somebody who asks so. */

@@ -16,6 +16,7 @@ import org.houserules.people.Role;
  * @param roles what this school calls the roles of its chains
  * @param choices where the document contradicts itself
  * @param printedForm its paper form for a new account, where that differs from what the policy asks
+ * @param guidance the answers that stand in it; empty where it has none of its own
  */
 public record Policy<S>(
         String id,
@@ -32,7 +33,8 @@ public record Policy<S>(
         Approval approval,
         List<Clause<S>> clauses,
         List<SchoolChoice> choices,
-        Optional<PrintedForm> printedForm) {
+        Optional<PrintedForm> printedForm,
+        Optional<WrittenGuidance> guidance) {
 
     /** Of a document that does not contradict itself. */
     public Policy(
@@ -64,7 +66,29 @@ public record Policy<S>(
                 approval,
                 clauses,
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The same policy with these answers. */
+    public Policy<S> answering(WrittenGuidance answers) {
+        return new Policy<>(
+                id,
+                title,
+                organisation,
+                version,
+                dated,
+                adoptedBy,
+                adoptedOn,
+                review,
+                related,
+                covers,
+                roles,
+                approval,
+                clauses,
+                choices,
+                printedForm,
+                Optional.of(answers));
     }
 
     public Optional<SchoolChoice> choice(String id) {

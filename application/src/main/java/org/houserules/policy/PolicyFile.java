@@ -79,7 +79,8 @@ public final class PolicyFile<S> {
                 new ApprovalReader(roles).approval(top),
                 clauses(top),
                 choices,
-                choiceReader.printedForm(top, choices));
+                choiceReader.printedForm(top, choices),
+                top.section("guidance").map(GuidanceReader::read));
         adopted.ifPresent(Section::refuseUnknown);
         top.refuseUnknown();
         return policy;

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ShippedPolicies {
     private static final String FILE = "policy.yaml";
+    private static final String ANSWERS = "answers.yaml";
 
     private final Path folder;
 
@@ -22,8 +23,8 @@ public class ShippedPolicies {
         this.folder = home.resolve("policies");
     }
 
-    /** Its id, and the document itself. */
-    public record Shipped(String id, String document) {}
+    /** Its id, the document itself, and the answers that stand beside it. */
+    public record Shipped(String id, String document, Optional<String> answers) {}
 
     public List<Shipped> all() {
         if (!Files.isDirectory(folder)) {
@@ -49,7 +50,13 @@ public class ShippedPolicies {
         try {
             String id = String.valueOf(
                     file.toAbsolutePath().getName(file.toAbsolutePath().getNameCount() - 2));
-            return new Shipped(id, Files.readString(file, StandardCharsets.UTF_8));
+            Path answers = file.resolveSibling(ANSWERS);
+            return new Shipped(
+                    id,
+                    Files.readString(file, StandardCharsets.UTF_8),
+                    Files.isRegularFile(answers)
+                            ? Optional.of(Files.readString(answers, StandardCharsets.UTF_8))
+                            : Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
 
 class CheckCommandTest {
-    private static final List<String> POLICIES = Home.POLICIES;
+    private static final List<String> POLICIES = Home.SHIPPED;
     private static final String HUTTON = "hutton-rudby";
     private static final String REFUSED = Desk.saying("Well done Anouk O'Wobble.");
 

@@ -31,6 +31,6 @@ class ControlsPageTest {
                 .contains("- setting `days`: a whole number of at least 1")
                 .contains("- settled by `accurate`, confirmed by the author")
                 .containsPattern("- bound by: .*hutton-rudby \\(7B\\.1\\)")
-                .contains("- bound by: none of the worked policies");
+                .contains("- bound by: model (4.10)");
     }
 }

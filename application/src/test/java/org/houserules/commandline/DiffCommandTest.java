@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
 
 class DiffCommandTest {
-    private static final List<String> POLICIES = Home.POLICIES;
+    private static final List<String> POLICIES = Home.SHIPPED;
 
     @TempDir
     private Path folder;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
 
 class PolicyCheckCommandTest {
-    private static final java.util.List<String> POLICIES = Home.POLICIES;
+    private static final java.util.List<String> POLICIES = Home.SHIPPED;
 
     @TempDir
     private Path folder;

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** The policies that ship prove themselves. */
 class ShippedSituationsTest {
-    private static final List<String> POLICIES = Home.POLICIES;
+    private static final List<String> POLICIES = Home.SHIPPED;
 
     @ParameterizedTest
     @FieldSource("POLICIES")

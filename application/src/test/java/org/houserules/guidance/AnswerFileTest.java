@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.houserules.policy.WrittenGuidance;
 import org.houserules.reading.Fault;
 import org.houserules.reading.Unusable;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,28 @@ class AnswerFileTest {
                 .singleElement()
                 .satisfies(answer -> assertThat(answer.cases()).singleElement().returns(Reply.NO, Case::reply));
         assertThat(answers.person()).isEqualTo("Head Teacher");
+    }
+
+    @Test
+    void answersInThePolicyCountBeforeThoseBesideIt() throws Exception {
+        read("answer: no, says: Beside it., clauses: [principles]");
+        WrittenGuidance inside = new WrittenGuidance(
+                "policy.yaml",
+                Optional.empty(),
+                List.of("teacher"),
+                List.of(new WrittenGuidance.Answer(
+                        List.of("tagging"),
+                        List.of(),
+                        Map.of(),
+                        Optional.empty(),
+                        List.of(new WrittenGuidance.Case(
+                                Map.of(), "yes", "In it.", List.of("principles"), List.of(), List.of(), 1)),
+                        1)));
+
+        PolicyAnswers answers =
+                AnswerFile.beside(folder, PoliciesToAsk.policy("stockham").answering(inside));
+
+        assertThat(answers.on("tagging").getFirst().cases().getFirst().says()).isEqualTo("In it.");
     }
 
     @Test

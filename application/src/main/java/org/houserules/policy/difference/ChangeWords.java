@@ -55,10 +55,31 @@ public final class ChangeWords {
             case FORCE -> "How strongly it speaks: " + from(change, word -> FORCES.getOrDefault(word, word)) + ".";
             case ROLE ->
                 "What the policy calls its " + plain(change.about().key()) + ": " + from(change, word -> word) + ".";
-            case POSTS, URGENT, ACCOUNTS, AUTHORISATIONS, AUDIENCE, COVERS, RECORDED_BY, ANSWERED_BY, TO_COME ->
-                change.part().called() + ": " + from(change, ChangeWords::plain) + ".";
+            case ANSWER -> answer(change);
+            case POSTS,
+                    URGENT,
+                    ACCOUNTS,
+                    AUTHORISATIONS,
+                    ASKED,
+                    ANSWERS_TO,
+                    AUDIENCE,
+                    COVERS,
+                    RECORDED_BY,
+                    ANSWERED_BY,
+                    TO_COME -> change.part().called() + ": " + from(change, ChangeWords::plain) + ".";
             default -> change.part().called() + ": " + from(change, word -> word) + ".";
         };
+    }
+
+    private static String answer(Change change) {
+        String topic = "On “" + plain(change.about().key()) + "” ";
+        if (change.added()) {
+            return topic + "there is now an answer: " + change.latest().written();
+        }
+        return change.removed()
+                ? topic + "there is no answer any more: a person is asked. Before: "
+                        + change.latest().written()
+                : topic + "it now answers: " + words(change.after()) + " Before: " + words(change.before());
     }
 
     private String setting(Change change) {

@@ -32,14 +32,18 @@ public enum Part {
     CONTROL(Level.CONTROL, "What House Rules checks"),
     BINDING(Level.CONTROL, "Which clauses ask for it"),
     EFFECT(Level.CONTROL, "What happens when it is not kept"),
-    SETTING(Level.CONTROL, "How it is set");
+    SETTING(Level.CONTROL, "How it is set"),
+    ASKED(Level.ANSWER, "Who is asked where the policy is silent"),
+    ANSWERS_TO(Level.ANSWER, "Whom answers speak to"),
+    ANSWER(Level.ANSWER, "Answer");
 
     /** Where in the account of differences it stands. */
     public enum Level {
         POLICY("The policy as a whole"),
         SIGNING("Who signs"),
         CLAUSE("Clauses"),
-        CONTROL("What House Rules checks");
+        CONTROL("What House Rules checks"),
+        ANSWER("What is answered to questions");
 
         private final String heading;
 

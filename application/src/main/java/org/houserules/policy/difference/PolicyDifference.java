@@ -27,6 +27,7 @@ public record PolicyDifference(Named from, Named to, List<Change> changes) {
         changes.addAll(new WholeChanges(before, after).all());
         changes.addAll(new ClauseChanges(pairs, after.clauses()).all());
         changes.addAll(new ControlChanges(pairs, before.clauses(), after.clauses()).all());
+        changes.addAll(new AnswerChanges(before, after).all());
         return new PolicyDifference(Named.of(before), Named.of(after), changes);
     }
 

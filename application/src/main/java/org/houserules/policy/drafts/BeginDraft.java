@@ -1,6 +1,5 @@
 package org.houserules.policy.drafts;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -29,6 +28,7 @@ public class BeginDraft {
 
     private final Adoptions adoptions;
     private final ShippedPolicies shipped;
+    private final TakeOverAnswers answers;
     private final ReadPolicies reader;
     private final Drafts drafts;
     private final Trail trail;
@@ -37,12 +37,14 @@ public class BeginDraft {
     BeginDraft(
             Adoptions adoptions,
             ShippedPolicies shipped,
+            TakeOverAnswers answers,
             ReadPolicies reader,
             Drafts drafts,
             Trail trail,
             Clock clock) {
         this.adoptions = adoptions;
         this.shipped = shipped;
+        this.answers = answers;
         this.reader = reader;
         this.drafts = drafts;
         this.trail = trail;
@@ -75,8 +77,15 @@ public class BeginDraft {
     @Transactional
     public Outcome fromShipped(SignedIn by, String id) {
         return shipped.find(id)
-                .map(one -> keep(by, one.document(), one.id() + ", as it comes with House Rules", true))
+                .map(one -> keep(by, ofSchool(by, one.document()), one.id() + ", as it comes with House Rules", true))
                 .orElseGet(Outcome.Nowhere::new);
+    }
+
+    /** Whoever begins with the policy of another school, or of none, writes their own. */
+    private static String ofSchool(SignedIn by, String document) {
+        PolicyTree tree = PolicyTree.of(document);
+        tree.whole().put("organisation", by.owner().name());
+        return tree.text();
     }
 
     /** As it is: its version too. @param text of a policy's file */
@@ -87,8 +96,8 @@ public class BeginDraft {
 
     private Outcome keep(SignedIn by, String text, String madeOf, boolean renumber) {
         try {
-            Policy<?> policy = reader.read("policy.yaml", text.getBytes(StandardCharsets.UTF_8));
-            String document = renumber ? renumbered(by.owner().id(), text) : text;
+            Policy<?> policy = reader.readToKeep("policy.yaml", text);
+            String document = renumber ? renumbered(by.owner().id(), text, policy) : text;
             long id = drafts.add(
                     by.owner().id(), document, DocumentDigest.of(document), madeOf, by.person(), clock.instant());
             trail.record(Happening.by(by.person(), by.owner().id(), "policy-draft-begun", "policy-draft", id)
@@ -101,7 +110,7 @@ public class BeginDraft {
     }
 
     /** A version of its own, by the month; findings cite it. */
-    private String renumbered(long owner, String text) {
+    private String renumbered(long owner, String text, Policy<?> policy) {
         PolicyTree tree = PolicyTree.of(text);
         Set<String> taken =
                 adoptions.of(owner).stream().map(one -> one.what().version()).collect(Collectors.toSet());
@@ -111,6 +120,7 @@ public class BeginDraft {
             version = month + "." + again;
         }
         tree.whole().put(VERSION, version);
+        answers.into(tree, policy);
         return tree.text();
     }
 }

@@ -25,12 +25,14 @@ public class EditDraft {
 
     private final Drafts drafts;
     private final ReadPolicies reader;
+    private final TakeOverAnswers takeOver;
     private final Trail trail;
     private final Clock clock;
 
-    EditDraft(Drafts drafts, ReadPolicies reader, Trail trail, Clock clock) {
+    EditDraft(Drafts drafts, ReadPolicies reader, TakeOverAnswers takeOver, Trail trail, Clock clock) {
         this.drafts = drafts;
         this.reader = reader;
+        this.takeOver = takeOver;
         this.trail = trail;
         this.clock = clock;
     }
@@ -86,6 +88,7 @@ public class EditDraft {
                 throw new NotFound();
             }
             tree.removeClause(clause);
+            new GuidanceTree(tree).withoutClause(clause);
             return clause;
         });
     }
@@ -104,6 +107,26 @@ public class EditDraft {
         return change(by, id, save, tree -> {
             edit.into(tree.whole());
             return "";
+        });
+    }
+
+    /** What is answered to questions; the clauses stay as they are. */
+    @Transactional
+    public Outcome answers(SignedIn by, long id, int save, AnswerEdit edit) {
+        return keep(by, id, save, draft -> {
+            PolicyTree tree = PolicyTree.of(draft.document());
+            new ChangeAnswers(tree, read(draft)).apply(edit);
+            return new Written(tree.text(), "");
+        });
+    }
+
+    /** The answers that ship with the policy, where it has none of its own. */
+    @Transactional
+    public Outcome bringAnswersIn(SignedIn by, long id, int save) {
+        return keep(by, id, save, draft -> {
+            PolicyTree tree = PolicyTree.of(draft.document());
+            takeOver.into(tree, read(draft));
+            return new Written(tree.text(), "");
         });
     }
 
@@ -147,7 +170,7 @@ public class EditDraft {
 
     private Optional<List<Fault>> faults(String document) {
         try {
-            reader.read("policy.yaml", document.getBytes(StandardCharsets.UTF_8));
+            reader.readToKeep("policy.yaml", document);
             return Optional.empty();
         } catch (Unusable unusable) {
             return Optional.of(unusable.faults());

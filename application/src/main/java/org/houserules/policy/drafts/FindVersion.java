@@ -10,6 +10,7 @@ import org.houserules.policy.Adoption;
 import org.houserules.policy.Adoptions;
 import org.houserules.policy.CurrentPolicy;
 import org.houserules.policy.Policy;
+import org.houserules.policy.ShippedAnswers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +25,14 @@ public class FindVersion {
     private final Drafts drafts;
     private final CurrentPolicy current;
     private final EditDraft read;
+    private final ShippedAnswers answers;
 
-    FindVersion(Adoptions adoptions, Drafts drafts, CurrentPolicy current, EditDraft read) {
+    FindVersion(Adoptions adoptions, Drafts drafts, CurrentPolicy current, EditDraft read, ShippedAnswers answers) {
         this.adoptions = adoptions;
         this.drafts = drafts;
         this.current = current;
         this.read = read;
+        this.answers = answers;
     }
 
     /** One that can be chosen. @param key under which it is found @param label in words */
@@ -51,14 +54,15 @@ public class FindVersion {
         return all(person).stream().filter(one -> one.key().equals(key)).findFirst();
     }
 
-    /** Empty where there is none, or it is not for this person. */
+    /** With what it answers. Empty where there is none, or it is not for this person. */
     @Transactional(readOnly = true)
     public Optional<Policy<?>> policy(SignedIn person, String key) {
         Optional<Policy<?>> adopted = number(key, ADOPTED)
                 .flatMap(id -> adoptions.find(person.owner().id(), id))
                 .map(one -> current.read(one.what()));
-        return adopted.or(
-                () -> number(key, DRAFT).flatMap(id -> draft(person, id)).map(read::read));
+        return adopted.or(() ->
+                        number(key, DRAFT).flatMap(id -> draft(person, id)).map(read::read))
+                .map(answers::answering);
     }
 
     /** A draft that this person may see: those who adopt see all, others what is in review or was adopted. */

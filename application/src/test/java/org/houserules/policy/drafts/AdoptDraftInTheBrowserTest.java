@@ -13,7 +13,7 @@ class AdoptDraftInTheBrowserTest extends DraftStage {
         assertThat(head.open(draft).text())
                 .contains("Draft of version 2026-11")
                 .contains("being written")
-                .contains("1 difference from the version in force");
+                .contains("2 differences from the version in force");
         assertThat(versionInForce()).isEqualTo("2024-06");
     }
 

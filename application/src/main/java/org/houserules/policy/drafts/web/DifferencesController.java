@@ -1,8 +1,11 @@
 package org.houserules.policy.drafts.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.houserules.pages.SafeCsv;
 import org.houserules.pages.WordDifference;
 import org.houserules.people.Needs;
 import org.houserules.people.NotFound;
@@ -28,6 +31,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What differs between any two versions of the school's policy, to read and to print. */
 @Controller
 class DifferencesController {
+    private static final List<String> HEAD =
+            List.of("Part of the policy", "What happened", "Clause", "In words", "Before", "After");
+
     private final FindVersion versions;
     private final ReadPolicies reader;
     private final SettingWords settings = SettingWords.shipped();
@@ -57,14 +63,37 @@ class DifferencesController {
         return "policy/drafts/differences";
     }
 
+    @GetMapping("/policy/differences.csv")
+    @Needs(Permission.SEE_POSTS)
+    void export(
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            SignedIn person,
+            HttpServletResponse response)
+            throws IOException {
+        PolicyDifference difference = PolicyDifference.between(policy(person, from), policy(person, to));
+        ChangeWords words = words();
+        List<List<String>> rows = difference.changes().stream()
+                .map(change -> List.of(
+                        change.part().level().heading(),
+                        mark(change),
+                        change.latest().ref(),
+                        words.say(change),
+                        written(change.before()),
+                        written(change.after())))
+                .toList();
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"differences.csv\"");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().print(SafeCsv.of(HEAD, rows));
+    }
+
     private Policy<?> policy(SignedIn person, String key) {
         return versions.policy(person, key).orElseThrow(NotFound::new);
     }
 
     private List<DifferenceSection> parts(PolicyDifference difference) {
-        ChangeWords words = new ChangeWords(
-                settings,
-                key -> reader.controls().find(key).map(CatalogueEntry::summary).orElse(key));
+        ChangeWords words = words();
         return Arrays.stream(Part.Level.values())
                 .map(level -> new DifferenceSection(
                         level.heading(),
@@ -75,16 +104,29 @@ class DifferencesController {
                 .toList();
     }
 
+    private ChangeWords words() {
+        return new ChangeWords(
+                settings,
+                key -> reader.controls().find(key).map(CatalogueEntry::summary).orElse(key));
+    }
+
+    private static String mark(Change change) {
+        return change.added() ? "new" : change.removed() ? "gone" : "changed";
+    }
+
     private static Line line(Change change, ChangeWords words) {
-        String mark = change.added() ? "new" : change.removed() ? "gone" : "changed";
+        String mark = mark(change);
         String look = change.added() ? "met" : change.removed() ? "stop" : "ask";
-        if (change.part() != Part.WORDS) {
+        boolean both = !change.added() && !change.removed();
+        if (change.part() != Part.WORDS && (change.part() != Part.ANSWER || !both)) {
             return new Line(mark, look, words.say(change), List.of());
         }
         return new Line(
                 mark,
                 look,
-                "The words of clause " + change.latest().ref() + ":",
+                change.part() == Part.WORDS
+                        ? "The words of clause " + change.latest().ref() + ":"
+                        : "What is answered on “" + change.about().key().replace('-', ' ') + "”:",
                 WordDifference.between(written(change.before()), written(change.after())));
     }
 

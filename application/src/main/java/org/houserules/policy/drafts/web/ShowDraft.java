@@ -14,6 +14,7 @@ import org.houserules.policy.Clause;
 import org.houserules.policy.CurrentPolicy;
 import org.houserules.policy.Policy;
 import org.houserules.policy.ReadPolicies;
+import org.houserules.policy.ShippedAnswers;
 import org.houserules.policy.difference.PolicyDifference;
 import org.houserules.policy.drafts.Comment;
 import org.houserules.policy.drafts.Comments;
@@ -34,6 +35,7 @@ class ShowDraft {
     private final Adoptions adoptions;
     private final CurrentPolicy current;
     private final ReadPolicies reader;
+    private final ShippedAnswers answers;
     private final Clock clock;
 
     ShowDraft(
@@ -42,12 +44,14 @@ class ShowDraft {
             Adoptions adoptions,
             CurrentPolicy current,
             ReadPolicies reader,
+            ShippedAnswers answers,
             Clock clock) {
         this.read = read;
         this.comments = comments;
         this.adoptions = adoptions;
         this.current = current;
         this.reader = reader;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -68,7 +72,8 @@ class ShowDraft {
                 draft.state() == DraftState.REVIEW,
                 writes,
                 draft.state() == DraftState.REVIEW,
-                inForce.map(one -> PolicyDifference.between(current.read(one.what()), policy)
+                inForce.map(one -> PolicyDifference.between(
+                                        answers.answering(current.read(one.what())), answers.answering(policy))
                                 .changes()
                                 .size())
                         .orElse(0),

@@ -58,6 +58,13 @@ public final class AnswerFile {
         return new PolicyAnswers(reader.person, List.of(), reader.clauses);
     }
 
+    /** Of a policy whose clauses name the topics that they answer, and for which nobody has written more. */
+    static PolicyAnswers ofClauses(Policy<?> policy) {
+        AnswerFile reader = new AnswerFile(policy);
+        return new PolicyAnswers(
+                reader.person, new ClauseAnswers(policy).on(reader.topics.all()), Map.copyOf(reader.clauses));
+    }
+
     private String called(Role role) {
         return roles.getOrDefault(role, role.called());
     }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * What the policy in force at a school answers. Answers were written for the clauses as they ship: where a school has changed a
- * clause, the answers that rest on it are left out, and a person is asked.
+ * clause, the answers that rest on it are left out, and a person is asked. A policy of a school's own is answered in its own words.
  */
 @Service
 public class AnswersInForce {
@@ -87,7 +87,7 @@ public class AnswersInForce {
             return original.isPresent()
                     ? AnswerFile.beside(home.resolve("policies").resolve(id), original.get())
                             .restingOn(unchanged(original.get(), policy))
-                    : AnswerFile.none(policy);
+                    : AnswerFile.ofClauses(policy);
         } catch (Unusable unusable) {
             LOG.error("The answers of the policy {} cannot be read: {}", id, unusable.getMessage());
             return AnswerFile.none(policy);

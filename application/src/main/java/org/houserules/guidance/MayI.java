@@ -125,6 +125,13 @@ public final class MayI {
                 Reply.ASK, why + " Ask the " + policy.person() + ".", topic, List.of(), List.of(), List.copyOf(next));
     }
 
+    /** Keys of the topics that these words of a clause fit best; those who ask about them would look for it. */
+    public List<String> topicsIn(String words) {
+        return topics.best(lexicon.understand(words, Map.of()).concepts()).stream()
+                .map(Topic::key)
+                .toList();
+    }
+
     public Optional<Topic> topic(String key) {
         return topics.find(key);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.houserules.policy.drafts.form.Typed;
 import org.houserules.pages.FieldError;
 import org.houserules.pages.FormErrors;
 import org.houserules.pages.TypedDay;

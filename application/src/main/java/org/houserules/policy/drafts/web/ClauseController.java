@@ -1,9 +1,9 @@
 package org.houserules.policy.drafts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
+import org.houserules.policy.drafts.form.Typed;
+import org.houserules.policy.drafts.form.ControlForm;
 import org.houserules.pages.FormErrors;
 import org.houserules.people.Needs;
 import org.houserules.people.NotFound;
@@ -137,16 +137,11 @@ class ClauseController {
     }
 
     private String page(Draft draft, String clause, Typed typed, int save, FormErrors errors, Model model) {
-        List<ControlField> all = reader.controls()
-                .entries()
-                .map(control -> ControlField.of(control, typed.has("control", control.key()), words))
-                .sorted(Comparator.comparing(ControlField::bound).reversed().thenComparing(ControlField::summary))
-                .toList();
         model.addAttribute("draft", draft.id());
         model.addAttribute("save", save);
         model.addAttribute("clause", clause);
         model.addAttribute("typed", typed);
-        model.addAttribute("controls", all);
+        model.addAttribute("controls", ControlForm.all(reader.controls(), typed, words));
         model.addAttribute("errors", errors);
         return "policy/drafts/clause";
     }

@@ -1,6 +1,7 @@
 package org.houserules.policy.drafts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.houserules.policy.drafts.form.Typed;
 import org.houserules.pages.FormErrors;
 import org.houserules.people.Needs;
 import org.houserules.people.NotFound;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.houserules.policy.drafts.form.Typed;
 import org.houserules.people.Role;
 import org.houserules.policy.Approval;
 import org.houserules.policy.PartialDate;

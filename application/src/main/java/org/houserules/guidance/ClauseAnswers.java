@@ -18,8 +18,14 @@ import org.houserules.policy.Policy;
  * and everything else holds only as the clause says.
  */
 record ClauseAnswers(Policy<?> policy) {
-    private static final Set<Asker> STAFF =
-            Set.of(Asker.TEACHER, Asker.SUPPLY, Asker.TRAINEE, Asker.GOVERNOR, Asker.CONTRACTOR, Asker.VOLUNTEER, Asker.AGENCY);
+    private static final Set<Asker> STAFF = Set.of(
+            Asker.TEACHER,
+            Asker.SUPPLY,
+            Asker.TRAINEE,
+            Asker.GOVERNOR,
+            Asker.CONTRACTOR,
+            Asker.VOLUNTEER,
+            Asker.AGENCY);
     /** Whether something may be done. What has to be done cannot be told from a clause that forbids. */
     private static final Map<String, List<String>> ALLOWED = Map.of(Facts.ACT, List.of(Facts.DO));
 
@@ -79,7 +85,9 @@ record ClauseAnswers(Policy<?> policy) {
         List<Asker> askers = Arrays.stream(Asker.values())
                 .filter(asker -> spokenTo.stream().anyMatch(audience -> isOf(audience, asker)))
                 .toList();
-        return askers.isEmpty() ? Arrays.stream(Asker.values()).filter(STAFF::contains).toList() : askers;
+        return askers.isEmpty()
+                ? Arrays.stream(Asker.values()).filter(STAFF::contains).toList()
+                : askers;
     }
 
     private static boolean isOf(Audience audience, Asker asker) {

@@ -47,12 +47,18 @@ public class BeginImport {
         List<Passage> passages = ReadPassages.of(understood);
         if (passages.size() > MOST_PASSAGES) {
             throw Unusable.of(new Fault(
-                    name, 0, "It holds more than 1,500 paragraphs", "Give the policy alone, without what is bound with it."));
+                    name,
+                    0,
+                    "It holds more than 1,500 paragraphs",
+                    "Give the policy alone, without what is bound with it."));
         }
         WorkingList list = new MakeItems(suggestions.words()).of(passages);
         if (list.clauses().isEmpty()) {
             throw Unusable.of(new Fault(
-                    name, 0, "No rule can be found in it", "Check that it is the right file, and that its text can be copied."));
+                    name,
+                    0,
+                    "No rule can be found in it",
+                    "Check that it is the right file, and that its text can be copied."));
         }
         return new Read(name, new ReadFront(suggestions.words(), clock).of(understood, list), list);
     }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 final class ClauseIds {
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 6;
-    private static final Set<String> SMALL = Set.copyOf(
-            Arrays.asList("a an and are as at be been by for from has have in is it its of on or our that the their them they this to will with you your"
+    private static final Set<String> SMALL = Set.copyOf(Arrays.asList(
+            "a an and are as at be been by for from has have in is it its of on or our that the their them they this to will with you your"
                     .split(" ")));
 
     private final Set<String> taken;
@@ -31,9 +31,8 @@ final class ClauseIds {
     }
 
     private static String slug(String says) {
-        String words = Arrays.stream(says.toLowerCase(Locale.ROOT)
-                        .replaceAll("['’]", "")
-                        .split("[^a-z0-9]+"))
+        String words = Arrays.stream(
+                        says.toLowerCase(Locale.ROOT).replaceAll("['’]", "").split("[^a-z0-9]+"))
                 .filter(word -> !word.isEmpty() && !SMALL.contains(word))
                 .limit(MOST_WORDS)
                 .collect(Collectors.joining("-"));

@@ -14,17 +14,17 @@ public final class Conflicts {
     private Conflicts() {}
 
     /** A control that clauses set differently. @param sides the clauses by what they set */
-    public record Conflict(String control, Map<Map<String, List<String>>, List<Item>> sides) {
-    }
+    public record Conflict(String control, Map<Map<String, List<String>>, List<Item>> sides) {}
 
     /** What is settled, and where nothing is settled yet, what is suggested. */
     public static List<Conflict> in(WorkingList list) {
         Map<String, Map<Map<String, List<String>>, List<Item>>> byControl = new LinkedHashMap<>();
         for (Item item : list.clauses()) {
-            settings(item).forEach((control, setting) -> byControl
-                    .computeIfAbsent(control, key -> new LinkedHashMap<>())
-                    .computeIfAbsent(setting, key -> new ArrayList<>())
-                    .add(item));
+            settings(item)
+                    .forEach((control, setting) -> byControl
+                            .computeIfAbsent(control, key -> new LinkedHashMap<>())
+                            .computeIfAbsent(setting, key -> new ArrayList<>())
+                            .add(item));
         }
         return byControl.entrySet().stream()
                 .filter(control -> control.getValue().size() > 1)

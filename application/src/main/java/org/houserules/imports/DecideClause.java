@@ -35,17 +35,22 @@ public class DecideClause {
     /** As it was set otherwise. @param topics of questions that it answers */
     public record Otherwise(Force force, List<Audience> audience, List<BoundEdit> bound, List<String> topics) {}
 
-    /** What is suggested holds. */
-    public Answer confirm(SignedIn by, long id, String clause, int save) {
+    /** What is suggested holds. @param topics of questions that it answers, of those that are suggested */
+    public Answer confirm(SignedIn by, long id, String clause, int save, List<String> topics) {
         Item item = item(by, id, clause);
         if (!item.suggesting()) {
             return new Answer.Refused("Nothing is suggested for it. Set it yourself, or mark it as advice only.");
         }
         if (!item.complete()) {
-            return new Answer.Refused("The document does not say all that is needed. Choose ‘Set otherwise’ and fill it in.");
+            return new Answer.Refused(
+                    "The document does not say all that is needed. Choose ‘Set otherwise’ and fill it in.");
         }
         List<BoundEdit> bound = new Settle(policies.controls()).suggested(item);
-        return decide(by, id, save, item.decided(Decision.CONFIRMED, bound, item.topics()), "confirmed");
+        List<String> answers = item.topics().stream().filter(topics::contains).toList();
+        if (bound.isEmpty() && answers.isEmpty()) {
+            return new Answer.Refused("No question is ticked that it answers. Tick one, or mark it as advice only.");
+        }
+        return decide(by, id, save, item.decided(Decision.CONFIRMED, bound, answers), "confirmed");
     }
 
     public Answer set(SignedIn by, long id, String clause, int save, Otherwise otherwise) {
@@ -72,16 +77,20 @@ public class DecideClause {
     /** Undecided again, with what is suggested for it. */
     public Answer reopen(SignedIn by, long id, String clause, int save) {
         Item item = item(by, id, clause);
-        return decide(by, id, save, new MakeItems(suggestions.words()).reworded(item, item.says()), "to be decided again");
+        return decide(
+                by, id, save, new MakeItems(suggestions.words()).reworded(item, item.says()), "to be decided again");
     }
 
     /** Every clause for which nothing is suggested. @param count of them, as the page said */
     public Answer adviceWhereNothingIsSuggested(SignedIn by, long id, int count) {
         Predicate<Item> which = item -> item.undecided() && !item.suggesting();
-        return change.whole(by, id, one -> Optional.of(one.list())
-                .filter(list -> list.count(which) == count && count > 0)
-                .map(list -> new ChangeImport.Changed(
-                        "advice only for " + count + " clauses without a suggestion", advice(list, which))));
+        return change.whole(
+                by,
+                id,
+                one -> Optional.of(one.list())
+                        .filter(list -> list.count(which) == count && count > 0)
+                        .map(list -> new ChangeImport.Changed(
+                                "advice only for " + count + " clauses without a suggestion", advice(list, which))));
     }
 
     static WorkingList advice(WorkingList list, Predicate<Item> which) {
@@ -91,10 +100,13 @@ public class DecideClause {
     /** Where several clauses set a control, this one does. */
     public Answer choose(SignedIn by, long id, String control, String clause, int save) {
         UnaryOperator<Item> rest = item -> item.id().equals(clause) ? item : settled(item.without(control));
-        return change.whole(by, id, one -> Optional.of(one.list())
-                .filter(list -> one.save() == save && list.find(clause).isPresent())
-                .map(list -> new ChangeImport.Changed(
-                        "one clause chosen of several that differ", list.each(item -> !item.leftOut(), rest))));
+        return change.whole(
+                by,
+                id,
+                one -> Optional.of(one.list())
+                        .filter(list -> one.save() == save && list.find(clause).isPresent())
+                        .map(list -> new ChangeImport.Changed(
+                                "one clause chosen of several that differ", list.each(item -> !item.leftOut(), rest))));
     }
 
     /** What has nothing left to be checked is advice. */
@@ -114,7 +126,8 @@ public class DecideClause {
                 id,
                 to.id(),
                 save,
-                one -> Optional.of(new ChangeImport.Changed(what + ": " + to.ref(), one.list().with(to.id(), was -> to))));
+                one -> Optional.of(new ChangeImport.Changed(
+                        what + ": " + to.ref(), one.list().with(to.id(), was -> to))));
     }
 
     private Item item(SignedIn by, long id, String clause) {

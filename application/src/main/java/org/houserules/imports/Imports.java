@@ -28,10 +28,14 @@ public interface Imports {
     /** Nothing of its words stays. @param draft that it became */
     void close(PolicyImport one, PolicyImport.State state, Optional<Long> draft, long by, Instant at);
 
-
     /** One in a list. @param draft that it became */
     record Headline(
-            long id, String name, PolicyImport.State state, String changedBy, Instant changedAt, Optional<Long> draft) {}
+            long id,
+            String name,
+            PolicyImport.State state,
+            String changedBy,
+            Instant changedAt,
+            Optional<Long> draft) {}
 
     /**
      * What was done.

@@ -63,13 +63,13 @@ public record Item(
     }
 
     Item speaking(Force how, List<Audience> whom) {
-        return new Item(
-                id, ref, part, lead, says, aside, how, whom, suggested, topics, decision, bound, answers, save);
+        return new Item(id, ref, part, lead, says, aside, how, whom, suggested, topics, decision, bound, answers, save);
     }
 
     Item called(String other) {
         return new Item(
-                other, ref, part, lead, says, aside, force, audience, suggested, topics, decision, bound, answers, save);
+                other, ref, part, lead, says, aside, force, audience, suggested, topics, decision, bound, answers,
+                save);
     }
 
     Item saved(int with) {

@@ -61,8 +61,8 @@ public class MakeDraft {
                     "It does not say yet who approves a post, and who approves a new account. Say it, or say that nobody has to.");
         }
         return undecided > 0 && !rest
-                ? Optional.of(undecided
-                        + " clauses are not decided. Decide them, or say that the rest is to be advice only.")
+                ? Optional.of(
+                        undecided + " clauses are not decided. Decide them, or say that the rest is to be advice only.")
                 : Optional.empty();
     }
 

@@ -33,7 +33,10 @@ record ReadFront(Suggest suggest, Clock clock) {
                 dated.isEmpty() ? YearMonth.now(clock).toString() : dated,
                 dated,
                 due,
-                document.cycles().stream().findFirst().map(cycle -> every(cycle.months())).orElse(""),
+                document.cycles().stream()
+                        .findFirst()
+                        .map(cycle -> every(cycle.months()))
+                        .orElse(""),
                 covers(list),
                 posts(list),
                 accounts(list),
@@ -46,7 +49,9 @@ record ReadFront(Suggest suggest, Clock clock) {
     }
 
     private static String every(int months) {
-        return months == 12 ? "every year" : months % 12 == 0 ? "every " + months / 12 + " years" : "every " + months + " months";
+        return months == 12
+                ? "every year"
+                : months % 12 == 0 ? "every " + months / 12 + " years" : "every " + months + " months";
     }
 
     private static String shortened(String text) {
@@ -54,8 +59,10 @@ record ReadFront(Suggest suggest, Clock clock) {
     }
 
     private static List<String> covers(WorkingList list) {
-        List<Audience> seen =
-                list.clauses().stream().flatMap(item -> item.audience().stream()).distinct().toList();
+        List<Audience> seen = list.clauses().stream()
+                .flatMap(item -> item.audience().stream())
+                .distinct()
+                .toList();
         return Arrays.stream(Audience.values())
                 .filter(seen::contains)
                 .filter(audience -> audience != Audience.SCHOOL && audience != Audience.TRUST)
@@ -75,7 +82,8 @@ record ReadFront(Suggest suggest, Clock clock) {
         return list.clauses().stream()
                 .flatMap(item -> item.suggested().stream())
                 .filter(suggestion -> suggestion.control().equals("approval-chain"))
-                .map(suggestion -> Optional.ofNullable(suggestion.settings().get("roles")).orElse(List.of()))
+                .map(suggestion ->
+                        Optional.ofNullable(suggestion.settings().get("roles")).orElse(List.of()))
                 .filter(roles -> !roles.isEmpty())
                 .findFirst()
                 .orElse(List.of());

@@ -13,8 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ReshapeClause {
-    private static final Pattern PLACE =
-            Pattern.compile("(?<=[.!?;:])\\s+(?=\\S)|(?<=,)\\s+(?=(?:and|or|but)\\b)");
+    private static final Pattern PLACE = Pattern.compile("(?<=[.!?;:])\\s+(?=\\S)|(?<=,)\\s+(?=(?:and|or|but)\\b)");
 
     private final ChangeImport change;
     private final Suggestions suggestions;
@@ -48,7 +47,8 @@ public class ReshapeClause {
             String second = item.says().substring(at).strip();
             String fresh = new ClauseIds(one.list().items()).fresh(second);
             List<Item> two = List.of(items().reworded(item, first), items().beside(item, fresh, second));
-            return Optional.of(new ChangeImport.Changed("split: " + item.ref(), one.list().replaced(clause, two)));
+            return Optional.of(
+                    new ChangeImport.Changed("split: " + item.ref(), one.list().replaced(clause, two)));
         });
     }
 

@@ -22,8 +22,9 @@ record Settle(AllControls controls) {
 
     private BoundEdit bound(Item item, Suggestion suggestion) {
         Map<String, Written> settings = new LinkedHashMap<>();
-        suggestion.settings().forEach((key, words) ->
-                settings.put(key, new Written(words, isList(suggestion.control(), key))));
+        suggestion
+                .settings()
+                .forEach((key, words) -> settings.put(key, new Written(words, isList(suggestion.control(), key))));
         return new BoundEdit(suggestion.control(), effect(item.force()), settings);
     }
 

@@ -21,8 +21,7 @@ public record Splice(int at, int length, List<Item> before) {
             from++;
         }
         int same = 0;
-        while (same < most - from
-                && was.get(was.size() - 1 - same).equals(is.get(is.size() - 1 - same))) {
+        while (same < most - from && was.get(was.size() - 1 - same).equals(is.get(is.size() - 1 - same))) {
             same++;
         }
         return new Splice(from, is.size() - same - from, List.copyOf(was.subList(from, was.size() - same)));

@@ -40,7 +40,9 @@ class HealthController {
             return form(FormErrors.of("document", "Choose the policy: Word, PDF, HTML, text or Markdown."), model);
         }
         try {
-            HealthReport report = check.check(DocumentName.of(sent.get().getOriginalFilename()), sent.get().getBytes());
+            HealthReport report = check.check(
+                    DocumentName.of(sent.get().getOriginalFilename()),
+                    sent.get().getBytes());
             model.addAttribute("report", report);
             model.addAttribute("table", FindingsTable.of(report));
             return "health/report";

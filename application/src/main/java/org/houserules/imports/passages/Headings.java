@@ -19,12 +19,11 @@ final class Headings {
         while (!open.isEmpty() && open.getLast().level >= level) {
             open.removeLast();
         }
-        String ref =
-                switch (label.kind()) {
-                    case APPENDIX -> label.written();
-                    case NUMBER -> within(label.written());
-                    default -> shortened(line.text());
-                };
+        String ref = switch (label.kind()) {
+            case APPENDIX -> label.written();
+            case NUMBER -> within(label.written());
+            default -> shortened(line.text());
+        };
         String text = label.kind() == Label.Kind.NUMBER ? label.written() + " " + line.text() : line.text();
         open.addLast(new Heading(level, ref, shortened(text), label.kind() == Label.Kind.APPENDIX));
     }

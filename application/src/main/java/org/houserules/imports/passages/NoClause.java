@@ -81,7 +81,9 @@ final class NoClause {
     private static boolean isFront(Line line, int at, int title) {
         boolean beforeTitle = at <= title;
         boolean begins = !line.label().isEmpty() || (line.isHeading() && !beforeTitle);
-        return !begins && !isSentence(line.text()) && (line.isRow() || line.text().length() <= SHORT);
+        return !begins
+                && !isSentence(line.text())
+                && (line.isRow() || line.text().length() <= SHORT);
     }
 
     /** What stands below 'Contents' and comes again further down. */

@@ -52,7 +52,7 @@ public final class ReadPassages {
             headings.open(line, label);
             above = "";
             lead = "";
-            passages.add(Passage.aside(headings.ref(), headings.path(), line.text(), Aside.HEADING));
+            passages.add(Passage.aside(headings.ref(), "", line.text(), Aside.HEADING));
         } else {
             clause(line, label);
         }
@@ -61,8 +61,8 @@ public final class ReadPassages {
     private boolean isHeading(int at) {
         Line line = lines.get(at);
         Label label = Label.of(line);
-        boolean sentence = line.text().length() > LONG_HEADING
-                || (line.text().endsWith(".") && NoClause.isSentence(line.text()));
+        boolean sentence =
+                line.text().length() > LONG_HEADING || (line.text().endsWith(".") && NoClause.isSentence(line.text()));
         return label.kind() == Label.Kind.APPENDIX
                 || (line.isHeading() && !sentence)
                 || (!label.isItem() && looksLikeHeading(at));
@@ -107,7 +107,12 @@ public final class ReadPassages {
         int last = Math.max(text.lastIndexOf(". "), Math.max(text.lastIndexOf("! "), text.lastIndexOf("? "))) + 2;
         String ref = place(label);
         if (last > 2) {
-            passages.add(new Passage(ref, headings.path(), lead(label), text.substring(0, last - 1).strip(), ""));
+            passages.add(new Passage(
+                    ref,
+                    headings.path(),
+                    lead(label),
+                    text.substring(0, last - 1).strip(),
+                    ""));
         }
         String opens = last > 2 ? text.substring(last) : text;
         lead = opens.replaceAll("[:\\s]+$", "");

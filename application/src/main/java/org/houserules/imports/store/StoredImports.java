@@ -23,8 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 class StoredImports implements Imports {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Front NOTHING =
-            new Front("", "", "", "", "", "", List.of(), List.of(), List.of(), Map.of());
+    private static final Front NOTHING = new Front("", "", "", "", "", "", List.of(), List.of(), List.of(), Map.of());
     private static final String IMPORT = """
             select i.*, b.given_name || ' ' || b.family_name as begun_name,
                    c.given_name || ' ' || c.family_name as changed_name
@@ -47,10 +46,7 @@ class StoredImports implements Imports {
                                c.given_name || ' ' || c.family_name as changed_name
                         from policy_import i left join person c on c.id = i.changed_by
                         where i.owner_id = ? order by i.id desc limit 100
-                        """)
-                .param(owner)
-                .query(StoredImports::headline)
-                .list();
+                        """).param(owner).query(StoredImports::headline).list();
     }
 
     @Override
@@ -111,10 +107,7 @@ class StoredImports implements Imports {
                         select s.*, p.given_name || ' ' || p.family_name as done_name
                         from policy_import_step s left join person p on p.id = s.done_by
                         where s.owner_id = ? and s.import_id = ? order by s.save desc limit 1
-                        """)
-                .params(owner, id)
-                .query(StoredImports::step)
-                .optional();
+                        """).params(owner, id).query(StoredImports::step).optional();
     }
 
     @Override

@@ -12,19 +12,19 @@ import java.util.regex.Pattern;
 /** Reads what a control is to be set to from the words of a clause. What cannot be read stays away. */
 record ReadSettings(RuleBook book) {
 
-    /** @param single whether only one word of it may stand */
+    /** Of several roles where one is wanted none is taken. @param single whether only one word of it may stand */
     List<String> of(SettingRule rule, Rule.Hit hit, Said clause, boolean single) {
-        List<String> found =
-                switch (rule) {
-                    case SettingRule.ByWords words -> saidBy(words.words(), clause.plain());
-                    case SettingRule.Each each -> saidBy(each.words(), clause.plain());
-                    case SettingRule.Roles roles -> roles(roles, hit.sentence().plain());
-                    case SettingRule.Platforms platforms -> inOrder(book.platforms(), clause.plain());
-                    case SettingRule.Counts counts ->
-                        count(counts, clause.plain()).map(List::of).orElse(List.of());
-                    case SettingRule.Always always -> List.of(always.word());
-                };
-        return single ? found.stream().limit(1).toList() : found;
+        List<String> found = switch (rule) {
+            case SettingRule.ByWords words -> saidBy(words.words(), clause.plain());
+            case SettingRule.Each each -> saidBy(each.words(), clause.plain());
+            case SettingRule.Roles roles -> roles(roles, hit.sentence().plain());
+            case SettingRule.Platforms platforms -> inOrder(book.platforms(), clause.plain());
+            case SettingRule.Counts counts ->
+                count(counts, clause.plain()).map(List::of).orElse(List.of());
+            case SettingRule.Always always -> List.of(always.word());
+        };
+        boolean unclear = single && found.size() > 1 && rule instanceof SettingRule.Roles;
+        return unclear ? List.of() : single ? found.stream().limit(1).toList() : found;
     }
 
     private static List<String> saidBy(Map<String, Pattern> words, String text) {

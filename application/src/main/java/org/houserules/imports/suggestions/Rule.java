@@ -19,7 +19,8 @@ record Rule(String control, String of, List<List<Pattern>> when, List<Pattern> u
     record Hit(Rule rule, Said sentence, String quote) {}
 
     Optional<Hit> in(Said sentence) {
-        if (unless.stream().anyMatch(pattern -> pattern.matcher(sentence.plain()).find())) {
+        if (unless.stream()
+                .anyMatch(pattern -> pattern.matcher(sentence.plain()).find())) {
             return Optional.empty();
         }
         return when.stream()

@@ -29,6 +29,7 @@ record RuleBook(
         Map<String, Pattern> audience,
         Map<String, Pattern> force,
         Pattern orders,
+        Pattern conditions,
         Pattern postChain,
         Pattern approvedBy,
         Pattern approves,
@@ -47,6 +48,7 @@ record RuleBook(
                 patterns(words, "audience", phrases),
                 patterns(words, "force", phrases),
                 phrases.any(words.texts("orders")),
+                phrases.any(words.texts("conditions")),
                 phrases.any(words.texts("post-chain")),
                 phrases.any(words.texts("approved-by")),
                 phrases.any(words.texts("approves")),
@@ -99,9 +101,8 @@ record RuleBook(
 
         private Rule rule(Section section, String about) {
             List<List<Pattern>> when = section.texts("when").stream()
-                    .map(written -> Arrays.stream(written.split(" & "))
-                            .map(phrases::of)
-                            .toList())
+                    .map(written ->
+                            Arrays.stream(written.split(" & ")).map(phrases::of).toList())
                     .toList();
             List<Pattern> unless =
                     section.texts("unless").stream().map(phrases::of).toList();
@@ -117,8 +118,7 @@ record RuleBook(
             }
             if (of.has("counts")) {
                 Map<Pattern, Integer> nouns = new LinkedHashMap<>();
-                of.textMap("counts")
-                        .forEach((noun, times) -> nouns.put(phrases.counted(noun), Integer.valueOf(times)));
+                of.textMap("counts").forEach((noun, times) -> nouns.put(phrases.counted(noun), Integer.valueOf(times)));
                 return new SettingRule.Counts(key, nouns);
             }
             if (of.has("each")) {

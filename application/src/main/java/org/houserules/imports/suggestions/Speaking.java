@@ -33,12 +33,20 @@ record Speaking(RuleBook book) {
                 }
             }
         }
-        Matcher order = book.orders().matcher(sentence.plain());
-        return order.lookingAt() && from > order.end() + 1 && !isForbidden(found) ? Force.MUST : found;
+        return orders(sentence.plain()) < from && found != Force.SHOULD && found != Force.SHOULD_NOT
+                ? Force.MUST
+                : found;
     }
 
-    private static boolean isForbidden(Force force) {
-        return force == Force.SHOULD || force == Force.SHOULD_NOT;
+    /** Where it begins to tell somebody what to do: at once, or after a condition. */
+    private int orders(String text) {
+        Matcher order = book.orders().matcher(text);
+        if (order.lookingAt()) {
+            return order.end();
+        }
+        int comma = text.indexOf(", ");
+        boolean condition = comma > 0 && book.conditions().matcher(text).lookingAt();
+        return condition && order.region(comma + 2, text.length()).lookingAt() ? order.end() : Integer.MAX_VALUE;
     }
 
     List<Audience> audience(String part, Said clause) {

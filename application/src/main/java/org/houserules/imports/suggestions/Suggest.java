@@ -36,7 +36,10 @@ public final class Suggest {
                 speaking.force(sentences),
                 speaking.audience(part, whole),
                 controls(sentences, whole),
-                mayI.topicsIn(whole.text()));
+                sentences.stream()
+                        .flatMap(said -> mayI.topicsIn(said.text()).stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Of several rules for one control the first that fits counts. */

@@ -10,8 +10,7 @@ import java.util.Map;
  * @param missing settings that have to be given and could not be read
  * @param quote the words of the clause by which it was recognised
  */
-public record Suggestion(
-        String control, Map<String, List<String>> settings, List<String> missing, String quote) {
+public record Suggestion(String control, Map<String, List<String>> settings, List<String> missing, String quote) {
     public boolean complete() {
         return missing.isEmpty();
     }

@@ -21,7 +21,8 @@ final class Answers {
                         overtaken.by()
                                 + " has changed this in the meantime, so nothing was done. Look at it again, then decide.");
             case Answer.Closed _ ->
-                FormErrors.of(field, "This document is made a draft already, or dropped, and cannot be changed any more.");
+                FormErrors.of(
+                        field, "This document is made a draft already, or dropped, and cannot be changed any more.");
             case Answer.Refused refused -> FormErrors.of(field, refused.why());
             case Answer.Wrong wrong -> new FormErrors(errors(wrong, field));
         };

@@ -56,17 +56,17 @@ class DecideController {
             @RequestParam(name = "show", defaultValue = "") String filter,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "") String next,
+            @RequestParam(name = "topic", defaultValue = "") List<String> topics,
             SignedIn person,
             Model model) {
-        Answer answer =
-                switch (act) {
-                    case "confirm" -> decide.confirm(person, id, clause, save);
-                    case "advice" -> decide.advice(person, id, clause, save);
-                    case "leave-out" -> decide.leaveOut(person, id, clause, save);
-                    case "reopen" -> decide.reopen(person, id, clause, save);
-                    case "join" -> reshape.join(person, id, clause, save);
-                    default -> throw new NotFound();
-                };
+        Answer answer = switch (act) {
+            case "confirm" -> decide.confirm(person, id, clause, save, topics);
+            case "advice" -> decide.advice(person, id, clause, save);
+            case "leave-out" -> decide.leaveOut(person, id, clause, save);
+            case "reopen" -> decide.reopen(person, id, clause, save);
+            case "join" -> reshape.join(person, id, clause, save);
+            default -> throw new NotFound();
+        };
         FormErrors errors = Answers.of(answer, "clause-" + clause);
         Show wanted = Show.find(filter).orElse(Show.UNDECIDED);
         String safe = next.matches("[a-z0-9-]{1,60}") ? next : "";
@@ -133,7 +133,8 @@ class DecideController {
 
     private static String split(long id, Item item, FormErrors errors, Model model) {
         List<SplitPlace> places = ReshapeClause.places(item.says()).stream()
-                .map(at -> new SplitPlace(at, item.says().substring(0, at), item.says().substring(at)))
+                .map(at -> new SplitPlace(
+                        at, item.says().substring(0, at), item.says().substring(at)))
                 .toList();
         model.addAttribute("id", id);
         model.addAttribute("item", item);

@@ -44,6 +44,7 @@ public record ImportPage(
      *
      * @param lead what opens the list that it is a point of
      * @param reasons what is suggested, and why
+     * @param questions that it seems to answer
      * @param asks what the document does not say and has to be said
      * @param holds what was settled, in words
      * @param next id of the clause after it on the page
@@ -65,10 +66,14 @@ public record ImportPage(
             boolean splittable,
             boolean conflict,
             List<String> reasons,
+            List<Question> questions,
             List<String> asks,
             List<String> holds,
             int save,
             String next) {}
+
+    /** A question that a clause seems to answer. */
+    public record Question(String key, String example) {}
 
     /** A control that clauses set differently. */
     public record Differing(String control, String summary, List<Side> sides) {}

@@ -39,11 +39,16 @@ public class ItemForm {
     Typed typed(Item item) {
         Map<String, List<String>> fields = new HashMap<>();
         if (item.undecided()) {
-            fields.put("control", item.suggested().stream().map(one -> one.control()).toList());
-            item.suggested().forEach(one -> policies.controls()
-                    .find(one.control())
-                    .ifPresent(control -> one.settings().forEach((key, said) ->
-                            fields.put(ControlForm.name(one.control(), key), ControlForm.typed(control, key, said)))));
+            fields.put(
+                    "control",
+                    item.suggested().stream().map(one -> one.control()).toList());
+            item.suggested()
+                    .forEach(one -> policies.controls()
+                            .find(one.control())
+                            .ifPresent(control -> one.settings()
+                                    .forEach((key, said) -> fields.put(
+                                            ControlForm.name(one.control(), key),
+                                            ControlForm.typed(control, key, said)))));
         } else {
             fields.putAll(ControlForm.fields(item.bound(), policies.controls()));
         }
@@ -68,16 +73,17 @@ public class ItemForm {
                 .filter(key -> mayI.obtain().topic(key).isPresent())
                 .distinct()
                 .toList();
-        return new Otherwise(
-                force.orElse(Force.MUST), audience, ControlForm.edits(typed, policies.controls()), topics);
+        return new Otherwise(force.orElse(Force.MUST), audience, ControlForm.edits(typed, policies.controls()), topics);
     }
 
     String page(long id, Item item, Typed typed, int save, FormErrors errors, Model model) {
         List<Question> questions = new ArrayList<>();
-        mayI.obtain().topics().forEach(topic -> questions.add(new Question(
-                topic.key(),
-                topic.example(),
-                typed.has("topic", topic.key()) || item.topics().contains(topic.key()))));
+        mayI.obtain()
+                .topics()
+                .forEach(topic -> questions.add(new Question(
+                        topic.key(),
+                        topic.example(),
+                        typed.has("topic", topic.key()) || item.topics().contains(topic.key()))));
         model.addAttribute("id", id);
         model.addAttribute("item", item);
         model.addAttribute("typed", typed);

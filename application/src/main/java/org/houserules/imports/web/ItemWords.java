@@ -18,11 +18,17 @@ record ItemWords(AllControls controls, SettingWords words, MayI mayI) {
 
     /** With the words of the clause on which they rest. */
     List<String> reasons(Item item) {
-        List<String> reasons = new ArrayList<>();
-        item.suggested().forEach(one ->
-                reasons.add("It says ‘" + one.quote() + "’: " + small(means(one.control(), one.settings())) + "."));
-        topics(item.topics()).forEach(question -> reasons.add("Whoever asks ‘" + question + "’ is shown this clause."));
-        return reasons;
+        return item.suggested().stream()
+                .map(one -> "It says ‘" + one.quote() + "’: " + small(means(one.control(), one.settings())) + ".")
+                .toList();
+    }
+
+    /** Questions that it seems to answer. */
+    List<ImportPage.Question> questions(Item item) {
+        return item.topics().stream()
+                .flatMap(key -> mayI.topic(key).stream())
+                .map(topic -> new ImportPage.Question(topic.key(), topic.example()))
+                .toList();
     }
 
     /** What has to be said before it can be confirmed, as questions. */
@@ -40,7 +46,8 @@ record ItemWords(AllControls controls, SettingWords words, MayI mayI) {
         List<String> holds = new ArrayList<>();
         for (BoundEdit bound : item.bound()) {
             Map<String, List<String>> settings = bound.settings().entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().words()));
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, entry -> entry.getValue().words()));
             holds.add(means(bound.control(), settings) + ".");
         }
         topics(item.answers()).forEach(question -> holds.add("Answers ‘" + question + "’"));

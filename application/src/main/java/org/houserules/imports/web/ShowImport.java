@@ -43,8 +43,8 @@ class ShowImport {
     ShowImport(Imports imports, Suggestions suggestions, ReadPolicies policies) {
         this.imports = imports;
         this.suggestions = suggestions;
-        this.words = SingletonSupplier.of(
-                () -> new ItemWords(policies.controls(), SettingWords.shipped(), MayI.shipped()));
+        this.words =
+                SingletonSupplier.of(() -> new ItemWords(policies.controls(), SettingWords.shipped(), MayI.shipped()));
     }
 
     ItemWords words() {
@@ -56,8 +56,9 @@ class ShowImport {
         WorkingList list = one.list();
         List<Conflict> conflicts = Conflicts.in(list);
         Set<String> differing = Conflicts.clauses(conflicts);
-        List<Item> shown =
-                list.items().stream().filter(item -> show.shows(item, differing)).toList();
+        List<Item> shown = list.items().stream()
+                .filter(item -> show.shows(item, differing))
+                .toList();
         int pages = Math.max(1, (shown.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = Math.clamp(wanted, 1, pages);
         List<Item> here = shown.subList((page - 1) * ON_A_PAGE, Math.min(shown.size(), page * ON_A_PAGE));
@@ -78,7 +79,8 @@ class ShowImport {
                 rows(here, list, differing),
                 page,
                 pages,
-                imports.latest(one.owner(), one.id()).map(step -> new Undo(step.save(), step.what() + ", by " + step.by())),
+                imports.latest(one.owner(), one.id())
+                        .map(step -> new Undo(step.save(), step.what() + ", by " + step.by())),
                 conflicts.stream().map(this::differing).toList(),
                 Conflicts.mutual(list, suggestions.words()).stream()
                         .map(ShowImport::warning)
@@ -120,6 +122,7 @@ class ShowImport {
                 !item.leftOut() && !ReshapeClause.places(item.says()).isEmpty(),
                 conflict,
                 item.undecided() ? words().reasons(item) : List.of(),
+                item.undecided() ? words().questions(item) : List.of(),
                 item.undecided() ? words().asks(item) : List.of(),
                 words().holds(item),
                 item.save(),
@@ -128,15 +131,17 @@ class ShowImport {
 
     private Differing differing(Conflict conflict) {
         List<Side> sides = new ArrayList<>();
-        conflict.sides().forEach((settings, items) -> items.forEach(item -> sides.add(
-                new Side(item.id(), item.ref(), item.whole(), words().means(conflict.control(), settings)))));
+        conflict.sides()
+                .forEach((settings, items) -> items.forEach(item -> sides.add(
+                        new Side(item.id(), item.ref(), item.whole(), words().means(conflict.control(), settings)))));
         return new Differing(conflict.control(), words().summary(conflict.control()), sides);
     }
 
     private static String warning(Mutual mutual) {
         String one = called(mutual.approves().approver());
         String other = called(mutual.approves().author());
-        return "By " + mutual.one().ref() + " and " + mutual.other().ref() + " the " + one + " approves what comes from the "
+        return "By " + mutual.one().ref() + " and " + mutual.other().ref() + " the " + one
+                + " approves what comes from the "
                 + other + ", and the " + other + " what comes from the " + one
                 + ": the two can let each other’s through. Have somebody else sign as well, under ‘Title, dates and who approves’.";
     }

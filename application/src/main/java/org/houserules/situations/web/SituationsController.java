@@ -88,8 +88,7 @@ class SituationsController {
     private static FormErrors errors(Unusable unusable) {
         return new FormErrors(unusable.faults().stream()
                 .limit(MOST_FAULTS)
-                .map(fault -> new FieldError(
-                        FIELD, "Line " + fault.line() + ": " + fault.what() + ". " + fault.mend()))
+                .map(fault -> new FieldError(FIELD, "Line " + fault.line() + ": " + fault.what() + ". " + fault.mend()))
                 .toList());
     }
 

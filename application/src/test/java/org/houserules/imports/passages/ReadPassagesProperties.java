@@ -32,8 +32,8 @@ class ReadPassagesProperties {
 
     @Property(tries = 150)
     void everyWordOfAnyTextIsKept(@ForAll("texts") String text) throws Unusable {
-        Understood understood =
-                Understand.document(ReadDocument.read("any.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)), TODAY);
+        Understood understood = Understand.document(
+                ReadDocument.read("any.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)), TODAY);
 
         assertThat(words(ReadPassages.of(understood).stream().map(Passage::says).toList()))
                 .isEqualTo(words(understood.lines().stream().map(Line::text).toList()));
@@ -63,11 +63,23 @@ class ReadPassagesProperties {
 
     @Provide
     Arbitrary<List<Line>> lines() {
-        Arbitrary<String> labels = Arbitraries.of("", "", "1.", "1.1", "2", "(a)", "b)", "•", "-", "A1.2", "Appendix B", "iv)", "7B.1");
+        Arbitrary<String> labels =
+                Arbitraries.of("", "", "1.", "1.1", "2", "(a)", "b)", "•", "-", "A1.2", "Appendix B", "iv)", "7B.1");
         Arbitrary<String> texts = Arbitraries.of(
-                "Staff must not", "Contents", "be kind:", "They must. And also:", "Signed: ____", "a", "?", ": :", "Posting is allowed. Always.");
+                "Staff must not",
+                "Contents",
+                "be kind:",
+                "They must. And also:",
+                "Signed: ____",
+                "a",
+                "?",
+                ": :",
+                "Posting is allowed. Always.");
         Arbitrary<Line> line = net.jqwik.api.Combinators.combine(
-                        labels, texts, Arbitraries.integers().between(0, 3), Arbitraries.integers().between(0, 9))
+                        labels,
+                        texts,
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(0, 9))
                 .as((label, text, heading, kind) -> new Line(
                         1, text, label, heading, kind == 0, kind == 1 ? List.of(text, "") : List.of(), List.of()));
         return line.list().ofMinSize(1).ofMaxSize(40).map(ReadPassagesProperties::numbered);
@@ -77,7 +89,13 @@ class ReadPassagesProperties {
         List<Line> numbered = new ArrayList<>();
         for (Line line : lines) {
             numbered.add(new Line(
-                    numbered.size() + 1, line.text(), line.label(), line.heading(), line.margin(), line.cells(), line.starts()));
+                    numbered.size() + 1,
+                    line.text(),
+                    line.label(),
+                    line.heading(),
+                    line.margin(),
+                    line.cells(),
+                    line.starts()));
         }
         return numbered;
     }

@@ -57,7 +57,8 @@ class ReadPassagesTest {
         assertThat(clauses).extracting(Passage::says).first().asString().startsWith("Thornbury Vale uses");
         assertThat(clauses)
                 .extracting(Passage::says)
-                .noneMatch(says -> says.contains("Signed") || says.contains("Next review") || says.equals("Personal use"));
+                .noneMatch(
+                        says -> says.contains("Signed") || says.contains("Next review") || says.equals("Personal use"));
     }
 
     @Test

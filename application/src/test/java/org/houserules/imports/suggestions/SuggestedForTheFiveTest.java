@@ -2,6 +2,8 @@ package org.houserules.imports.suggestions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,6 +49,13 @@ class SuggestedForTheFiveTest {
             return 100 * right / Math.max(1, right + missed);
         }
 
+        List<String> told() {
+            List<String> lines = new ArrayList<>(List.of(toString()));
+            misses.forEach((key, says) -> says.forEach(one -> lines.add("missed " + key + ": " + one)));
+            extras.forEach((key, says) -> says.forEach(one -> lines.add("extra " + key + ": " + one)));
+            return lines;
+        }
+
         @Override
         public String toString() {
             return "clauses " + clauses + ", suggested rightly " + right + ", wrongly " + wrong + ", missed " + missed
@@ -57,16 +66,12 @@ class SuggestedForTheFiveTest {
     }
 
     @Test
-    void mostOfWhatWasBoundByHandIsSuggestedAndMostOfWhatIsSuggestedWasBound() throws Unusable {
+    void mostOfWhatWasBoundByHandIsSuggestedAndMostOfWhatIsSuggestedWasBound() throws Unusable, IOException {
         Counted counted = new Counted();
         for (String id : Home.POLICIES) {
             count(Home.policy(id), counted);
         }
-        if (Boolean.getBoolean("suggestions.told")) {
-            System.out.println(counted);
-            counted.misses.forEach((key, says) -> says.forEach(one -> System.out.println("MISSED " + key + ": " + one)));
-            counted.extras.forEach((key, says) -> says.forEach(one -> System.out.println("EXTRA " + key + ": " + one)));
-        }
+        Files.write(Home.FOLDER.resolve("application/target/suggestions.txt"), counted.told());
 
         assertThat(counted.precision()).as(counted.toString()).isGreaterThanOrEqualTo(70);
         assertThat(counted.recall()).as(counted.toString()).isGreaterThanOrEqualTo(70);
@@ -83,6 +88,9 @@ class SuggestedForTheFiveTest {
         counted.clauses++;
         counted.forces++;
         counted.forcesRight += clause.force() == suggested.force() ? 1 : 0;
+        if (clause.force() != suggested.force()) {
+            told(counted.misses, "force " + clause.force() + " taken for " + suggested.force(), clause);
+        }
         Set<String> bound = new HashSet<>(clause.controls());
         List<String> found =
                 suggested.controls().stream().map(Suggestion::control).toList();
@@ -119,7 +127,8 @@ class SuggestedForTheFiveTest {
                     counted.settings++;
                     if (one.missing().contains(key)) {
                         counted.settingsAsked++;
-                    } else if (Set.copyOf(words).equals(Set.copyOf(one.settings().getOrDefault(key, List.of())))) {
+                    } else if (Set.copyOf(words)
+                            .equals(Set.copyOf(one.settings().getOrDefault(key, List.of())))) {
                         counted.settingsRight++;
                     } else {
                         counted.misses

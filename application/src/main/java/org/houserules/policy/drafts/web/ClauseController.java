@@ -2,8 +2,6 @@ package org.houserules.policy.drafts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.houserules.policy.drafts.form.Typed;
-import org.houserules.policy.drafts.form.ControlForm;
 import org.houserules.pages.FormErrors;
 import org.houserules.people.Needs;
 import org.houserules.people.NotFound;
@@ -15,6 +13,8 @@ import org.houserules.policy.drafts.Draft;
 import org.houserules.policy.drafts.EditDraft;
 import org.houserules.policy.drafts.EditDraft.Outcome;
 import org.houserules.policy.drafts.FindVersion;
+import org.houserules.policy.drafts.form.ControlForm;
+import org.houserules.policy.drafts.form.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

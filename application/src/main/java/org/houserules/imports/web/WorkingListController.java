@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The working list of an import, and what is done with it as a whole. */
 @Controller
 @Needs(Permission.ADOPT_POLICY)
-class ImportController {
+class WorkingListController {
     private static final String FINISH = "finish";
 
     private final ShowImport show;
@@ -28,7 +28,7 @@ class ImportController {
     private final WholeImport whole;
     private final MakeDraft make;
 
-    ImportController(ShowImport show, DecideClause decide, WholeImport whole, MakeDraft make) {
+    WorkingListController(ShowImport show, DecideClause decide, WholeImport whole, MakeDraft make) {
         this.show = show;
         this.decide = decide;
         this.whole = whole;

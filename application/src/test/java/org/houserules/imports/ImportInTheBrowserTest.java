@@ -267,7 +267,7 @@ class ImportInTheBrowserTest extends ImportStage {
     void aPolicyThatDoesNotSayWhoApprovesIsNoDraftYet() {
         String list = begun("marlpit.txt", Documents.marlpit());
 
-        assertThat(head.open(list).text()).contains("does not say who approves a post");
+        assertThat(head.open(list).text()).contains("Nothing is said yet of who approves a post.");
         assertThat(head.send(list, list + "/draft", "save", saveOfList(head, list), "rest", "advice")
                         .text())
                 .contains("It does not say yet who approves a post");

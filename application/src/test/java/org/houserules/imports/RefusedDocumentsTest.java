@@ -82,21 +82,27 @@ class RefusedDocumentsTest extends ImportStage {
 
     @Test
     void aScanAndALockedOldDocumentAreRefused() {
-        refused("old.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
+        refused(
+                "old.doc",
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
                 "old Word");
         refused("a.rtf", bytes("{\\rtf1 words"), "Rich Text Format");
     }
 
     @Test
     void aBookIsRefused() {
-        refused("book.txt", bytes(POLICY + "\n\nStaff must be kind online.".repeat(1_600)), "more than 1,500 paragraphs");
+        refused(
+                "book.txt",
+                bytes(POLICY + "\n\nStaff must be kind online.".repeat(1_600)),
+                "more than 1,500 paragraphs");
     }
 
     @Test
     void aPageWithMarkupIsReadAsItsWordsAndShownAsText() {
-        String page = "<html><body><h1>Social media policy</h1><p onclick=x>Staff must not post &lt;script&gt;alert(1)&lt;/script&gt; on social media.</p>"
-                + "<script>alert(2)</script><img src=http://example.invalid/x.png><p>Pupils must not be tagged on social media. Staff must be kind on social media and never share passwords of social media accounts with anybody else, whatever the reason may be, as they are responsible for their posts.</p>"
-                + "<p>Staff should think about what they post and must not upload pictures of pupils on their social media accounts.</p></body></html>";
+        String page =
+                "<html><body><h1>Social media policy</h1><p onclick=x>Staff must not post &lt;script&gt;alert(1)&lt;/script&gt; on social media.</p>"
+                        + "<script>alert(2)</script><img src=http://example.invalid/x.png><p>Pupils must not be tagged on social media. Staff must be kind on social media and never share passwords of social media accounts with anybody else, whatever the reason may be, as they are responsible for their posts.</p>"
+                        + "<p>Staff should think about what they post and must not upload pictures of pupils on their social media accounts.</p></body></html>";
 
         String list = begun("policy.html", bytes(page));
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * Words in a row, as the rules write them: a star ends a word of which only the beginning counts, a slash stands between words of
- * which either will do, a tilde for up to eight words, a hash for a number, braces for a thing with its many names.
+ * which either will do and an underscore where one of these is several words, a tilde for up to eight words, a hash for a number, braces for a thing with its many names.
  */
 final class Phrases {
     private static final String LETTER = "[\\p{L}\\p{N}'-]";
@@ -60,6 +60,9 @@ final class Phrases {
     }
 
     private String one(String token) {
+        if (token.contains("_")) {
+            return "(?:" + words(token.replace('_', ' ')) + ")";
+        }
         if (token.startsWith("{")) {
             return thing(token.substring(1, token.indexOf('}'))) + plain(token.substring(token.indexOf('}') + 1));
         }

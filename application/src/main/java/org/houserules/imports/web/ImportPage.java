@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param save the saving that is shown
  * @param undecided how many clauses are not decided
  * @param plain how many of them nothing is suggested for
+ * @param missing what a policy has to say and this one does not yet
  * @param step what can be undone
  * @param warnings of roles that approve each other, in words
  */
@@ -23,7 +24,7 @@ public record ImportPage(
         int total,
         int undecided,
         int plain,
-        boolean saysWhoApproves,
+        List<String> missing,
         List<Filter> filters,
         Show show,
         List<Row> rows,
@@ -47,6 +48,7 @@ public record ImportPage(
      * @param questions that it seems to answer
      * @param asks what the document does not say and has to be said
      * @param holds what was settled, in words
+     * @param chain what it says of approving posts; may be empty
      * @param next id of the clause after it on the page
      */
     public record Row(
@@ -69,6 +71,7 @@ public record ImportPage(
             List<Question> questions,
             List<String> asks,
             List<String> holds,
+            String chain,
             int save,
             String next) {}
 

@@ -7,20 +7,37 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.houserules.guidance.MayI;
 import org.houserules.imports.Item;
+import org.houserules.imports.suggestions.Suggest;
 import org.houserules.imports.suggestions.Suggestion;
+import org.houserules.people.Role;
 import org.houserules.policy.AllControls;
 import org.houserules.policy.SettingWords;
 import org.houserules.policy.drafts.ClauseEdit.BoundEdit;
 import org.houserules.reading.Words;
 
 /** What is suggested for a clause and what holds for it, in words. */
-record ItemWords(AllControls controls, SettingWords words, MayI mayI) {
+record ItemWords(AllControls controls, SettingWords words, MayI mayI, Suggest suggest) {
 
     /** With the words of the clause on which they rest. */
     List<String> reasons(Item item) {
         return item.suggested().stream()
                 .map(one -> "It says ‘" + one.quote() + "’: " + small(means(one.control(), one.settings())) + ".")
                 .toList();
+    }
+
+    /** Who approves a post is said for the policy as a whole; empty where the clause says nothing of it. */
+    String chain(Item item) {
+        String roles = suggest.approvesPosts(item.lead(), item.says()).stream()
+                .map(ItemWords::role)
+                .collect(Collectors.joining(", "));
+        return roles.isEmpty()
+                ? ""
+                : "It seems to say who approves a post (" + roles
+                        + "). That is set for the whole policy, under ‘Title, dates and who approves’.";
+    }
+
+    static String role(String key) {
+        return Words.find(Role.class, key).map(Role::called).orElse(key);
     }
 
     /** Questions that it seems to answer. */

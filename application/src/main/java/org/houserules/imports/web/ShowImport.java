@@ -10,6 +10,7 @@ import org.houserules.imports.Conflicts;
 import org.houserules.imports.Conflicts.Conflict;
 import org.houserules.imports.Conflicts.Mutual;
 import org.houserules.imports.Decision;
+import org.houserules.imports.Front;
 import org.houserules.imports.Imports;
 import org.houserules.imports.Item;
 import org.houserules.imports.PolicyImport;
@@ -23,10 +24,8 @@ import org.houserules.imports.web.ImportPage.Group;
 import org.houserules.imports.web.ImportPage.Row;
 import org.houserules.imports.web.ImportPage.Side;
 import org.houserules.imports.web.ImportPage.Undo;
-import org.houserules.people.Role;
 import org.houserules.policy.ReadPolicies;
 import org.houserules.policy.SettingWords;
-import org.houserules.reading.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
@@ -43,8 +42,8 @@ class ShowImport {
     ShowImport(Imports imports, Suggestions suggestions, ReadPolicies policies) {
         this.imports = imports;
         this.suggestions = suggestions;
-        this.words =
-                SingletonSupplier.of(() -> new ItemWords(policies.controls(), SettingWords.shipped(), MayI.shipped()));
+        this.words = SingletonSupplier.of(
+                () -> new ItemWords(policies.controls(), SettingWords.shipped(), MayI.shipped(), suggestions.words()));
     }
 
     ItemWords words() {
@@ -73,7 +72,7 @@ class ShowImport {
                 list.clauses().size(),
                 list.count(Item::undecided),
                 list.count(item -> item.undecided() && !item.suggesting()),
-                one.front().saysWhoApproves(),
+                missing(one.front()),
                 filters(list, differing),
                 show,
                 rows(here, list, differing),
@@ -86,6 +85,18 @@ class ShowImport {
                         .map(ShowImport::warning)
                         .toList(),
                 unsaid(list));
+    }
+
+    /** What a policy has to say and this one does not yet. */
+    private static List<String> missing(Front front) {
+        List<String> missing = new ArrayList<>();
+        if (front.posts().isEmpty()) {
+            missing.add("Nothing is said yet of who approves a post.");
+        }
+        if (front.accounts().isEmpty()) {
+            missing.add("Nothing is said yet of who approves a new account.");
+        }
+        return missing;
     }
 
     private static List<Filter> filters(WorkingList list, Set<String> conflicts) {
@@ -125,6 +136,7 @@ class ShowImport {
                 item.undecided() ? words().questions(item) : List.of(),
                 item.undecided() ? words().asks(item) : List.of(),
                 words().holds(item),
+                item.leftOut() ? "" : words().chain(item),
                 item.save(),
                 next);
     }
@@ -138,16 +150,12 @@ class ShowImport {
     }
 
     private static String warning(Mutual mutual) {
-        String one = called(mutual.approves().approver());
-        String other = called(mutual.approves().author());
+        String one = ItemWords.role(mutual.approves().approver());
+        String other = ItemWords.role(mutual.approves().author());
         return "By " + mutual.one().ref() + " and " + mutual.other().ref() + " the " + one
                 + " approves what comes from the "
                 + other + ", and the " + other + " what comes from the " + one
                 + ": the two can let each other’s through. Have somebody else sign as well, under ‘Title, dates and who approves’.";
-    }
-
-    private static String called(String role) {
-        return Words.find(Role.class, role).map(Role::called).orElse(role);
     }
 
     private List<Group> unsaid(WorkingList list) {

@@ -3,8 +3,10 @@ package org.houserules.situations.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.houserules.pages.FieldError;
 import org.houserules.pages.FormErrors;
 import org.houserules.people.Needs;
@@ -15,6 +17,7 @@ import org.houserules.policy.drafts.Draft;
 import org.houserules.policy.drafts.FindVersion;
 import org.houserules.reading.Unusable;
 import org.houserules.situations.PolicyOnTrial;
+import org.houserules.situations.Situation;
 import org.houserules.situations.SituationFile;
 import org.houserules.situations.Trial;
 import org.springframework.stereotype.Controller;
@@ -78,11 +81,20 @@ class SituationsController {
 
     private List<SituationRow> tried(Draft draft, String text) throws Unusable {
         SituationFile file = SituationFile.parse(FIELD, text, cast.surroundings());
-        Trial trial = PolicyOnTrial.parse("policy.yaml", draft.document().getBytes(StandardCharsets.UTF_8))
-                .with(file.surroundings());
+        PolicyOnTrial policy =
+                PolicyOnTrial.parse("policy.yaml", draft.document().getBytes(StandardCharsets.UTF_8));
+        Trial trial = policy.with(file.surroundings());
         return file.situations().stream()
-                .map(one -> new SituationRow(one.name(), one.expectation().control(), trial.of(one)))
+                .map(one -> row(one, trial.of(one), policy.controlsInForce()))
                 .toList();
+    }
+
+    private static SituationRow row(Situation one, List<String> differences, Set<String> inForce) {
+        List<String> told = new ArrayList<>(differences);
+        if (!told.isEmpty() && !inForce.contains(one.expectation().control())) {
+            told.addFirst("No clause of this draft has it checked.");
+        }
+        return new SituationRow(one.name(), one.expectation().control(), List.copyOf(told));
     }
 
     private static FormErrors errors(Unusable unusable) {

@@ -38,7 +38,9 @@ class SituationsInTheBrowserTest {
     void theSituationThatStandsThereComesOutAsExpected() {
         Page tried = run(head.open(page).document().select("#situations").val());
 
-        assertThat(tried.text()).contains("1 of 1 come out as expected").contains("A full name beside a photograph is held back");
+        assertThat(tried.text())
+                .contains("1 of 1 come out as expected")
+                .contains("A full name beside a photograph is held back");
     }
 
     @Test
@@ -47,7 +49,9 @@ class SituationsInTheBrowserTest {
 
         Page tried = run(Home.text(file));
 
-        assertThat(tried.text()).containsPattern("(\\d+) of \\1 come out as expected").doesNotContain("otherwise");
+        assertThat(tried.text())
+                .containsPattern("(\\d+) of \\1 come out as expected")
+                .doesNotContain("otherwise");
     }
 
     @Test
@@ -65,21 +69,28 @@ class SituationsInTheBrowserTest {
 
         assertThat(wrong.document().select(".field .error").text()).contains("Line 2:");
         assertThat(wrong.document().select("#situations").val()).contains("nam: x");
-        assertThat(run("situations: [").document().select(".field .error").text()).contains("Line 1:");
+        assertThat(run("situations: [").document().select(".field .error").text())
+                .contains("Line 1:");
         assertThat(run(" ").text()).contains("Paste situations, or write one.");
     }
 
     @Test
     void noOtherFileIsOpened() {
-        assertThat(run("roll: /etc/passwd\n" + Example.TEXT).text()).contains("Line 1: 'roll' names a file, and none is opened here");
-        assertThat(run("school: ../../cast/../../x.yaml\n" + Example.TEXT).text()).contains("none is opened here");
-        assertThat(run(Example.TEXT.replace("shown: [P0001]", "file: /etc/hostname")).text())
+        assertThat(run("roll: /etc/passwd\n" + Example.TEXT).text())
+                .contains("Line 1: 'roll' names a file, and none is opened here");
+        assertThat(run("school: ../../cast/../../x.yaml\n" + Example.TEXT).text())
+                .contains("none is opened here");
+        assertThat(run(Example.TEXT.replace("shown: [P0001]", "file: /etc/hostname"))
+                        .text())
                 .contains("A picture names a file, and none is opened here");
     }
 
     @Test
     void aFileCountsInsteadOfWhatIsWritten() {
-        String token = head.open(page).document().select("form[enctype] input[name=_csrf]").val();
+        String token = head.open(page)
+                .document()
+                .select("form[enctype] input[name=_csrf]")
+                .val();
         String body = "--B\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
                 + "\r\n--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"s.yaml\"\r\n\r\n" + Example.TEXT
                 + "\r\n--B--\r\n";

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * What the policy in force at a school answers: the answers that stand in it, or else those that ship with it. Where a school
- * has changed a clause since somebody looked at an answer that rests on it, the answer is left out, and a person is asked.
+ * has changed a clause since somebody looked at an answer that rests on it, the answer is left out, and a person is asked. A policy for which no answers
+ * were written is answered by its clauses, where they name the topics that they answer.
  */
 @Service
 public class AnswersInForce {
@@ -67,6 +68,6 @@ public class AnswersInForce {
     public PolicyAnswers answers(Policy<?> policy) {
         return shipped.of(policy)
                 .map(guidance -> reader.inForce(guidance, policy))
-                .orElseGet(() -> AnswerReader.none(policy));
+                .orElseGet(() -> reader.ofClauses(policy));
     }
 }

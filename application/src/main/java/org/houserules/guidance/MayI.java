@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.houserules.reading.Words;
 
@@ -13,6 +14,9 @@ import org.houserules.reading.Words;
  */
 public final class MayI {
     private static final Step ASK_PERSON = new Step("ask-person", "Ask a person");
+
+    /** Two concepts at least; one alone is in too many sentences. */
+    private static final int CLEARLY = 20;
 
     private final Lexicon lexicon;
     private final Topics topics;
@@ -133,6 +137,15 @@ public final class MayI {
     /** Every step that an answer may name. */
     public List<Step> steps() {
         return facts.steps();
+    }
+
+    /** Keys of the topics that a sentence of a clause clearly fits; those who ask about them would look for it. */
+    public List<String> topicsIn(String sentence) {
+        Set<String> concepts = lexicon.understand(sentence, Map.of()).concepts();
+        return topics.best(concepts).stream()
+                .filter(topic -> topic.score(concepts) >= CLEARLY)
+                .map(Topic::key)
+                .toList();
     }
 
     public Optional<Topic> topic(String key) {

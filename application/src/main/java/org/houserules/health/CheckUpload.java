@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.houserules.health.understanding.Understood;
 import org.houserules.reading.Fault;
 import org.houserules.reading.Unusable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Checks a document that somebody hands in. Nothing of it is kept. */
+/** Checks or reads a document that somebody hands in. Nothing of it is kept here. */
 @Component
 public class CheckUpload {
     /** A document may be large; two at once would take the room that the rest of the house needs. */
@@ -25,12 +26,29 @@ public class CheckUpload {
 
     /** @throws Unusable with why it cannot be read, and how to mend it */
     public HealthReport check(String name, byte[] document) throws Unusable {
+        return alone(name, () -> check.get().check(name, document, LocalDate.now(clock)));
+    }
+
+    /**
+     * What it says, and what it says of itself.
+     *
+     * @throws Unusable where it cannot be read, or is no policy on social media
+     */
+    public Understood understand(String name, byte[] document) throws Unusable {
+        return alone(name, () -> HealthCheck.understood(name, document, LocalDate.now(clock)));
+    }
+
+    private interface Reading<T> {
+        T read() throws Unusable;
+    }
+
+    private <T> T alone(String name, Reading<T> reading) throws Unusable {
         if (!room.tryAcquire()) {
             throw Unusable.of(
                     new Fault(name, 0, "Another document is being checked just now", "Try again in half a minute."));
         }
         try {
-            return check.get().check(name, document, LocalDate.now(clock));
+            return reading.read();
         } finally {
             room.release();
         }

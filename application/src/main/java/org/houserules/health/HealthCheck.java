@@ -47,6 +47,15 @@ public final class HealthCheck {
      * @throws Unusable where the document cannot be read, or is no policy on social media
      */
     public HealthReport check(String name, byte[] document, LocalDate on) throws Unusable {
+        return report(understood(name, document, on), on);
+    }
+
+    /**
+     * What a document says of itself.
+     *
+     * @throws Unusable where it cannot be read, or is no policy on social media
+     */
+    static Understood understood(String name, byte[] document, LocalDate on) throws Unusable {
         Understood understood = Understand.document(ReadDocument.read(name, document), on);
         Optional<String> whyNot = LooksLikePolicy.whyNot(understood);
         if (whyNot.isPresent()) {
@@ -56,7 +65,7 @@ public final class HealthCheck {
                     "This does not look like a social media policy: " + whyNot.get(),
                     "Check that it is the right file."));
         }
-        return report(understood, on);
+        return understood;
     }
 
     /** Of a policy in its folder, which is one for certain. */

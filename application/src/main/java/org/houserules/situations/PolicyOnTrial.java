@@ -40,6 +40,18 @@ public record PolicyOnTrial(
                 read(folderOrFile, KeepingControls.catalogue()));
     }
 
+    /** Of a policy that is not in a folder, such as a draft. */
+    public static PolicyOnTrial parse(String name, byte[] document) throws Unusable {
+        return new PolicyOnTrial(
+                parse(name, document, PostControls.catalogue()),
+                parse(name, document, RequestControls.catalogue()),
+                parse(name, document, KeepingControls.catalogue()));
+    }
+
+    private static <S> Policy<S> parse(String name, byte[] document, Catalogue<S> catalogue) throws Unusable {
+        return PolicyFile.parse(name, document, catalogue, controls(), Capabilities.shipped());
+    }
+
     private static <S> Policy<S> read(Path folderOrFile, Catalogue<S> catalogue) throws Unusable {
         return PolicyFile.read(folderOrFile, catalogue, controls(), Capabilities.shipped());
     }

@@ -1,5 +1,6 @@
 package org.houserules.situations;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +20,29 @@ public record SituationFile(Surroundings surroundings, List<Situation> situation
     public static SituationFile read(Path file, Faults faults) throws Unusable {
         Section top = YamlFile.read(file, faults);
         top.number("format", 1, 1);
-        Surroundings surroundings = surroundings(top, faults);
+        SituationFile read = situations(top, surroundings(top, faults));
+        top.refuseUnknown();
+        return read;
+    }
+
+    /**
+     * A file from a stranger: it may lead to no other file, and plays among the pupils that are given here.
+     *
+     * @throws Unusable with every fault found
+     */
+    public static SituationFile parse(String name, String text, Surroundings cast) throws Unusable {
+        Faults faults = new Faults();
+        Section top = YamlFile.parse(name, text.getBytes(StandardCharsets.UTF_8), faults);
+        NoFiles.refuse(top);
+        faults.throwIfAny();
+        top.number("format", 1, 1);
+        SituationFile read = situations(top, cast);
+        top.refuseUnknown();
+        faults.throwIfAny();
+        return read;
+    }
+
+    private static SituationFile situations(Section top, Surroundings surroundings) {
         Optional<LocalDate> on = top.date("on");
         if (on.isEmpty()) {
             top.fault("on", "The situations do not say on which day they play", "Add on: 2026-11-20, for example.");
@@ -29,7 +52,6 @@ public record SituationFile(Surroundings surroundings, List<Situation> situation
         for (Section section : top.sections("situations")) {
             situations.add(situation(section, on.orElse(LocalDate.EPOCH), subjects));
         }
-        top.refuseUnknown();
         return new SituationFile(surroundings, List.copyOf(situations));
     }
 

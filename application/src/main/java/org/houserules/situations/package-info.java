@@ -3,6 +3,8 @@
         displayName = "Situations",
         allowedDependencies = {
             "policy",
+            "policy :: drafts",
+            "pages",
             "guidance",
             "posts",
             "posts :: controls",

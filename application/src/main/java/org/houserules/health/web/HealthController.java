@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.houserules.health.CheckUpload;
+import org.houserules.health.DocumentName;
 import org.houserules.health.HealthReport;
 import org.houserules.pages.FormErrors;
 import org.houserules.people.Needs;
@@ -21,8 +22,6 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @Needs(Permission.ADOPT_POLICY)
 class HealthController {
-    private static final int LONGEST_NAME = 120;
-
     private final CheckUpload check;
 
     HealthController(CheckUpload check) {
@@ -41,7 +40,9 @@ class HealthController {
             return form(FormErrors.of("document", "Choose the policy: Word, PDF, HTML, text or Markdown."), model);
         }
         try {
-            HealthReport report = check.check(name(sent.get()), sent.get().getBytes());
+            HealthReport report = check.check(
+                    DocumentName.of(sent.get().getOriginalFilename()),
+                    sent.get().getBytes());
             model.addAttribute("report", report);
             model.addAttribute("table", FindingsTable.of(report));
             return "health/report";
@@ -56,18 +57,5 @@ class HealthController {
     private static String form(FormErrors errors, Model model) {
         model.addAttribute("errors", errors);
         return "health/check";
-    }
-
-    /** The last part of what the browser calls it, without what nobody sees. */
-    private static String name(MultipartFile file) {
-        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        StringBuilder plain = new StringBuilder();
-        name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .codePoints()
-                .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE)
-                .filter(c -> Character.getType(c) != Character.FORMAT)
-                .limit(LONGEST_NAME)
-                .forEach(plain::appendCodePoint);
-        return plain.isEmpty() ? "the document" : plain.toString();
     }
 }

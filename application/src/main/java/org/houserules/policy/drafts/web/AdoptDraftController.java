@@ -19,6 +19,7 @@ import org.houserules.policy.drafts.AdoptDraft;
 import org.houserules.policy.drafts.AdoptDraft.Decision;
 import org.houserules.policy.drafts.Draft;
 import org.houserules.policy.drafts.FindVersion;
+import org.houserules.policy.drafts.form.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

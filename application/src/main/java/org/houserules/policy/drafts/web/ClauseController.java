@@ -1,8 +1,6 @@
 package org.houserules.policy.drafts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import org.houserules.pages.FormErrors;
 import org.houserules.people.Needs;
@@ -15,6 +13,8 @@ import org.houserules.policy.drafts.Draft;
 import org.houserules.policy.drafts.EditDraft;
 import org.houserules.policy.drafts.EditDraft.Outcome;
 import org.houserules.policy.drafts.FindVersion;
+import org.houserules.policy.drafts.form.ControlForm;
+import org.houserules.policy.drafts.form.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -137,16 +137,11 @@ class ClauseController {
     }
 
     private String page(Draft draft, String clause, Typed typed, int save, FormErrors errors, Model model) {
-        List<ControlField> all = reader.controls()
-                .entries()
-                .map(control -> ControlField.of(control, typed.has("control", control.key()), words))
-                .sorted(Comparator.comparing(ControlField::bound).reversed().thenComparing(ControlField::summary))
-                .toList();
         model.addAttribute("draft", draft.id());
         model.addAttribute("save", save);
         model.addAttribute("clause", clause);
         model.addAttribute("typed", typed);
-        model.addAttribute("controls", all);
+        model.addAttribute("controls", ControlForm.all(reader.controls(), typed, words));
         model.addAttribute("errors", errors);
         return "policy/drafts/clause";
     }

@@ -10,6 +10,7 @@ import org.houserules.policy.drafts.Draft;
 import org.houserules.policy.drafts.EditDraft;
 import org.houserules.policy.drafts.EditDraft.Outcome;
 import org.houserules.policy.drafts.FindVersion;
+import org.houserules.policy.drafts.form.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

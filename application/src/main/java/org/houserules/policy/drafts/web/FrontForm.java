@@ -11,6 +11,7 @@ import org.houserules.policy.Approval;
 import org.houserules.policy.PartialDate;
 import org.houserules.policy.Policy;
 import org.houserules.policy.drafts.FrontEdit;
+import org.houserules.policy.drafts.form.Typed;
 import org.houserules.reading.Words;
 
 /** The fields of what stands round the clauses: from the policy, and back to what is to be written. */

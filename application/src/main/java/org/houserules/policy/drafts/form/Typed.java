@@ -1,4 +1,4 @@
-package org.houserules.policy.drafts.web;
+package org.houserules.policy.drafts.form;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public record Typed(Map<String, List<String>> fields) {
     private static final int LONGEST = 20_000;
 
-    static Typed of(Map<String, String[]> sent) {
+    public static Typed of(Map<String, String[]> sent) {
         Map<String, List<String>> fields = new HashMap<>();
         sent.forEach((key, values) ->
                 fields.put(key, Arrays.stream(values).map(Typed::plain).toList()));
@@ -36,7 +36,7 @@ public record Typed(Map<String, List<String>> fields) {
     }
 
     /** One thing a line; blank lines say nothing. */
-    List<String> lines(String field) {
+    public List<String> lines(String field) {
         return at(field)
                 .lines()
                 .map(String::strip)
@@ -45,7 +45,7 @@ public record Typed(Map<String, List<String>> fields) {
     }
 
     /** As one line: line breaks in a text area are only how it was typed. */
-    String paragraph(String field) {
+    public String paragraph(String field) {
         return String.join(
                 " ",
                 Stream.of(at(field).split("\\s+"))

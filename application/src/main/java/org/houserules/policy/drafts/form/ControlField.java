@@ -1,4 +1,4 @@
-package org.houserules.policy.drafts.web;
+package org.houserules.policy.drafts.form;
 
 import java.util.List;
 import org.houserules.policy.CatalogueEntry;
@@ -26,7 +26,7 @@ public record ControlField(String key, String summary, boolean bound, boolean co
     /** @param means in words */
     public record Choice(String word, String means) {}
 
-    static ControlField of(CatalogueEntry<?, ?> control, boolean bound, SettingWords words) {
+    public static ControlField of(CatalogueEntry<?, ?> control, boolean bound, SettingWords words) {
         List<SettingField> settings = SettingDescription.of(control.setting()).stream()
                 .map(setting -> field(control.key(), setting, words))
                 .toList();

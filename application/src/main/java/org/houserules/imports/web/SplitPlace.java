@@ -1,0 +1,4 @@
+package org.houserules.imports.web;
+
+/** Where a clause can be split. */
+public record SplitPlace(int at, String first, String second) {}

@@ -26,6 +26,11 @@ final class Lexicon {
     private static final Pattern PRAISED_NAME =
             Pattern.compile("(Well done|Congratulations|Bravo|Happy birthday),? (?:to )?\\p{Lu}\\p{Ll}+");
 
+    /** A given name and a family name that stand at a picture. */
+    private static final Pattern CAPTION_NAME = Pattern.compile(
+            "\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ (?:under|underneath|beneath|below|beside|next to|by|on) (?:the|a|her|his|their|my|our) "
+                    + "(?:photo|picture|pic|image|video)");
+
     private static final String FORMER = "former-pupil";
 
     private final Map<String, Map<String, String>> gives = new LinkedHashMap<>();
@@ -112,7 +117,8 @@ final class Lexicon {
     }
 
     private static List<String> quoted(String question) {
-        if (QUOTED_NAME.matcher(question).find()) {
+        if (QUOTED_NAME.matcher(question).find()
+                || CAPTION_NAME.matcher(question).find()) {
             return List.of("name", "full-name");
         }
         return QUOTED_GIVEN_NAME.matcher(question).find()

@@ -15,20 +15,20 @@ public record PolicyAnswers(String person, List<TopicAnswer> answers, Map<String
         return answers.stream().filter(answer -> answer.topic().equals(topic)).toList();
     }
 
-    /** Without the answers of topics that rest on a clause of which this does not hold. */
+    /** An answer that rests on a clause of which this does not hold is left open, for a person. */
     PolicyAnswers restingOn(Predicate<String> clause) {
         return new PolicyAnswers(
                 person,
                 answers.stream()
-                        .filter(answer -> answer.cases().stream()
-                                .flatMap(one -> one.clauses().stream())
-                                .allMatch(clause))
+                        .map(answer -> answer.restsOn(clause) ? answer : answer.leftOpen())
                         .toList(),
                 clauses);
     }
 
     /** Whether it answers anything on this topic to somebody who asks so. */
     public boolean speaksOn(String topic, Asker asker) {
-        return on(topic).stream().anyMatch(answer -> answer.speaksTo().contains(asker));
+        return on(topic).stream()
+                .filter(TopicAnswer::settles)
+                .anyMatch(answer -> answer.speaksTo().contains(asker));
     }
 }

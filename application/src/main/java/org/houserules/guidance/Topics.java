@@ -28,6 +28,7 @@ final class Topics {
                 section.requiredText("topic"),
                 section.requiredText("title"),
                 section.requiredText("example"),
+                section.text("within"),
                 section.texts("match").stream().map(TopicPattern::of).toList());
         section.refuseUnknown();
         return topic;

@@ -10,7 +10,9 @@ final class AgeWords {
     private static final int LAST_SCHOOL_YEAR = 13;
     private static final int AGE_BEFORE_YEAR_ONE = 4;
     private static final Set<String> BEFORE =
-            Set.of("aged", "age", "is", "now", "turned", "turns", "shes", "hes", "theyre", "im", "are", "be");
+            Set.of(
+            "aged", "age", "is", "now", "turned", "turns", "turning", "shes", "hes", "theyre", "im", "am", "are", "be",
+            "nearly", "almost", "only");
     private static final Set<String> NOT_AN_AGE = Set.of(
             "of",
             "pupils",

@@ -21,7 +21,8 @@ final class Lexicon {
 
     /** A given name with what is said of somebody at the beginning of a quotation. */
     private static final Pattern QUOTED_GIVEN_NAME =
-            Pattern.compile("[\"\u201c\u2018]\\p{Lu}\\p{Ll}{2,14}(, \\d{1,2}|[ ,] ?\\p{Ll}+s )");
+            Pattern.compile("(?:[\"\u201c\u2018]|(?<!\\p{L})')\\p{Lu}\\p{Ll}{2,14}"
+                    + "(, \\d{1,2}|[ ,] ?\\p{Ll}+s |,? (?:with|in|at|and|from|after|who|holding) )");
 
     private static final Pattern PRAISED_NAME =
             Pattern.compile("(Well done|Congratulations|Bravo|Happy birthday),? (?:to )?\\p{Lu}\\p{Ll}+");

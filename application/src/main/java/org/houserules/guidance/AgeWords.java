@@ -79,7 +79,8 @@ final class AgeWords {
         boolean old = word(at + 1).startsWith("year") && word(at + 2).startsWith("old")
                 || List.of("yo", "yr", "yrs").contains(word(at + 1))
                         && !word(at + 2).equals("ago");
-        boolean said = BEFORE.contains(word(at - 1)) && !NOT_AN_AGE.contains(word(at + 1));
+        boolean asksOn = word(at + 1).equals("am") && word(at + 2).equals("i");
+        boolean said = BEFORE.contains(word(at - 1)) && (asksOn || !NOT_AN_AGE.contains(word(at + 1)));
         boolean of = word(at - 1).equals("of") && PUPILS.contains(word(at - 2)) && !NOT_AN_AGE.contains(word(at + 1));
         boolean now = word(at + 1).equals("now")
                 || word(at + 1).equals("by") && word(at + 2).equals("now");

@@ -57,7 +57,11 @@ final class Lexicon {
     private Lexicon(Map<String, Section> concepts, List<Section> together) {
         concepts.forEach(this::concept);
         this.together = together.stream().map(Together::read).toList();
-        this.spelling = new Spelling(byFirstWord.keySet(), byBeginning);
+        this.spelling = new Spelling(Stream.concat(
+                        byFirstWord.values().stream().flatMap(List::stream), byBeginning.stream())
+                .flatMap(phrase -> phrase.parts().stream())
+                .distinct()
+                .toList());
     }
 
     static Lexicon shipped() {

@@ -12,12 +12,15 @@ final class Spelling {
     private final List<String> whole;
     private final List<String> beginnings;
 
-    Spelling(Collection<String> words, Collection<Phrase> phrases) {
-        this.whole = words.stream().filter(word -> word.length() >= SHORTEST).toList();
-        this.beginnings = phrases.stream()
-                .map(phrase -> phrase.parts().getFirst())
-                .map(part -> part.substring(0, part.length() - 1))
-                .filter(part -> part.length() >= SHORTEST)
+    /** @param words of all phrases, not of their beginnings only; some end with a star */
+    Spelling(Collection<String> words) {
+        this.whole = words.stream()
+                .filter(word -> !word.endsWith("*") && word.length() >= SHORTEST)
+                .toList();
+        this.beginnings = words.stream()
+                .filter(word -> word.endsWith("*"))
+                .map(word -> word.substring(0, word.length() - 1))
+                .filter(word -> word.length() >= SHORTEST)
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.houserules.reading.Section;
@@ -24,12 +25,12 @@ final class Lexicon {
             Pattern.compile("(?:[\"\u201c\u2018]|(?<!\\p{L})')\\p{Lu}\\p{Ll}{2,14}"
                     + "(, \\d{1,2}|[ ,] ?\\p{Ll}+s |,? (?:with|in|at|and|from|after|who|holding) )");
 
-    private static final Pattern PRAISED_NAME =
-            Pattern.compile("(Well done|Congratulations|Bravo|Happy birthday),? (?:to )?\\p{Lu}\\p{Ll}+");
+    private static final Pattern PRAISED_NAME = Pattern.compile(
+            "(?i:well done|congratulations|bravo|happy birthday),? (?:to )?\\p{Lu}\\p{Ll}+( \\p{Lu}\\p{Ll}+)?");
 
     /** A given name and a family name that stand at a picture. */
     private static final Pattern CAPTION_NAME = Pattern.compile(
-            "\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ (?:under|underneath|beneath|below|beside|next to|by|on) (?:the|a|her|his|their|my|our) "
+            "\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,3} (?:under|underneath|beneath|below|beside|by|on) (?:the|a|her|his|their|my|our) "
                     + "(?:photo|picture|pic|image|video)");
 
     private static final String FORMER = "former-pupil";
@@ -122,14 +123,14 @@ final class Lexicon {
     }
 
     private static List<String> quoted(String question) {
+        Matcher praised = PRAISED_NAME.matcher(question);
+        boolean isPraised = praised.find();
         if (QUOTED_NAME.matcher(question).find()
-                || CAPTION_NAME.matcher(question).find()) {
+                || CAPTION_NAME.matcher(question).find()
+                || isPraised && praised.group(1) != null) {
             return List.of("name", "full-name");
         }
-        return QUOTED_GIVEN_NAME.matcher(question).find()
-                        || PRAISED_NAME.matcher(question).find()
-                ? List.of("name")
-                : List.of();
+        return isPraised || QUOTED_GIVEN_NAME.matcher(question).find() ? List.of("name") : List.of();
     }
 
     /** What the person told counts before what the words seem to say. */

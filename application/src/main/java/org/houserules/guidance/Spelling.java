@@ -3,24 +3,28 @@ package org.houserules.guidance;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Puts right one slip of the keyboard in a long word that is not known otherwise. */
 final class Spelling {
     private static final int SHORTEST = 6;
     private static final int LONG = 8;
 
-    private final List<String> whole;
+    private final SortedSet<String> whole;
     private final List<String> beginnings;
 
     /** @param words of all phrases, not of their beginnings only; some end with a star */
     Spelling(Collection<String> words) {
         this.whole = words.stream()
                 .filter(word -> !word.endsWith("*") && word.length() >= SHORTEST)
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new));
         this.beginnings = words.stream()
                 .filter(word -> word.endsWith("*"))
                 .map(word -> word.substring(0, word.length() - 1))
                 .filter(word -> word.length() >= SHORTEST)
+                .sorted()
                 .toList();
     }
 

@@ -36,8 +36,8 @@ final class AgeWords {
             "pm",
             "percent",
             "o");
-    private static final Set<String> PUPILS =
-            Set.of("pupils", "pupil", "children", "child", "kids", "girl", "boy", "students");
+    private static final Set<String> PEOPLE = Set.of(
+            "pupils", "pupil", "children", "child", "kids", "girl", "boy", "students", "man", "woman", "person", "lad");
 
     private final List<String> words;
 
@@ -81,7 +81,7 @@ final class AgeWords {
                         && !word(at + 2).equals("ago");
         boolean asksOn = word(at + 1).equals("am") && word(at + 2).equals("i");
         boolean said = BEFORE.contains(word(at - 1)) && (asksOn || !NOT_AN_AGE.contains(word(at + 1)));
-        boolean of = word(at - 1).equals("of") && PUPILS.contains(word(at - 2)) && !NOT_AN_AGE.contains(word(at + 1));
+        boolean of = word(at - 1).equals("of") && PEOPLE.contains(word(at - 2)) && !NOT_AN_AGE.contains(word(at + 1));
         boolean now = word(at + 1).equals("now")
                 || word(at + 1).equals("by") && word(at + 2).equals("now");
         return old || said || now || of ? Optional.of(new Ages(years, years)) : Optional.empty();

@@ -18,12 +18,16 @@ import org.houserules.reading.Section;
 final class Lexicon {
     /** A given name and a family name at the beginning of a quotation. */
     private static final Pattern QUOTED_NAME =
-            Pattern.compile("[\"\u201c\u2018]\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?! \\p{Lu})[ ,.\"\u201d\u2019]");
+            Pattern.compile("(?:[\"\u201c\u2018]|(?<!\\p{L})')\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?! \\p{Lu})[ ,.'\"\u201d\u2019]");
 
     /** A given name with what is said of somebody at the beginning of a quotation. */
     private static final Pattern QUOTED_GIVEN_NAME =
             Pattern.compile("(?:[\"\u201c\u2018]|(?<!\\p{L})')\\p{Lu}\\p{Ll}{2,14}"
                     + "(, \\d{1,2}|[ ,] ?\\p{Ll}+s |,? (?:with|in|at|and|from|after|who|holding) )");
+
+    /** A given name of which something is told. */
+    private static final Pattern TOLD_NAME =
+            Pattern.compile("\\b(?:that|saying|congratulate|about how) \\p{Lu}\\p{Ll}{2,14} (?:won|wins|has|is|got|came|was|scored|by name)\\b");
 
     private static final Pattern PRAISED_NAME = Pattern.compile(
             "(?i:well done|congratulations|bravo|happy birthday),? (?:to )?\\p{Lu}\\p{Ll}+( \\p{Lu}\\p{Ll}+)?");
@@ -130,7 +134,11 @@ final class Lexicon {
                 || isPraised && praised.group(1) != null) {
             return List.of("name", "full-name");
         }
-        return isPraised || QUOTED_GIVEN_NAME.matcher(question).find() ? List.of("name") : List.of();
+        return isPraised
+                        || QUOTED_GIVEN_NAME.matcher(question).find()
+                        || TOLD_NAME.matcher(question).find()
+                ? List.of("name")
+                : List.of();
     }
 
     /** What the person told counts before what the words seem to say. */

@@ -44,7 +44,7 @@ final class Spelling {
                 .filter(candidate -> isOneSlip(word, candidate))
                 .findFirst()
                 .or(() -> beginnings.stream()
-                        .filter(start -> beginsNear(word, start))
+                        .filter(start -> start.length() >= LONG && beginsNear(word, start))
                         .findFirst());
     }
 

@@ -9,10 +9,8 @@ final class AgeWords {
     private static final int YOUNGEST = 3;
     private static final int LAST_SCHOOL_YEAR = 13;
     private static final int AGE_BEFORE_YEAR_ONE = 4;
-    private static final Set<String> BEFORE =
-            Set.of(
-            "aged", "age", "is", "now", "turned", "turns", "turning", "shes", "hes", "theyre", "im", "am", "are", "be",
-            "nearly", "almost", "only");
+    private static final Set<String> BEFORE = Set.of(
+            "aged", "age", "is", "now", "turned", "turns", "shes", "hes", "theyre", "im", "am", "are", "be", "only");
     private static final Set<String> NOT_AN_AGE = Set.of(
             "of",
             "pupils",
@@ -76,9 +74,13 @@ final class AgeWords {
         if (List.of("over", "above").contains(word(at - 1)) || atLeast(at)) {
             return Optional.of(new Ages(years, Ages.OLDEST));
         }
+        if (isStillToCome(at)) {
+            return Optional.of(new Ages(years - 1, years - 1));
+        }
         boolean old = word(at + 1).startsWith("year") && word(at + 2).startsWith("old")
                 || List.of("yo", "yr", "yrs").contains(word(at + 1))
-                        && !word(at + 2).equals("ago");
+                        && !word(at + 2).equals("ago")
+                        && !word(at - 1).equals("for");
         boolean asksOn = word(at + 1).equals("am") && word(at + 2).equals("i");
         boolean said = BEFORE.contains(word(at - 1)) && (asksOn || !NOT_AN_AGE.contains(word(at + 1)));
         boolean last = word(at - 1).equals("at") && at == words.size() - 1;
@@ -86,6 +88,12 @@ final class AgeWords {
         boolean now = word(at + 1).equals("now")
                 || word(at + 1).equals("by") && word(at + 2).equals("now");
         return old || said || now || of || last ? Optional.of(new Ages(years, years)) : Optional.empty();
+    }
+
+    private boolean isStillToCome(int at) {
+        return Set.of("nearly", "almost", "turning").contains(word(at - 1))
+                || word(at - 1).equals("turns")
+                        && Set.of("in", "on", "next", "soon", "tomorrow").contains(word(at + 1));
     }
 
     private boolean isPerson(int at) {

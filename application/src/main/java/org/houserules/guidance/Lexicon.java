@@ -17,8 +17,8 @@ import org.houserules.reading.Section;
 /** The words by which people name what a policy is about; and the facts that follow from them. */
 final class Lexicon {
     /** A given name and a family name at the beginning of a quotation. */
-    private static final Pattern QUOTED_NAME =
-            Pattern.compile("(?:[\"\u201c\u2018]|(?<!\\p{L})')\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?! \\p{Lu})[ ,.'\"\u201d\u2019]");
+    private static final Pattern QUOTED_NAME = Pattern.compile(
+            "(?:[\"\u201c\u2018]|(?<!\\p{L})')\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?! \\p{Lu})[ ,.'\"\u201d\u2019]");
 
     /** A given name with what is said of somebody at the beginning of a quotation. */
     private static final Pattern QUOTED_GIVEN_NAME =
@@ -26,8 +26,8 @@ final class Lexicon {
                     + "(, \\d{1,2}|[ ,] ?\\p{Ll}+s |,? (?:with|in|at|and|from|after|who|holding) )");
 
     /** A given name of which something is told. */
-    private static final Pattern TOLD_NAME =
-            Pattern.compile("\\b(?:that|saying|congratulate|about how) \\p{Lu}\\p{Ll}{2,14} (?:won|wins|has|is|got|came|was|scored|by name)\\b");
+    private static final Pattern TOLD_NAME = Pattern.compile(
+            "\\b(?:that|saying|congratulate|about how) \\p{Lu}\\p{Ll}{2,14} (?:won|wins|has|is|got|came|was|scored|by name)\\b");
 
     private static final Pattern PRAISED_NAME = Pattern.compile(
             "(?i:well done|congratulations|bravo|happy birthday),? (?:to )?\\p{Lu}\\p{Ll}+( \\p{Lu}\\p{Ll}+)?");
@@ -62,11 +62,11 @@ final class Lexicon {
     private Lexicon(Map<String, Section> concepts, List<Section> together) {
         concepts.forEach(this::concept);
         this.together = together.stream().map(Together::read).toList();
-        this.spelling = new Spelling(Stream.concat(
-                        byFirstWord.values().stream().flatMap(List::stream), byBeginning.stream())
-                .flatMap(phrase -> phrase.parts().stream())
-                .distinct()
-                .toList());
+        this.spelling =
+                new Spelling(Stream.concat(byFirstWord.values().stream().flatMap(List::stream), byBeginning.stream())
+                        .flatMap(phrase -> phrase.parts().stream())
+                        .distinct()
+                        .toList());
     }
 
     static Lexicon shipped() {

@@ -1,6 +1,7 @@
 package org.houserules.guidance;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ final class Lexicon {
     private final Set<String> taking = new HashSet<>();
     private final List<Together> together;
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
-    private final List<Phrase> byBeginning = new ArrayList<>();
+    private final Map<Character, List<Phrase>> byFirstLetter = new HashMap<>();
     private final Spelling spelling;
 
     /** Facts that follow where all of these concepts stand. */
@@ -62,11 +63,12 @@ final class Lexicon {
     private Lexicon(Map<String, Section> concepts, List<Section> together) {
         concepts.forEach(this::concept);
         this.together = together.stream().map(Together::read).toList();
-        this.spelling =
-                new Spelling(Stream.concat(byFirstWord.values().stream().flatMap(List::stream), byBeginning.stream())
-                        .flatMap(phrase -> phrase.parts().stream())
-                        .distinct()
-                        .toList());
+        this.spelling = new Spelling(Stream.of(byFirstWord.values(), byFirstLetter.values())
+                .flatMap(Collection::stream)
+                .flatMap(List::stream)
+                .flatMap(phrase -> phrase.parts().stream())
+                .distinct()
+                .toList());
     }
 
     static Lexicon shipped() {
@@ -85,7 +87,9 @@ final class Lexicon {
     private void add(Phrase phrase) {
         String first = phrase.parts().getFirst();
         if (first.endsWith("*")) {
-            byBeginning.add(phrase);
+            byFirstLetter
+                    .computeIfAbsent(first.charAt(0), key -> new ArrayList<>())
+                    .add(phrase);
         } else {
             byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(phrase);
         }
@@ -163,7 +167,7 @@ final class Lexicon {
             int from = at;
             String word = words.get(at);
             List<Phrase> beginning = new ArrayList<>(byFirstWord.getOrDefault(word, List.of()));
-            byBeginning.stream()
+            byFirstLetter.getOrDefault(word.charAt(0), List.of()).stream()
                     .filter(phrase -> Phrase.fits(phrase.parts().getFirst(), word))
                     .forEach(beginning::add);
             if (word.chars().allMatch(Character::isDigit)) {

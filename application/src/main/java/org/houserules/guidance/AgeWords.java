@@ -9,8 +9,8 @@ final class AgeWords {
     private static final int YOUNGEST = 3;
     private static final int LAST_SCHOOL_YEAR = 13;
     private static final int AGE_BEFORE_YEAR_ONE = 4;
-    private static final Set<String> BEFORE =
-            Set.of("aged", "age", "is", "now", "turned", "turns", "shes", "hes", "theyre", "im", "are", "be");
+    private static final Set<String> BEFORE = Set.of(
+            "aged", "age", "is", "now", "turned", "turns", "shes", "hes", "theyre", "im", "am", "are", "be", "only");
     private static final Set<String> NOT_AN_AGE = Set.of(
             "of",
             "pupils",
@@ -34,8 +34,8 @@ final class AgeWords {
             "pm",
             "percent",
             "o");
-    private static final Set<String> PUPILS =
-            Set.of("pupils", "pupil", "children", "child", "kids", "girl", "boy", "students");
+    private static final Set<String> PEOPLE = Set.of(
+            "pupils", "pupil", "children", "child", "kids", "girl", "boy", "students", "man", "woman", "person", "lad");
 
     private final List<String> words;
 
@@ -74,14 +74,26 @@ final class AgeWords {
         if (List.of("over", "above").contains(word(at - 1)) || atLeast(at)) {
             return Optional.of(new Ages(years, Ages.OLDEST));
         }
+        if (isStillToCome(at)) {
+            return Optional.of(new Ages(years - 1, years - 1));
+        }
         boolean old = word(at + 1).startsWith("year") && word(at + 2).startsWith("old")
                 || List.of("yo", "yr", "yrs").contains(word(at + 1))
-                        && !word(at + 2).equals("ago");
-        boolean said = BEFORE.contains(word(at - 1)) && !NOT_AN_AGE.contains(word(at + 1));
-        boolean of = word(at - 1).equals("of") && PUPILS.contains(word(at - 2)) && !NOT_AN_AGE.contains(word(at + 1));
+                        && !word(at + 2).equals("ago")
+                        && !word(at - 1).equals("for");
+        boolean asksOn = word(at + 1).equals("am") && word(at + 2).equals("i");
+        boolean said = BEFORE.contains(word(at - 1)) && (asksOn || !NOT_AN_AGE.contains(word(at + 1)));
+        boolean last = word(at - 1).equals("at") && at == words.size() - 1;
+        boolean of = word(at - 1).equals("of") && PEOPLE.contains(word(at - 2)) && !NOT_AN_AGE.contains(word(at + 1));
         boolean now = word(at + 1).equals("now")
                 || word(at + 1).equals("by") && word(at + 2).equals("now");
-        return old || said || now || of ? Optional.of(new Ages(years, years)) : Optional.empty();
+        return old || said || now || of || last ? Optional.of(new Ages(years, years)) : Optional.empty();
+    }
+
+    private boolean isStillToCome(int at) {
+        return Set.of("nearly", "almost", "turning").contains(word(at - 1))
+                || word(at - 1).equals("turns")
+                        && Set.of("in", "on", "next", "soon", "tomorrow").contains(word(at + 1));
     }
 
     private boolean isPerson(int at) {

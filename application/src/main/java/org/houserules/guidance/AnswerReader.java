@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.houserules.people.Role;
 import org.houserules.policy.ChecksAnswers;
 import org.houserules.policy.Clause;
@@ -39,18 +40,21 @@ final class AnswerReader implements ChecksAnswers {
         return new PolicyAnswers(person(guidance, policy), answers, clauses);
     }
 
-    /** What can be answered: nothing that rests on a clause that has changed, and nothing that is wrong. */
+    /**
+     * What can be answered. What rests on a clause that has changed, and what is wrong, is left open for a person: taken away, it
+     * would let a wider topic answer.
+     */
     PolicyAnswers inForce(WrittenGuidance guidance, Policy<?> policy) {
-        List<WrittenGuidance.Answer> sound = guidance.standingIn(policy).answers().stream()
-                .filter(answer -> isSound(guidance, answer, policy))
+        List<TopicAnswer> answers = guidance.answers().stream()
+                .flatMap(answer -> inForce(guidance, answer, policy))
                 .toList();
-        return read(with(guidance, sound), policy, new Faults());
+        return new PolicyAnswers(person(guidance, policy), answers, cited(policy));
     }
 
-    private boolean isSound(WrittenGuidance guidance, WrittenGuidance.Answer answer, Policy<?> policy) {
+    private Stream<TopicAnswer> inForce(WrittenGuidance guidance, WrittenGuidance.Answer answer, Policy<?> policy) {
         Faults faults = new Faults();
-        read(with(guidance, List.of(answer)), policy, faults);
-        return faults.isEmpty();
+        Stream<TopicAnswer> read = read(with(guidance, List.of(answer)), policy, faults).answers().stream();
+        return answer.standsIn(policy) && faults.isEmpty() ? read : read.map(TopicAnswer::leftOpen);
     }
 
     private static WrittenGuidance with(WrittenGuidance guidance, List<WrittenGuidance.Answer> answers) {

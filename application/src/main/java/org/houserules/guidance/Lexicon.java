@@ -1,6 +1,7 @@
 package org.houserules.guidance;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.houserules.reading.Section;
@@ -16,15 +18,25 @@ import org.houserules.reading.Section;
 /** The words by which people name what a policy is about; and the facts that follow from them. */
 final class Lexicon {
     /** A given name and a family name at the beginning of a quotation. */
-    private static final Pattern QUOTED_NAME =
-            Pattern.compile("[\"\u201c\u2018]\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?! \\p{Lu})[ ,.\"\u201d\u2019]");
+    private static final Pattern QUOTED_NAME = Pattern.compile(
+            "(?:[\"\u201c\u2018]|(?<!\\p{L})')\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?! \\p{Lu})[ ,.'\"\u201d\u2019]");
 
     /** A given name with what is said of somebody at the beginning of a quotation. */
     private static final Pattern QUOTED_GIVEN_NAME =
-            Pattern.compile("[\"\u201c\u2018]\\p{Lu}\\p{Ll}{2,14}(, \\d{1,2}|[ ,] ?\\p{Ll}+s )");
+            Pattern.compile("(?:[\"\u201c\u2018]|(?<!\\p{L})')\\p{Lu}\\p{Ll}{2,14}"
+                    + "(, \\d{1,2}|[ ,] ?\\p{Ll}+s |,? (?:with|in|at|and|from|after|who|holding) )");
 
-    private static final Pattern PRAISED_NAME =
-            Pattern.compile("(Well done|Congratulations|Bravo|Happy birthday),? (?:to )?\\p{Lu}\\p{Ll}+");
+    /** A given name of which something is told. */
+    private static final Pattern TOLD_NAME = Pattern.compile(
+            "\\b(?:that|saying|congratulate|about how) \\p{Lu}\\p{Ll}{2,14} (?:won|wins|has|is|got|came|was|scored|by name)\\b");
+
+    private static final Pattern PRAISED_NAME = Pattern.compile(
+            "(?i:well done|congratulations|bravo|happy birthday),? (?:to )?\\p{Lu}\\p{Ll}+( \\p{Lu}\\p{Ll}+)?");
+
+    /** A given name and a family name that stand at a picture. */
+    private static final Pattern CAPTION_NAME = Pattern.compile(
+            "\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,3} (?:under|underneath|beneath|below|beside|by|on) (?:the|a|her|his|their|my|our) "
+                    + "(?:photo|picture|pic|image|video)");
 
     private static final String FORMER = "former-pupil";
 
@@ -32,7 +44,7 @@ final class Lexicon {
     private final Set<String> taking = new HashSet<>();
     private final List<Together> together;
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
-    private final List<Phrase> byBeginning = new ArrayList<>();
+    private final Map<Character, List<Phrase>> byFirstLetter = new HashMap<>();
     private final Spelling spelling;
 
     /** Facts that follow where all of these concepts stand. */
@@ -51,7 +63,12 @@ final class Lexicon {
     private Lexicon(Map<String, Section> concepts, List<Section> together) {
         concepts.forEach(this::concept);
         this.together = together.stream().map(Together::read).toList();
-        this.spelling = new Spelling(byFirstWord.keySet(), byBeginning);
+        this.spelling = new Spelling(Stream.of(byFirstWord.values(), byFirstLetter.values())
+                .flatMap(Collection::stream)
+                .flatMap(List::stream)
+                .flatMap(phrase -> phrase.parts().stream())
+                .distinct()
+                .toList());
     }
 
     static Lexicon shipped() {
@@ -70,7 +87,9 @@ final class Lexicon {
     private void add(Phrase phrase) {
         String first = phrase.parts().getFirst();
         if (first.endsWith("*")) {
-            byBeginning.add(phrase);
+            byFirstLetter
+                    .computeIfAbsent(first.charAt(0), key -> new ArrayList<>())
+                    .add(phrase);
         } else {
             byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(phrase);
         }
@@ -112,11 +131,16 @@ final class Lexicon {
     }
 
     private static List<String> quoted(String question) {
-        if (QUOTED_NAME.matcher(question).find()) {
+        Matcher praised = PRAISED_NAME.matcher(question);
+        boolean isPraised = praised.find();
+        if (QUOTED_NAME.matcher(question).find()
+                || CAPTION_NAME.matcher(question).find()
+                || isPraised && praised.group(1) != null) {
             return List.of("name", "full-name");
         }
-        return QUOTED_GIVEN_NAME.matcher(question).find()
-                        || PRAISED_NAME.matcher(question).find()
+        return isPraised
+                        || QUOTED_GIVEN_NAME.matcher(question).find()
+                        || TOLD_NAME.matcher(question).find()
                 ? List.of("name")
                 : List.of();
     }
@@ -143,7 +167,7 @@ final class Lexicon {
             int from = at;
             String word = words.get(at);
             List<Phrase> beginning = new ArrayList<>(byFirstWord.getOrDefault(word, List.of()));
-            byBeginning.stream()
+            byFirstLetter.getOrDefault(word.charAt(0), List.of()).stream()
                     .filter(phrase -> Phrase.fits(phrase.parts().getFirst(), word))
                     .forEach(beginning::add);
             if (word.chars().allMatch(Character::isDigit)) {

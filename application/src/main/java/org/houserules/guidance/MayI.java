@@ -57,7 +57,13 @@ public final class MayI {
     private Answer on(Topic topic, Facts known, PolicyAnswers policy) {
         List<TopicAnswer> all = policy.on(topic.key());
         if (all.isEmpty()) {
-            return ask(policy, Optional.of(topic.key()), "The policy does not settle this (" + topic.title() + ").");
+            return topic.within()
+                    .flatMap(topics::find)
+                    .map(wider -> on(wider, known, policy))
+                    .orElseGet(() -> ask(
+                            policy,
+                            Optional.of(topic.key()),
+                            "The policy does not settle this (" + topic.title() + ")."));
         }
         Optional<Asker> asker = known.of(Facts.AS).flatMap(word -> Words.find(Asker.class, word));
         Asker speaking = asker.orElseGet(() -> likely(all));

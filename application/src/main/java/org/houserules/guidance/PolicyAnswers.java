@@ -16,6 +16,8 @@ public record PolicyAnswers(String person, List<TopicAnswer> answers, Map<String
 
     /** Whether it answers anything on this topic to somebody who asks so. */
     public boolean speaksOn(String topic, Asker asker) {
-        return on(topic).stream().anyMatch(answer -> answer.speaksTo().contains(asker));
+        return on(topic).stream()
+                .filter(TopicAnswer::settles)
+                .anyMatch(answer -> answer.speaksTo().contains(asker));
     }
 }

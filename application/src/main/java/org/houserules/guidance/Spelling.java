@@ -3,22 +3,28 @@ package org.houserules.guidance;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts right one slip of the keyboard in a long word that is not known otherwise. */
 final class Spelling {
     private static final int SHORTEST = 6;
     private static final int LONG = 8;
 
-    private final List<String> whole;
-    private final List<String> beginnings;
+    private final SortedSet<String> whole;
+    private final SortedSet<String> beginnings;
 
-    Spelling(Collection<String> words, Collection<Phrase> phrases) {
-        this.whole = words.stream().filter(word -> word.length() >= SHORTEST).toList();
-        this.beginnings = phrases.stream()
-                .map(phrase -> phrase.parts().getFirst())
-                .map(part -> part.substring(0, part.length() - 1))
-                .filter(part -> part.length() >= SHORTEST)
-                .toList();
+    /** @param words of all phrases, not of their beginnings only; some end with a star */
+    Spelling(Collection<String> words) {
+        this.whole = longOnes(words.stream().filter(word -> !word.endsWith("*")));
+        this.beginnings = longOnes(
+                words.stream().filter(word -> word.endsWith("*")).map(word -> word.substring(0, word.length() - 1)));
+    }
+
+    private static SortedSet<String> longOnes(Stream<String> words) {
+        return words.filter(word -> word.length() >= SHORTEST).collect(Collectors.toCollection(TreeSet::new));
     }
 
     List<String> correct(List<String> words) {
@@ -28,17 +34,23 @@ final class Spelling {
     private String correct(String word) {
         boolean known = word.length() < SHORTEST
                 || whole.contains(word)
-                || beginnings.stream().anyMatch(word::startsWith);
+                || sameLetter(beginnings, word).stream().anyMatch(word::startsWith);
         return known ? word : meant(word).orElse(word);
     }
 
     private Optional<String> meant(String word) {
-        return whole.stream()
+        return sameLetter(whole, word).stream()
                 .filter(candidate -> isOneSlip(word, candidate))
                 .findFirst()
-                .or(() -> beginnings.stream()
-                        .filter(start -> beginsNear(word, start))
+                .or(() -> sameLetter(beginnings, word).stream()
+                        .filter(start -> start.length() >= LONG && beginsNear(word, start))
                         .findFirst());
+    }
+
+    /** Those that begin with the same letter. */
+    private static SortedSet<String> sameLetter(SortedSet<String> words, String word) {
+        char letter = word.charAt(0);
+        return words.subSet(String.valueOf(letter), String.valueOf((char) (letter + 1)));
     }
 
     private static boolean beginsNear(String word, String start) {

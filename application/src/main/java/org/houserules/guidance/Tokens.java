@@ -26,7 +26,23 @@ record Tokens(List<String> words) {
             Map.entry("eighteen", "18"),
             Map.entry("nineteen", "19"),
             Map.entry("twenty", "20"),
-            Map.entry("thirty", "30"));
+            Map.entry("thirty", "30"),
+            Map.entry("fb", "facebook"),
+            Map.entry("insta", "instagram"),
+            Map.entry("instas", "instagram"),
+            Map.entry("pic", "picture"),
+            Map.entry("pics", "pictures"),
+            Map.entry("vid", "video"),
+            Map.entry("vids", "videos"),
+            Map.entry("foto", "photo"),
+            Map.entry("fotos", "photos"),
+            Map.entry("dept", "department"),
+            Map.entry("freind", "friend"),
+            Map.entry("freinds", "friends"),
+            Map.entry("instergram", "instagram"),
+            Map.entry("alowed", "allowed"),
+            Map.entry("u", "you"),
+            Map.entry("ur", "your"));
 
     static Tokens of(String question) {
         String cut = question.length() > LONGEST_QUESTION ? question.substring(0, LONGEST_QUESTION) : question;
@@ -46,7 +62,7 @@ record Tokens(List<String> words) {
                 .toList());
     }
 
-    /** The same word for a number that is written out, and for a genitive without its apostrophe. */
+    /** The same word for a number that is written out, a genitive without its apostrophe, and what people type for short. */
     static String plain(String word) {
         return SAME.getOrDefault(word, word);
     }

@@ -10,4 +10,16 @@ import java.util.Map;
  * @param assumed facts that count as long as nobody says otherwise
  * @param cases the first that fits is the answer
  */
-public record TopicAnswer(String topic, List<Asker> speaksTo, Map<String, String> assumed, List<Case> cases) {}
+public record TopicAnswer(String topic, List<Asker> speaksTo, Map<String, String> assumed, List<Case> cases) {
+    /** Whether it says more than that a person has to be asked. */
+    boolean settles() {
+        return cases.stream().anyMatch(one -> one.reply() != Reply.ASK);
+    }
+
+    /** For a person to answer, as the clauses that it rested on are others now. */
+    TopicAnswer leftOpen() {
+        Case open = new Case(
+                Map.of(), Reply.ASK, "The school has changed the rule on this.", List.of(), List.of(), List.of());
+        return new TopicAnswer(topic, speaksTo, Map.of(), List.of(open));
+    }
+}

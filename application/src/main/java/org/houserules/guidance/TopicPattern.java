@@ -38,8 +38,8 @@ record TopicPattern(List<List<String>> all, Set<String> none, Set<String> better
     }
 
     int score(Set<String> concepts) {
-        boolean fits = none.stream().noneMatch(concepts::contains)
-                && all.stream().allMatch(either -> either.stream().anyMatch(concepts::contains));
+        boolean fits = all.stream().allMatch(either -> either.stream().anyMatch(concepts::contains))
+                && none.stream().noneMatch(concepts::contains);
         return fits ? weight(concepts) : NO_MATCH;
     }
 

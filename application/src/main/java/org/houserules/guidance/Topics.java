@@ -1,5 +1,6 @@
 package org.houserules.guidance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class Topics {
                 section.requiredText("topic"),
                 section.requiredText("title"),
                 section.requiredText("example"),
+                section.text("within"),
                 section.texts("match").stream().map(TopicPattern::of).toList());
         section.refuseUnknown();
         return topic;
@@ -46,12 +48,18 @@ final class Topics {
         if (concepts.contains(BEYOND)) {
             return List.of();
         }
-        int highest =
-                topics.stream().mapToInt(topic -> topic.score(concepts)).max().orElse(TopicPattern.NO_MATCH);
-        return highest == TopicPattern.NO_MATCH
-                ? List.of()
-                : topics.stream()
-                        .filter(topic -> topic.score(concepts) == highest)
-                        .toList();
+        int highest = TopicPattern.NO_MATCH;
+        List<Topic> best = new ArrayList<>();
+        for (Topic topic : topics) {
+            int score = topic.score(concepts);
+            if (score > highest) {
+                highest = score;
+                best.clear();
+            }
+            if (score == highest && score != TopicPattern.NO_MATCH) {
+                best.add(topic);
+            }
+        }
+        return List.copyOf(best);
     }
 }

@@ -24,7 +24,13 @@ class AgeWordsTest {
         "a girl in Year 9, 13, 14",
         "my Y11s, 15, 16",
         "a sixth former, 16, 18",
-        "he is an adult now, 18, 120"
+        "he is an adult now, 18, 120",
+        "'I am 15, am I allowed TikTok', 15, 15",
+        "a grown woman of 26, 26, 26",
+        "may I have TikTok at 11, 11, 11",
+        "she is nearly 18, 17, 17",
+        "an ex-pupil turning 18 next month, 17, 17",
+        "he turns 13 in May, 12, 12"
     })
     void anAgeIsReadFromNumbersAndYearGroups(String question, int least, int most) {
         assertThat(in(question)).contains(new Ages(least, most));
@@ -37,7 +43,8 @@ class AgeWordsTest {
                 "a picture of 12 pupils",
                 "an adult sends her messages",
                 "we have 30 followers",
-                "at 3 o'clock"
+                "at 3 o'clock",
+                "we have been friends for 15 yrs"
             })
     void whatIsNoAgeIsNotReadAsOne(String question) {
         assertThat(in(question)).isEmpty();

@@ -60,6 +60,56 @@ class MayITest {
     }
 
     @Test
+    void aPolicyThatIsSilentOnACaseAnswersFromTheWiderTopic() {
+        Answer answer =
+                PoliciesToAsk.ask("heathcoat", "May photos of the swimming gala go on the school's page?", TEACHER);
+
+        assertThat(answer.reply()).isEqualTo(Reply.ONLY_IF);
+        assertThat(answer.topic()).contains("pictures-of-pupils");
+    }
+
+    private static boolean restsOn(TopicAnswer answer, String clause) {
+        return answer.cases().stream().anyMatch(one -> one.clauses().contains(clause));
+    }
+
+    @Test
+    void aRuleThatTheSchoolHasChangedIsNotAnsweredFromTheWiderTopic() {
+        PolicyAnswers standing = PoliciesToAsk.answers(STRICT);
+        PolicyAnswers changed = new PolicyAnswers(
+                standing.person(),
+                standing.answers().stream()
+                        .map(answer -> restsOn(answer, "suitable-clothing") ? answer.leftOpen() : answer)
+                        .toList(),
+                standing.clauses());
+
+        Answer answer =
+                MayI.shipped().answer("May photos of the swimming gala go on the school's page?", TEACHER, changed);
+
+        assertThat(answer.reply()).isEqualTo(Reply.ASK);
+        assertThat(answer.topic()).contains("pictures-of-sport-and-drama");
+        assertThat(changed.speaksOn("pictures-of-sport-and-drama", Asker.TEACHER))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Is it ok if I don't have the head's letter and post for the school?",
+                "Can I post for the school without written permission?",
+                "Nobody has authorised me. May I post on the school's page?"
+            })
+    void whatIsMissingIsNotTakenForThere(String question) {
+        assertThat(PoliciesToAsk.ask("st-hughs", question, TEACHER).reply()).isEqualTo(Reply.NO);
+    }
+
+    @Test
+    void whatPeopleTypeForShortIsUnderstood() {
+        assertThat(PoliciesToAsk.ask(STRICT, "can i put pics of my class on my own fb", TEACHER)
+                        .reply())
+                .isEqualTo(Reply.NO);
+    }
+
+    @Test
     void whatThePersonSaysCountsBeforeWhatTheWordsSeemToSay() {
         Answer answer = PoliciesToAsk.ask(
                 STRICT, "May I follow a pupil on Instagram?", Map.of("as", "teacher", "relation", "family"));

@@ -26,6 +26,15 @@ class WordsAndTopicsTest {
     }
 
     @Test
+    void aTopicIsACaseOfAnotherTopicThatAnswersForItself() {
+        assertThat(topics.all())
+                .filteredOn(topic -> topic.within().isPresent())
+                .isNotEmpty()
+                .allSatisfy(topic -> assertThat(topics.find(topic.within().orElseThrow()))
+                        .hasValueSatisfying(wider -> assertThat(wider.within()).isEmpty()));
+    }
+
+    @Test
     void everyTopicIsAnsweredBySomePolicy() {
         assertThat(topics.all())
                 .filteredOn(topic -> Home.SHIPPED.stream()

@@ -26,7 +26,7 @@ class PolicyOptionTest {
         assertThat(under("huton-rudby").errors())
                 .containsExactly(
                         "huton-rudby: There is no policy of this name. Did you mean 'hutton-rudby'? Give the path "
-                                + "of a policy file, or one of: heathcoat, hutton-rudby, north-star, st-hughs, stockham.");
+                                + "of a policy file, or one of: heathcoat, hutton-rudby, model, north-star, st-hughs, stockham.");
     }
 
     @ParameterizedTest

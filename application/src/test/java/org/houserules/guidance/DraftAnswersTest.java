@@ -59,7 +59,7 @@ class DraftAnswersTest extends AnswersStage {
         String topic = draft + "/answers/using-the-logo";
         write("using-the-logo/0/-1", "answer", "ask", "says", "For the fair, ask.", "when", "account=official");
         Page moved = send(topic + "/0/1", topic + "/0/1/move", "to", "up");
-        assertThat(moved.document().select("ol.list li").first().text())
+        assertThat(moved.document().select("ol.list li:first-child").text())
                 .contains("On whose account? – on an official account of the school")
                 .contains("For the fair, ask.");
 
@@ -72,7 +72,7 @@ class DraftAnswersTest extends AnswersStage {
     @Test
     void inTheWholeTextAWrongTopicFactOrClauseIsRefusedWithItsLine() {
         String text = draft + "/text";
-        String whole = head.open(text).document().select("#text").first().wholeText();
+        String whole = head.open(text).document().select("#text").get(0).wholeText();
         int line = whole.substring(0, whole.indexOf("topic: using-the-logo")).split("\n", -1).length;
 
         Page refused = send(text, text, "text", whole.replace("topic: using-the-logo", "topic: using-the-lego"));

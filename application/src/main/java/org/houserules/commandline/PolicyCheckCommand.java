@@ -64,7 +64,7 @@ final class PolicyCheckCommand implements Callable<Integer> {
     }
 
     /** What the reader of PDFs notes for its own developers belongs on no one's screen. */
-    private static void beSilent() {
+    static void beSilent() {
         System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     }

@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "policy",
         description = "Looks at a policy.",
-        subcommands = {CoverageCommand.class, DiffCommand.class, SituationsCommand.class, PolicyCheckCommand.class})
+        subcommands = {
+            CoverageCommand.class,
+            DiffCommand.class,
+            SituationsCommand.class,
+            PolicyCheckCommand.class,
+            PolicyImportCommand.class
+        })
 final class PolicyCommand implements Runnable {
     @Option(names = "--help", usageHelp = true, description = "Shows this help.")
     private boolean help;
@@ -22,6 +28,6 @@ final class PolicyCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to do: policy check FILE, policy coverage ID, policy diff A B, or policy test DIR");
+                "Say what to do: policy check FILE, policy coverage ID, policy diff A B, policy import FILE, or policy test DIR");
     }
 }

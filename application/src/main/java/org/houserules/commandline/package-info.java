@@ -6,6 +6,7 @@
             "policy :: difference",
             "guidance",
             "health",
+            "imports",
             "health :: findings",
             "accounts :: controls",
             "situations",

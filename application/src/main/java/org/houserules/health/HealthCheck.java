@@ -55,7 +55,7 @@ public final class HealthCheck {
      *
      * @throws Unusable where it cannot be read, or is no policy on social media
      */
-    static Understood understood(String name, byte[] document, LocalDate on) throws Unusable {
+    public static Understood understood(String name, byte[] document, LocalDate on) throws Unusable {
         Understood understood = Understand.document(ReadDocument.read(name, document), on);
         Optional<String> whyNot = LooksLikePolicy.whyNot(understood);
         if (whyNot.isPresent()) {

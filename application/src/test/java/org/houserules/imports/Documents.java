@@ -21,6 +21,11 @@ public final class Documents {
         return read("school-without-chain.txt");
     }
 
+    /** Without a number, in a college's own turns of phrase. */
+    public static byte[] oakmere() {
+        return read("oakmere.txt");
+    }
+
     /** Short, and in Word. */
     public static byte[] inWord() {
         return DocxFile.empty()

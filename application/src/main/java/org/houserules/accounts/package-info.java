@@ -10,7 +10,8 @@
             "platforms",
             "authorisations",
             "files",
-            "reading"
+            "reading",
+            "pages :: paper"
         })
 @NullMarked
 package org.houserules.accounts;

@@ -73,6 +73,9 @@ class ReadersPagesTest {
                 .contains("\"Name\",\"Position\",\"Kind\"")
                 .contains("\"Avery Demo\",\"'=1+1\",\"teacher\",\"\",\"to read\",\"2026-12-04\"");
         assertThat(csv.body().lines()).hasSize(5);
+        Page pdf = harper.open("/policy/readers.pdf?state=OPEN");
+        assertThat(pdf.status()).isEqualTo(200);
+        assertThat(pdf.body()).startsWith("%PDF-");
     }
 
     @Test

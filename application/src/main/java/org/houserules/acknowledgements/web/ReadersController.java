@@ -10,6 +10,7 @@ import org.houserules.people.Needs;
 import org.houserules.people.NotFound;
 import org.houserules.people.Permission;
 import org.houserules.people.SignedIn;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,6 +69,16 @@ class ReadersController {
                 .header("Content-Type", "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"who-has-read-the-policy.csv\"")
                 .body(SafeCsv.of(ReadersPage.HEAD, rows).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/policy/readers.pdf")
+    ResponseEntity<byte[]> pdf(@ModelAttribute("filter") ReadersFilter filter, SignedIn person) {
+        ReadersPage found = ReadersPage.of(all(filter, person), filter);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header("Content-Disposition", "attachment; filename=\"who-has-read-the-policy.pdf\"")
+                .header("Cache-Control", "no-store")
+                .body(ReadersPdf.of(found, person.owner().name(), list.today()));
     }
 
     private Page all(ReadersFilter filter, SignedIn person) {

@@ -9,7 +9,8 @@ import org.houserules.accounts.requests.signing.print.PrintedForm.Given;
 import org.houserules.accounts.requests.signing.print.PrintedForm.Line;
 import org.houserules.accounts.requests.signing.print.PrintedForm.Part;
 import org.houserules.accounts.requests.signing.print.PrintedForm.Written;
-import org.houserules.accounts.requests.signing.print.Sheet.Cell;
+import org.houserules.pages.paper.Sheet;
+import org.houserules.pages.paper.Sheet.Cell;
 
 /** Prints a request like the school's paper form: its parts, and a box for each signature. */
 public final class FormPdf {

@@ -1,4 +1,4 @@
-package org.houserules.accounts.requests.signing.print;
+package org.houserules.pages.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,9 +10,9 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** Pages of A4 that are written from top to bottom; what is too long goes on over the page. */
-final class Sheet implements AutoCloseable {
-    static final float LEFT = 54;
-    static final float WIDTH = PDRectangle.A4.getWidth() - 2 * LEFT;
+public final class Sheet implements AutoCloseable {
+    private static final float LEFT = 54;
+    public static final float WIDTH = PDRectangle.A4.getWidth() - 2 * LEFT;
     private static final float TOP = PDRectangle.A4.getHeight() - 54;
     private static final float BOTTOM = 64;
     private static final float LEADING = 1.35f;
@@ -24,7 +24,7 @@ final class Sheet implements AutoCloseable {
     private PDPageContentStream page;
     private float y;
 
-    Sheet(String title) throws IOException {
+    public Sheet(String title) throws IOException {
         regular = Typeface.of(document, "DejaVuSansCondensed.ttf");
         bold = Typeface.of(document, "DejaVuSansCondensed-Bold.ttf");
         document.getDocumentInformation().setTitle(title);
@@ -34,7 +34,7 @@ final class Sheet implements AutoCloseable {
     }
 
     /** Words in a column. @param x from the left margin */
-    record Cell(String words, boolean strong, float x, float width, float size) {}
+    public record Cell(String words, boolean strong, float x, float width, float size) {}
 
     private PDPageContentStream open() throws IOException {
         PDPage next = new PDPage(PDRectangle.A4);
@@ -44,27 +44,27 @@ final class Sheet implements AutoCloseable {
     }
 
     /** Goes on at the top of a new page where less than this is left. */
-    void keep(float height) throws IOException {
+    public void keep(float height) throws IOException {
         if (y - height < BOTTOM) {
             page.close();
             page = open();
         }
     }
 
-    void space(float height) {
+    public void space(float height) {
         y -= height;
     }
 
-    float at() {
+    public float at() {
         return y;
     }
 
-    void write(String words, boolean strong, float size) throws IOException {
+    public void write(String words, boolean strong, float size) throws IOException {
         row(List.of(new Cell(words, strong, 0, WIDTH, size)));
     }
 
     /** Cells side by side, broken over pages line by line. */
-    void row(List<Cell> cells) throws IOException {
+    public void row(List<Cell> cells) throws IOException {
         List<List<String>> columns = new ArrayList<>();
         float size = 0;
         int most = 0;
@@ -97,7 +97,7 @@ final class Sheet implements AutoCloseable {
         return strong ? bold : regular;
     }
 
-    void rule(float x, float width, float thickness) throws IOException {
+    public void rule(float x, float width, float thickness) throws IOException {
         page.setLineWidth(thickness);
         page.moveTo(LEFT + x, y);
         page.lineTo(LEFT + x + width, y);
@@ -105,14 +105,14 @@ final class Sheet implements AutoCloseable {
     }
 
     /** A frame round what was written since, all on this page. @param from where it began */
-    void frame(float from) throws IOException {
+    public void frame(float from) throws IOException {
         page.setLineWidth(0.8f);
         page.addRect(LEFT - 8, y - 8, WIDTH + 16, from - y + 10);
         page.stroke();
     }
 
     /** From corner to corner: what stands below it counts no longer. */
-    void cross(float from) throws IOException {
+    public void cross(float from) throws IOException {
         page.setLineWidth(0.8f);
         page.moveTo(LEFT - 8, y - 8);
         page.lineTo(LEFT + WIDTH + 8, from + 2);
@@ -120,7 +120,7 @@ final class Sheet implements AutoCloseable {
     }
 
     /** Closed with the number of each page at its foot. */
-    byte[] done(String foot) throws IOException {
+    public byte[] done(String foot) throws IOException {
         page.close();
         int pages = document.getNumberOfPages();
         for (int i = 0; i < pages; i++) {

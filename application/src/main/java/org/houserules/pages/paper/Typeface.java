@@ -1,4 +1,4 @@
-package org.houserules.accounts.requests.signing.print;
+package org.houserules.pages.paper;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,8 +23,7 @@ final class Typeface {
     }
 
     static Typeface of(PDDocument document, String file) throws IOException {
-        try (InputStream bytes =
-                Typeface.class.getResourceAsStream("/org/houserules/accounts/requests/signing/print/" + file)) {
+        try (InputStream bytes = Typeface.class.getResourceAsStream(file)) {
             return new Typeface(PDType0Font.load(document, bytes));
         }
     }

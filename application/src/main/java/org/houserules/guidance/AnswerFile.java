@@ -36,7 +36,7 @@ public final class AnswerFile {
     }
 
     /**
-     * Reads what stands beside the policy; a policy without such a file answers nothing, and a person is asked.
+     * Reads what stands beside the policy; a policy without such a file answers in the words of its clauses.
      *
      * @throws Unusable with every fault found
      */
@@ -44,7 +44,7 @@ public final class AnswerFile {
         Path file = Files.isDirectory(folderOrFile) ? folderOrFile.resolve(NAME) : folderOrFile.resolveSibling(NAME);
         AnswerFile reader = new AnswerFile(policy);
         if (!Files.exists(file)) {
-            return none(policy);
+            return ofClauses(policy);
         }
         Faults faults = new Faults();
         PolicyAnswers answers = reader.answers(YamlFile.read(file, faults));

@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 /** Writes the text of a policy. */
 final class PolicyText {
     private static final int WIDTH = 120;
+    private static final int LONGEST_ID = 60;
     private static final Front ANY = new Front(
             "A policy", "A school", "1", "", "", "", List.of(), List.of(Front.NONE), List.of(Front.NONE), Map.of());
 
@@ -70,7 +71,8 @@ final class PolicyText {
                 .replaceAll("['’]", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        return slug.isEmpty() ? "our-policy" : slug;
+        String cut = slug.substring(0, Math.min(slug.length(), LONGEST_ID)).replaceAll("-$", "");
+        return cut.isEmpty() ? "our-policy" : cut;
     }
 
     private static Map<String, String> roles(Front front) {

@@ -41,9 +41,15 @@ class AnswerFileTest {
     }
 
     @Test
-    void aPolicyWithoutAnswersSendsEverybodyToAPerson() throws Exception {
+    void aPolicyWithoutAnswersAnswersInTheWordsOfItsClausesAndPermitsNothingByItself() throws Exception {
         assertThat(AnswerFile.beside(folder, PoliciesToAsk.policy("stockham")).answers())
-                .isEmpty();
+                .isNotEmpty()
+                .flatExtracting(TopicAnswer::cases)
+                .allSatisfy(one -> {
+                    assertThat(one.clauses()).isNotEmpty();
+                    assertThat(one.says()).contains("“");
+                    assertThat(one.reply()).isNotEqualTo(Reply.YES);
+                });
     }
 
     @ParameterizedTest

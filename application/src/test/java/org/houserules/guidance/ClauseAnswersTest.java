@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.houserules.posts.controls.PostControls;
 import org.houserules.policy.Capabilities;
 import org.houserules.policy.PolicyFile;
+import org.houserules.posts.controls.PostControls;
 import org.houserules.reading.Unusable;
 import org.houserules.situations.PolicyOnTrial;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,13 @@ class ClauseAnswersTest {
                 clauses:
                 """);
         for (int at = 0; at < clauses.length; at++) {
-            policy.append("  - {id: c").append(at).append(", ref: '").append(at + 1).append("', ").append(clauses[at]).append("}\n");
+            policy.append("  - {id: c")
+                    .append(at)
+                    .append(", ref: '")
+                    .append(at + 1)
+                    .append("', ")
+                    .append(clauses[at])
+                    .append("}\n");
         }
         Path file = Files.writeString(folder.resolve("policy.yaml"), policy);
         var read = PolicyFile.read(file, PostControls.catalogue(), PolicyOnTrial.controls(), Capabilities.shipped());
@@ -43,7 +49,8 @@ class ClauseAnswersTest {
     }
 
     private static String clause(String force, String says) {
-        return "force: " + force + ", says: '" + says + "', audience: [staff], answered-by: [friend-request-from-a-pupil]";
+        return "force: " + force + ", says: '" + says
+                + "', audience: [staff], answered-by: [friend-request-from-a-pupil]";
     }
 
     @Test
@@ -51,19 +58,24 @@ class ClauseAnswersTest {
         Answer answer = request(clause("must-not", "Staff must not accept friend requests from pupils."));
 
         assertThat(answer.reply()).isEqualTo(Reply.NO);
-        assertThat(answer.says()).isEqualTo("No. The policy says: “Staff must not accept friend requests from pupils.”");
+        assertThat(answer.says())
+                .isEqualTo("No. The policy says: “Staff must not accept friend requests from pupils.”");
         assertThat(answer.clauses()).extracting(Answer.Cited::ref).containsExactly("1");
     }
 
     @Test
     void whatIsPermittedWithoutAConditionIsAYes() throws IOException, Unusable {
-        assertThat(request(clause("may", "Staff may accept requests of pupils.")).reply()).isEqualTo(Reply.YES);
+        assertThat(request(clause("may", "Staff may accept requests of pupils."))
+                        .reply())
+                .isEqualTo(Reply.YES);
     }
 
     @Test
     void anExceptionOrAConditionMakesItHoldOnlyAsItSays() throws IOException, Unusable {
-        assertThat(request(clause("must-not", "Never, unless you are family.")).reply()).isEqualTo(Reply.ONLY_IF);
-        assertThat(request(clause("may", "You may if the head agrees.")).reply()).isEqualTo(Reply.ONLY_IF);
+        assertThat(request(clause("must-not", "Never, unless you are family.")).reply())
+                .isEqualTo(Reply.ONLY_IF);
+        assertThat(request(clause("may", "You may if the head agrees.")).reply())
+                .isEqualTo(Reply.ONLY_IF);
         assertThat(request(clause("should-not", "It is unwise.")).reply()).isEqualTo(Reply.ONLY_IF);
     }
 

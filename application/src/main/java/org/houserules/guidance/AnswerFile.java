@@ -25,7 +25,7 @@ public final class AnswerFile {
     public static PolicyAnswers beside(Path folderOrFile, Policy<?> policy) throws Unusable {
         Optional<WrittenGuidance> written = written(folderOrFile, policy);
         if (written.isEmpty()) {
-            return new AnswerReader().ofClauses(policy);
+            return AnswerReader.none(policy);
         }
         AnswerReader reader = new AnswerReader();
         Faults faults = new Faults();

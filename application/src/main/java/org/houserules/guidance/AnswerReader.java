@@ -61,10 +61,9 @@ final class AnswerReader implements ChecksAnswers {
         return new WrittenGuidance(guidance.file(), guidance.ask(), guidance.speaksTo(), answers);
     }
 
-    /** Of a policy for which nobody has written answers: its clauses answer the topics that they name, a person the others. */
-    PolicyAnswers ofClauses(Policy<?> policy) {
-        return new PolicyAnswers(
-                called(policy, Role.HEADTEACHER), new ClauseAnswers(policy).on(topics.all()), cited(policy));
+    /** Of a policy for which nobody has written answers: a person is asked. */
+    static PolicyAnswers none(Policy<?> policy) {
+        return new PolicyAnswers(called(policy, Role.HEADTEACHER), List.of(), cited(policy));
     }
 
     private static String person(WrittenGuidance guidance, Policy<?> policy) {

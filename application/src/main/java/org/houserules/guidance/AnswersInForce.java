@@ -14,8 +14,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * What the policy in force at a school answers: the answers that stand in it, or else those that ship with it. Where a school
- * has changed a clause since somebody looked at an answer that rests on it, the answer is left out, and a person is asked. A policy for which no answers
- * were written is answered by its clauses, where they name the topics that they answer.
+ * has changed a clause since somebody looked at an answer that rests on it, the answer is left out, and a person is asked.
  */
 @Service
 public class AnswersInForce {
@@ -68,6 +67,6 @@ public class AnswersInForce {
     public PolicyAnswers answers(Policy<?> policy) {
         return shipped.of(policy)
                 .map(guidance -> reader.inForce(guidance, policy))
-                .orElseGet(() -> reader.ofClauses(policy));
+                .orElseGet(() -> AnswerReader.none(policy));
     }
 }

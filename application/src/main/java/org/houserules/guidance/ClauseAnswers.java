@@ -32,6 +32,10 @@ record ClauseAnswers(Policy<?> policy) {
     private static final Pattern CONDITION = Pattern.compile(
             "(?i)\\b(?:unless|except\\w*|save for|other than|apart from|without|until|provided|only|if|when|where|as long as|before|after)\\b");
 
+    /** A permission that names a time, a place, a company or a limit permits no more than that. */
+    private static final Pattern BOUND = Pattern.compile(
+            "(?i)\\b(?:no|not|never|neither|but|in|at|on|by|with|within|during|while|for|up to|at most)\\b");
+
     List<TopicAnswer> on(List<Topic> topics) {
         return topics.stream().flatMap(topic -> on(topic).stream()).toList();
     }
@@ -74,7 +78,8 @@ record ClauseAnswers(Policy<?> policy) {
         if (clause.force() == Force.MUST_NOT && !condition) {
             return Reply.NO;
         }
-        return clause.force() == Force.MAY && !condition ? Reply.YES : Reply.ONLY_IF;
+        boolean bounded = condition || BOUND.matcher(clause.says()).find();
+        return clause.force() == Force.MAY && !bounded ? Reply.YES : Reply.ONLY_IF;
     }
 
     /** Whom the clauses speak to, or else the policy, or else everybody who works for the school. */

@@ -1,13 +1,18 @@
 package org.houserules.imports;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import org.houserules.audit.Happening;
 import org.houserules.audit.Trail;
+import org.houserules.guidance.AnswersOfClauses;
 import org.houserules.people.NotFound;
 import org.houserules.people.SignedIn;
+import org.houserules.policy.Policy;
+import org.houserules.policy.ReadPolicies;
 import org.houserules.policy.ShippedPolicies;
 import org.houserules.policy.drafts.BeginDraft;
+import org.houserules.reading.Unusable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,13 +21,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class MakeDraft {
     private final Imports imports;
     private final BeginDraft begin;
+    private final ReadPolicies policies;
     private final ShippedPolicies shipped;
     private final Trail trail;
     private final Clock clock;
 
-    MakeDraft(Imports imports, BeginDraft begin, ShippedPolicies shipped, Trail trail, Clock clock) {
+    MakeDraft(
+            Imports imports,
+            BeginDraft begin,
+            ReadPolicies policies,
+            ShippedPolicies shipped,
+            Trail trail,
+            Clock clock) {
         this.imports = imports;
         this.begin = begin;
+        this.policies = policies;
         this.shipped = shipped;
         this.trail = trail;
         this.clock = clock;
@@ -43,12 +56,22 @@ public class MakeDraft {
             return new Answer.Refused(refused.get());
         }
         WorkingList list = DecideClause.advice(one.list(), Item::undecided);
-        String text = PolicyText.of(policyId(one.front()), one.front(), list);
+        String text = withAnswers(PolicyText.of(policyId(one.front()), one.front(), list));
         return switch (begin.fromText(by, text, "the document " + one.name())) {
             case BeginDraft.Outcome.Done done -> drafted(by, one, done.draft());
             case BeginDraft.Outcome.Wrong wrong -> new Answer.Wrong(wrong.faults());
             case BeginDraft.Outcome.Nowhere _ -> throw new NotFound();
         };
+    }
+
+    /** The clauses answer what they were said to answer, in their own words, until somebody writes better ones. */
+    private String withAnswers(String text) {
+        try {
+            Policy<?> policy = policies.read("policy", text.getBytes(StandardCharsets.UTF_8));
+            return text + PolicyText.answers(AnswersOfClauses.written(policy));
+        } catch (Unusable _) {
+            return text; // what is wrong with it is told where the draft is begun
+        }
     }
 
     private static Optional<String> refused(PolicyImport one, boolean rest) {

@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 /** Writes the text of a policy. */
 final class PolicyText {
     private static final int WIDTH = 120;
+    private static final int LONGEST_ID = 60;
     private static final Front ANY = new Front(
             "A policy", "A school", "1", "", "", "", List.of(), List.of(Front.NONE), List.of(Front.NONE), Map.of());
 
@@ -43,6 +44,15 @@ final class PolicyText {
         putIfAny(policy, "roles", roles(front));
         policy.put("approval", Map.of("posts", chain(front.posts()), "accounts", chain(front.accounts())));
         policy.put("clauses", list.clauses().stream().map(PolicyText::clause).toList());
+        return dumped(policy);
+    }
+
+    /** The section that answers questions, to stand after the clauses. */
+    static String answers(Map<String, Object> guidance) {
+        return guidance.isEmpty() ? "" : dumped(Map.of("guidance", guidance));
+    }
+
+    private static String dumped(Map<String, Object> policy) {
         DumpSettings settings = DumpSettings.builder()
                 .setDefaultFlowStyle(FlowStyle.BLOCK)
                 .setWidth(WIDTH)
@@ -70,7 +80,8 @@ final class PolicyText {
                 .replaceAll("['’]", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        return slug.isEmpty() ? "our-policy" : slug;
+        String cut = slug.substring(0, Math.min(slug.length(), LONGEST_ID)).replaceAll("-$", "");
+        return cut.isEmpty() ? "our-policy" : cut;
     }
 
     private static Map<String, String> roles(Front front) {

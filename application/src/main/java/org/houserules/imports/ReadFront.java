@@ -11,6 +11,7 @@ import org.houserules.health.dates.FoundDate;
 import org.houserules.health.documents.Line;
 import org.houserules.health.understanding.ReviewDue;
 import org.houserules.health.understanding.Understood;
+import org.houserules.imports.passages.Printable;
 import org.houserules.imports.suggestions.Suggest;
 import org.houserules.policy.Audience;
 import org.houserules.reading.Words;
@@ -55,7 +56,7 @@ record ReadFront(Suggest suggest, Clock clock) {
     }
 
     private static String shortened(String text) {
-        return text.substring(0, Math.min(text.length(), LONGEST));
+        return Printable.of(text.substring(0, Math.min(text.length(), LONGEST)));
     }
 
     private static List<String> covers(WorkingList list) {

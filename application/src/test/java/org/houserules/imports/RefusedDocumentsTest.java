@@ -109,4 +109,20 @@ class RefusedDocumentsTest extends ImportStage {
         assertThat(head.open(list).body()).doesNotContain("<script>alert").doesNotContain("example.invalid");
         assertThat(head.open(list).text()).contains("<script>alert(1)</script>");
     }
+
+    @Test
+    void charactersThatNobodySeesBreakNothing() {
+        String page = "<html><body><h1>Social media policy</h1>"
+                + "<p>Staff must not &#0;&#1;&#xD800;&#xFFFF; tag pupils on social media.</p>".repeat(12)
+                + "</body></html>";
+
+        String list = begun("odd.html", bytes(page));
+
+        assertThat(head.open(list).text())
+                .contains("tag pupils on social media.")
+                .contains("0 of 12 decided");
+        assertThat(handIn(head, "odd.txt", bytes(POLICY.replace("Staff must", "Staff \u0000\u0001must")))
+                        .status())
+                .isEqualTo(200);
+    }
 }

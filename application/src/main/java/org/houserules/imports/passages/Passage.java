@@ -9,6 +9,13 @@ package org.houserules.imports.passages;
  * @param aside why it is no clause; empty where it is one
  */
 public record Passage(String ref, String part, String lead, String says, String aside) {
+    public Passage {
+        ref = Printable.of(ref);
+        part = Printable.of(part);
+        lead = Printable.of(lead);
+        says = Printable.of(says);
+    }
+
     public boolean isClause() {
         return aside.isEmpty();
     }

@@ -1,5 +1,6 @@
 package org.houserules.guidance;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,13 @@ public final class AnswersOfClauses {
     private static Map<String, Object> one(Case one) {
         Map<String, Object> written = new LinkedHashMap<>();
         if (!one.when().isEmpty()) {
-            written.put("when", one.when());
+            Map<String, Object> when = new LinkedHashMap<>();
+            one.when().forEach((fact, values) -> when.put(fact, new ArrayList<>(values)));
+            written.put("when", when);
         }
         written.put("answer", Words.of(one.reply()));
         written.put("says", one.says());
-        written.put("clauses", one.clauses());
+        written.put("clauses", new ArrayList<>(one.clauses())); // one list written twice would be an alias
         return written;
     }
 }

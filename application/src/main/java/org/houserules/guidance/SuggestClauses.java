@@ -10,8 +10,8 @@ import org.houserules.policy.Policy;
 
 /** Finds the clauses that speak in the words of a topic: a suggestion for whoever writes its answer, never an answer. */
 final class SuggestClauses {
-    private static final int MOST = 3;
-    private static final int FEW = 3;
+    private static final int MOST = 5;
+    private static final int FEW = 5;
 
     private final Lexicon lexicon;
 
@@ -19,8 +19,14 @@ final class SuggestClauses {
         this.lexicon = lexicon;
     }
 
-    /** @param share of a pattern that stands in the clause @param telling whether that is enough to show it */
-    private record Fit(Clause<?> clause, double share, boolean telling) {}
+    private static final Comparator<Fit> WORSE = Comparator.comparing(Fit::rare).thenComparingDouble(Fit::share);
+
+    /**
+     * @param share of a pattern that stands in the clause
+     * @param rare whether it shares a concept with the pattern of which few clauses speak
+     * @param telling whether that is enough to show it
+     */
+    private record Fit(Clause<?> clause, double share, boolean rare, boolean telling) {}
 
     /** Those that fit best first. */
     List<Clause<?>> on(Topic topic, Policy<?> policy) {
@@ -32,9 +38,9 @@ final class SuggestClauses {
                 .flatMap(clause -> topic.patterns().stream()
                         .map(pattern -> fit(pattern, clause, concepts))
                         .filter(Fit::telling)
-                        .max(Comparator.comparingDouble(Fit::share))
+                        .max(WORSE)
                         .stream())
-                .sorted(Comparator.comparingDouble(Fit::share).reversed())
+                .sorted(WORSE.reversed())
                 .limit(MOST)
                 .<Clause<?>>map(Fit::clause)
                 .toList();
@@ -51,7 +57,7 @@ final class SuggestClauses {
                                 .filter(some -> isIn(some, either))
                                 .count()
                         <= FEW);
-        return new Fit(clause, share, share == 1 || rare || there.size() > 1 && 2 * share > 1);
+        return new Fit(clause, share, rare, share == 1 || rare || there.size() > 1 && 2 * share > 1);
     }
 
     private static boolean isIn(Set<String> concepts, List<String> either) {

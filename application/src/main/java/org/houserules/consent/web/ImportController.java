@@ -78,8 +78,7 @@ class ImportController {
     }
 
     static String told(Unusable unusable) {
-        String what = unusable.faults().getFirst().what();
-        return what + ". " + unusable.faults().getFirst().mend();
+        return unusable.faults().getFirst().byLine();
     }
 
     private static NewUpload newUpload(UploadForm form, MultipartFile file) {

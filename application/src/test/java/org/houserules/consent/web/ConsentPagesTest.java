@@ -232,6 +232,12 @@ class ConsentPagesTest {
     }
 
     @Test
+    void aFaultOfTheFileNamesItsLine() {
+        assertThat(upload("id,answer\nQ01,given\n\"Q01,given\n").text())
+                .contains("Line 3: A quotation mark in the row that begins here is not closed");
+    }
+
+    @Test
     void anUploadWithoutAnythingSaysWhatIsMissing() {
         Page page = browser.send("/consent/import", "/consent/import", "as-of", "2026-11-21");
 

@@ -28,37 +28,7 @@ public record OfficialAccount(
         Origin origin,
         Optional<LocalDate> closedOn) {
 
-    /** One that nobody has closed. */
-    public OfficialAccount(
-            long id,
-            long owner,
-            String name,
-            Platform platform,
-            Readership audience,
-            boolean pupilsContribute,
-            String address,
-            LocalDate officialFrom,
-            Optional<LocalDate> officialUntil,
-            Optional<Connection> connection,
-            Promise promise,
-            Origin origin) {
-        this(
-                id,
-                owner,
-                name,
-                platform,
-                audience,
-                pupilsContribute,
-                address,
-                officialFrom,
-                officialUntil,
-                connection,
-                promise,
-                origin,
-                Optional.empty());
-    }
-
-    /** One of which no request is known. */
+    /** One of which no request is known and that nobody has closed. */
     public OfficialAccount(
             long id,
             long owner,
@@ -82,7 +52,8 @@ public record OfficialAccount(
                 officialUntil,
                 connection,
                 Promise.NONE,
-                Origin.UNKNOWN);
+                Origin.UNKNOWN,
+                Optional.empty());
     }
 
     /** @param password sealed; only the connector opens it */

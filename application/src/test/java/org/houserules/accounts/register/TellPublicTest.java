@@ -102,7 +102,8 @@ class TellPublicTest {
                 Optional.empty(),
                 Optional.empty(),
                 Promise.NONE,
-                new Origin.Requested(1));
+                new Origin.Requested(1),
+                Optional.empty());
         SignedIn by = stage.head();
 
         assertThat(TellPublic.isToldHere(requested)).isFalse();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.houserules.Home;
 import org.houserules.HouseRules;
 import org.houserules.database.OwnerScope;
@@ -47,6 +48,7 @@ public final class TestHouse implements AutoCloseable {
         Place place = new Place(home, data, "localhost", 0, Optional.empty());
         Database addresses = new Database(database.owner(), database.application(), () -> {});
         this.server = RunningServer.start(house, place, addresses, clock);
+        waitUntil("A job of the start does not end.", this::quiet);
     }
 
     public static TestHouse start() {
@@ -93,21 +95,31 @@ public final class TestHouse implements AutoCloseable {
      * dates.
      */
     public void goOn(Duration time) {
-        long longest = System.nanoTime() + LONGEST_JOB.toNanos();
-        while (working()) {
-            if (System.nanoTime() > longest) {
-                throw new IllegalStateException("A job of today does not end.");
-            }
-            LockSupport.parkNanos(A_LITTLE.toNanos());
-        }
+        waitUntil("A job of today does not end.", () -> !working());
         clock.goOn(time);
     }
 
+    private static void waitUntil(String otherwise, BooleanSupplier done) {
+        long longest = System.nanoTime() + LONGEST_JOB.toNanos();
+        while (!done.getAsBoolean()) {
+            if (System.nanoTime() > longest) {
+                throw new IllegalStateException(otherwise);
+            }
+            LockSupport.parkNanos(A_LITTLE.toNanos());
+        }
+    }
+
     private boolean working() {
-        return sql("""
-                        select exists (select from scheduled_tasks
-                          where picked or (task_instance <> 'recurring' and execution_time <= ?))
-                        """)
+        return any("picked or (task_instance <> 'recurring' and execution_time <= ?)");
+    }
+
+    /** What runs at each start has run: it would otherwise meet what a test has only half prepared. */
+    private boolean quiet() {
+        return !any("picked or execution_time <= ?");
+    }
+
+    private boolean any(String such) {
+        return sql("select exists (select from scheduled_tasks where " + such + ")")
                 .param(Timestamp.from(clock.instant()))
                 .query(Boolean.class)
                 .single();

@@ -163,13 +163,13 @@ class HouseRulesPagesTest {
         assertThat(save(browser, desk, "Welcome.").text()).contains("Your draft is saved");
         assertThat(browser.open("/accounts/" + account + "/public").text()).contains("Write the house rules");
 
-        HOUSE.clock().goOn(Duration.ofDays(1));
+        HOUSE.goOn(Duration.ofDays(1));
         TestBrowser later = as("Robin Demo");
         assertThat(later.open(desk).status()).isEqualTo(404);
         assertThat(later.send("/me", desk, "save", "1", "words", "Mine.").status())
                 .isEqualTo(404);
         assertThat(later.send("/me", desk + "/publish", "save", "1").status()).isEqualTo(404);
-        HOUSE.clock().goOn(Duration.ofDays(-1));
+        HOUSE.goOn(Duration.ofDays(-1));
     }
 
     @Test

@@ -110,11 +110,11 @@ class MattersDueTest {
         assertThat(arrived()).isEmpty();
         assertThat(digestOf("noor")).isEmpty();
 
-        house.clock().goOn(java.time.Duration.ofDays(1));
+        house.goOn(java.time.Duration.ofDays(1));
         stage.seen(Observation.State.AS_WANTED, "Comments wait until somebody shows them.");
         stage.review();
         String text = digestOf("noor");
-        house.clock().goOn(java.time.Duration.ofDays(-1));
+        house.goOn(java.time.Duration.ofDays(-1));
 
         assertThat(text).contains("Too few people look after the account School Facebook page from 5 December 2026");
     }

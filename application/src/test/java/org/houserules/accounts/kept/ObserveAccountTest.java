@@ -25,7 +25,7 @@ class ObserveAccountTest extends ObservedOutside {
     void aLinkThatIsTakenAwayIsADriftOnTheTrailAndOnThePageSinceWhen() {
         shows(everything());
         read();
-        house.clock().goOn(Duration.ofDays(1));
+        house.goOn(Duration.ofDays(1));
         shows("<p>A new design</p>");
         read();
 
@@ -46,7 +46,7 @@ class ObserveAccountTest extends ObservedOutside {
     void aSiteThatDoesNotAnswerLeavesTheLastObservationWithItsAgeAndNoTick() {
         shows(everything());
         read();
-        house.clock().goOn(Duration.ofHours(48));
+        house.goOn(Duration.ofHours(48));
         answers(aResponse().withStatus(500));
         read();
 
@@ -64,7 +64,7 @@ class ObserveAccountTest extends ObservedOutside {
     void whatIsTooOldIsNoTickEvenIfNothingFailed() {
         shows(everything());
         read();
-        house.clock().goOn(Duration.ofDays(3));
+        house.goOn(Duration.ofDays(3));
         assertThat(head().open("/accounts/" + account + "/settings").text()).contains("as promised The page links");
 
         house.clock().goOn(Duration.ofSeconds(1));

@@ -92,7 +92,7 @@ class ReadSettingsTest extends ObservedOutside {
         house.room(org.houserules.jobs.Jobs.class).run("read-settings");
         assertThat(asked()).doesNotContain("/news-" + school.id());
 
-        house.clock().goOn(Duration.ofHours(3));
+        house.goOn(Duration.ofHours(3));
         house.room(org.houserules.jobs.Jobs.class).run("read-settings");
         assertThat(asked()).contains("/news-" + school.id()).doesNotContain("/closed");
     }

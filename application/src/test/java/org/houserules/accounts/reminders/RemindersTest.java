@@ -109,9 +109,9 @@ class RemindersTest {
                 .contains("- The account News is to be closed (23 November 2026)")
                 .containsPattern("https://rules\\.school\\.example/accounts/[0-9]+")
                 .contains("https://rules.school.example/me/reminders");
-        house.clock().goOn(Duration.ofDays(1));
+        house.goOn(Duration.ofDays(1));
         assertThat(reminded()).hasSize(2);
-        house.clock().goOn(Duration.ofDays(-1));
+        house.goOn(Duration.ofDays(-1));
     }
 
     @Test
@@ -135,9 +135,9 @@ class RemindersTest {
                   recorded_by, recorded_at)
                 select owner_id, id, ?, '', 'DOES', '', '', ?, ?, now() from account
                 """, TODAY, TODAY.plusDays(30), avery);
-        house.clock().goOn(Duration.ofDays(1));
+        house.goOn(Duration.ofDays(1));
         List<MimeMessage> mails = reminded();
-        house.clock().goOn(Duration.ofDays(-1));
+        house.goOn(Duration.ofDays(-1));
 
         assertThat(mails).isEmpty();
     }

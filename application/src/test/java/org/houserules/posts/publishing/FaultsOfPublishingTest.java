@@ -45,7 +45,7 @@ class FaultsOfPublishingTest {
     }
 
     private void afterTheLease() {
-        desk.house.clock().goOn(Duration.ofHours(1));
+        desk.house.goOn(Duration.ofHours(1));
         desk.publishingRound();
     }
 
@@ -145,7 +145,7 @@ class FaultsOfPublishingTest {
         long post = desk.approved(desk.content("Password.", desk.now(), 0));
         desk.site.fails(new PlatformFault.NotAllowed(401));
         desk.publishingRound();
-        desk.house.clock().goOn(Duration.ofHours(1));
+        desk.house.goOn(Duration.ofHours(1));
         desk.site.mends();
         desk.publishingRound();
         assertThat(desk.publication(post).state()).isEqualTo(PublicationState.FAILED);

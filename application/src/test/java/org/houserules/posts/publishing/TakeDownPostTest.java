@@ -170,7 +170,7 @@ class TakeDownPostTest {
         desk.press(post);
         for (int hour = 0; hour < 30; hour++) {
             desk.removingRound();
-            desk.house.clock().goOn(Duration.ofHours(1));
+            desk.house.goOn(Duration.ofHours(1));
         }
         assertThat(desk.removals(post).getFirst().faults()).isEqualTo(30);
 

@@ -120,13 +120,13 @@ class MailWhoseTurnTest {
     void theMailOfTheNextMorningSaysSinceWhen() throws MessagingException, IOException {
         stage.handedIn();
         told();
-        house.clock().goOn(java.time.Duration.ofDays(1));
+        house.goOn(java.time.Duration.ofDays(1));
 
         house.room(Jobs.class).run("reminders");
         List<MimeMessage> mails = POST_OFFICE.arrived().stream()
                 .filter(mail -> words(mail).startsWith("marlow.turn" + stage.school.id()))
                 .toList();
-        house.clock().goOn(java.time.Duration.ofDays(-1));
+        house.goOn(java.time.Duration.ofDays(-1));
 
         assertThat(mails).hasSize(1);
         assertThat((String) mails.getFirst().getContent())

@@ -212,9 +212,9 @@ class SignInTheBrowserTest {
                     .contains("Choir news, by Avery Demo")
                     .contains("Since 20 November 2026");
             assertThat(stage.as("Marlow Demo").open("/work").text()).doesNotContain("Sign a request");
-            own.clock().goOn(Duration.ofDays(5));
+            own.goOn(Duration.ofDays(5));
             assertThat(late(stage)).isEmpty();
-            own.clock().goOn(Duration.ofDays(1));
+            own.goOn(Duration.ofDays(1));
             assertThat(late(stage)).isEqualTo("Since 20 November 2026");
         }
     }

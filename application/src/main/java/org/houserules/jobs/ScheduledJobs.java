@@ -30,6 +30,10 @@ class ScheduledJobs implements Jobs, SmartLifecycle {
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(10);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
     private static final int AT_A_TIME = 3;
+    private static final Duration LIVES_EVERY = Duration.ofSeconds(30);
+    /** What a dead node had begun is taken up by another after two minutes. */
+    private static final int MISSED_BY_THE_DEAD = 4;
+
     private static final String BETWEEN = ":";
 
     private final DataSource database;
@@ -62,6 +66,8 @@ class ScheduledJobs implements Jobs, SmartLifecycle {
                 .clock(clock::instant)
                 .threads(AT_A_TIME)
                 .pollingInterval(LOOKS_EVERY)
+                .heartbeatInterval(LIVES_EVERY)
+                .missedHeartbeatsLimit(MISSED_BY_THE_DEAD)
                 .shutdownMaxWait(LONGEST_STOP)
                 .alwaysPersistTimestampInUTC()
                 .build();

@@ -16,8 +16,13 @@ public interface PublicationSeen {
     record PublicationView(
             int version, String account, String state, Tone tone, String message, Optional<String> address) {}
 
-    /** That it comes down, or is down. @param path of the page that shows the proof */
-    record TakingDown(String path, String state, Tone tone) {}
+    /**
+     * That it comes down, or is down.
+     *
+     * @param path of the page that shows the proof
+     * @param message what it waits for, where it takes longer than it should; else empty
+     */
+    record TakingDown(String path, String state, Tone tone, String message) {}
 
     /** Newest version first. */
     List<PublicationView> of(long post);

@@ -21,7 +21,7 @@ final class DatabaseServer {
 
     static Database at(String address) {
         DatabaseServer server = new DatabaseServer(parse(address));
-        return new Database(server.owner, server.application(), () -> {});
+        return new Database(server.owner, server.application(), false, () -> {});
     }
 
     private DatabaseAddress application() {

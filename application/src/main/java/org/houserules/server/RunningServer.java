@@ -30,7 +30,7 @@ public final class RunningServer implements AutoCloseable {
     static RunningServer start(Class<?> house, Place place, Database database, Clock clock) {
         try {
             SpringApplication application = new SpringApplicationBuilder(house)
-                    .properties(settings(place, database.owner(), database.application()))
+                    .properties(settings(place, database))
                     .initializers(context -> provide((GenericApplicationContext) context, place, clock))
                     .registerShutdownHook(false)
                     .build();
@@ -46,12 +46,15 @@ public final class RunningServer implements AutoCloseable {
         context.registerBean(Place.class, () -> place);
     }
 
-    private static Map<String, Object> settings(Place place, DatabaseAddress owner, DatabaseAddress application) {
+    private static Map<String, Object> settings(Place place, Database database) {
+        DatabaseAddress owner = database.owner();
+        DatabaseAddress application = database.application();
         return Map.ofEntries(
                 Map.entry("server.address", place.listensOn()),
                 Map.entry("server.port", place.port()),
                 Map.entry(
                         "spring.config.import", "optional:file:" + place.data().resolve("mail.properties")),
+                Map.entry("houserules.alone-on-database", database.ours()),
                 Map.entry("houserules.data", place.data().toString()),
                 Map.entry("houserules.home", place.home().toString()),
                 Map.entry(

@@ -27,7 +27,7 @@ class DatabaseAwayTest {
         try (CutLine line = new CutLine(port)) {
             String through = direct.url().replace(":" + port + "/", ":" + line.port() + "/");
             Database addresses = new Database(
-                    database.owner(), new DatabaseAddress(through, direct.name(), direct.password()), () -> {});
+                    database.owner(), new DatabaseAddress(through, direct.name(), direct.password()), false, () -> {});
             Path data = Home.FOLDER.resolve(
                     "application/target/houses/away-" + ProcessHandle.current().pid());
             Place place = new Place(Home.FOLDER, data, "127.0.0.1", 0, Optional.empty());

@@ -19,6 +19,7 @@ final class NodeToKill {
         Database database = new Database(
                 new DatabaseAddress(said[2], said[3], said[4]),
                 new DatabaseAddress(said[5], said[6], said[7]),
+                false,
                 () -> {});
         Clock machine = Clock.systemUTC();
         Clock clock = Clock.offset(machine, Duration.between(machine.instant(), Instant.parse(said[8])));

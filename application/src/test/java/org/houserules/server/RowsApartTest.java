@@ -29,6 +29,7 @@ class RowsApartTest {
             "web_session_attributes",
             "sign_in",
             "scheduled_tasks",
+            "node",
             "flyway_schema_history",
             "application_role");
 

@@ -46,7 +46,7 @@ public final class TestHouse implements AutoCloseable {
                 "application/target/houses/" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet());
         write(mail, data);
         Place place = new Place(home, data, "localhost", 0, Optional.empty());
-        Database addresses = new Database(database.owner(), database.application(), () -> {});
+        Database addresses = new Database(database.owner(), database.application(), false, () -> {});
         this.server = RunningServer.start(house, place, addresses, clock);
         waitUntil("A job of the start does not end.", this::quiet);
     }

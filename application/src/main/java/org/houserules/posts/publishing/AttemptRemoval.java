@@ -43,8 +43,8 @@ class AttemptRemoval {
         this.clock = clock;
     }
 
-    /** @param inFlight whether a worker may still be publishing it, so that nothing seen now is the last word */
-    private record Known(Publication publication, Optional<OfficialAccount> account, boolean inFlight) {}
+    /** @param unsettled until when something sent earlier may still arrive, so that nothing seen now is the last word */
+    private record Known(Publication publication, Optional<OfficialAccount> account, Optional<Instant> unsettled) {}
 
     void make(Removals.Leased leased) {
         Known known = Objects.requireNonNull(transactions.execute(status -> known(leased.removal())));
@@ -58,7 +58,7 @@ class AttemptRemoval {
 
     private Known known(Removal removal) {
         Publication publication = publications.find(removal.publication()).orElseThrow();
-        return new Known(publication, accounts.find(publication.account()), publication.isLeasedAt(clock.instant()));
+        return new Known(publication, accounts.find(publication.account()), publication.unsettledAt(clock.instant()));
     }
 
     /** What people put out, only people know how to find. */
@@ -97,8 +97,8 @@ class AttemptRemoval {
     }
 
     private void neverPublic(Removals.Leased leased, Known known) {
-        if (known.inFlight()) {
-            removals.later(leased.lease(), soon(), "It was on its way out when it was stopped.", false, List.of());
+        if (known.unsettled().isPresent()) {
+            lookAgain(leased, known.unsettled().get(), List.of());
         } else {
             complete.proved(leased, List.of());
         }
@@ -111,8 +111,8 @@ class AttemptRemoval {
             String still = "At least one address is not proved to be gone.";
             Instant at = BackOff.readingBack(clock.instant(), leased.removal().faults());
             removals.later(leased.lease(), at, still, false, read);
-        } else if (known.inFlight()) {
-            removals.later(leased.lease(), soon(), "It was on its way out when it was stopped.", false, read);
+        } else if (known.unsettled().isPresent()) {
+            lookAgain(leased, known.unsettled().get(), read);
         } else {
             complete.proved(leased, read);
         }
@@ -134,6 +134,12 @@ class AttemptRemoval {
 
     private Instant next(Removals.Leased leased) {
         return BackOff.readingBack(clock.instant(), leased.removal().faults());
+    }
+
+    private void lookAgain(Removals.Leased leased, Instant until, List<Removal.AddressRead> read) {
+        String why = "It was on its way out when it was stopped. It is removed, and looked for again until "
+                + SchoolTime.moment(until) + " before we call it gone.";
+        removals.later(leased.lease(), soon(), why, false, read);
     }
 
     private Instant soon() {

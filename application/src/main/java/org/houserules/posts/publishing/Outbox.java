@@ -3,6 +3,7 @@ package org.houserules.posts.publishing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.houserules.jobs.ThisNode;
 import org.houserules.platforms.Draft;
 import org.houserules.platforms.Published;
 import org.springframework.jdbc.core.simple.JdbcClient;

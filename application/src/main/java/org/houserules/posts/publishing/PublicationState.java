@@ -34,6 +34,11 @@ enum PublicationState {
         return tone;
     }
 
+    /** Whether nobody has to do anything for it to go out. */
+    boolean isBeingSent() {
+        return this == WAITING || this == DRAFTED;
+    }
+
     /** Whether it may still come out. */
     boolean isUnderWay() {
         return UNDER_WAY.contains(this);

@@ -11,16 +11,19 @@ class PublishDue {
     private static final Logger LOG = LoggerFactory.getLogger(PublishDue.class);
     private static final int MOST_IN_A_ROUND = 50;
 
+    private final GiveUpLeases giveUp;
     private final Outbox outbox;
     private final AttemptPublication attempt;
 
-    PublishDue(Outbox outbox, AttemptPublication attempt) {
+    PublishDue(GiveUpLeases giveUp, Outbox outbox, AttemptPublication attempt) {
+        this.giveUp = giveUp;
         this.outbox = outbox;
         this.attempt = attempt;
     }
 
     /** What one attempt breaks on does not stop the others; its row stays leased and is taken up when that ends. */
     void round() {
+        giveUp.ofTheDead();
         for (int done = 0; done < MOST_IN_A_ROUND; done++) {
             Optional<Outbox.Leased> next = outbox.next();
             if (next.isEmpty()) {

@@ -3,7 +3,7 @@ package org.houserules.posts.publishing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.houserules.people.Permission;
 import org.houserules.people.SignedIn;
@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What publishing has for people to do: for whoever looks after the accounts, and for a post's author. */
 @Component
 class PublishingWork implements Work {
-    private static final Duration LONGEST_PROOF = Duration.ofMinutes(15);
     private static final int MOST = 20;
 
     private final JdbcClient database;
@@ -32,7 +31,8 @@ class PublishingWork implements Work {
     @Transactional(readOnly = true)
     public Found of(SignedIn person) {
         return Found.waiting(database.sql("""
-                        (select true as down, removal.id, removal.state, removal.asked_at as at, post.id as post, post.title
+                        (select 'REMOVAL' as what, removal.id, removal.state, removal.asked_at as at,
+                          removal.next_try_at as next, post.id as post, post.title
                         from removal join publication on publication.id = removal.publication_id
                         join post on post.id = publication.post_id
                         left join take_down on take_down.post_id = post.id
@@ -41,30 +41,57 @@ class PublishingWork implements Work {
                           and (:everybody or post.author_id = :person or take_down.asked_by = :person)
                         order by removal.id limit :most)
                         union all
-                        (select false, publication.id, publication.state, publication.not_after, post.id, post.title
+                        (select 'PUBLICATION', publication.id, publication.state, publication.not_after,
+                          publication.next_try_at, post.id, post.title
                         from publication join post on post.id = publication.post_id
                         where (publication.state in ('BY_HAND', 'FAILED')
                             or publication.state = 'EXPIRED' and publication.seen_to_at is null)
                           and (:everybody or post.author_id = :person)
                         order by publication.not_after limit :most)
+                        union all
+                        (select 'LATE', publication.id, publication.state, publication.due_at,
+                          publication.next_try_at, post.id, post.title
+                        from publication join post on post.id = publication.post_id
+                        where publication.state in ('WAITING', 'DRAFTED') and publication.due_at < :late
+                          and (:everybody or post.author_id = :person)
+                        order by publication.due_at limit :most)
                         """)
-                .param("late", Rows.at(clock.instant().minus(LONGEST_PROOF)))
+                .param("late", Rows.at(Late.before(clock.instant())))
                 .param("everybody", looksAfterAccounts(person))
                 .param("person", person.person())
                 .param("most", MOST)
-                .query((row, number) -> row.getBoolean("down") ? removal(row) : publication(row))
+                .query((row, number) -> switch (row.getString("what")) {
+                    case "REMOVAL" -> removal(row);
+                    case "LATE" -> late(row);
+                    default -> publication(row);
+                })
                 .list());
     }
 
-    private static WorkItem removal(ResultSet row) throws SQLException {
+    private WorkItem removal(ResultSet row) throws SQLException {
         boolean byHand = row.getString("state").equals("BY_HAND");
         return new WorkItem(
                 byHand ? "Take a post down by hand" : "See why a post is not proved to be gone",
                 called(row),
                 "/posts/removals/" + row.getLong("id"),
                 Optional.of(new WorkItem.State(byHand ? "By hand" : "Not proved", Tone.STOP)),
-                Optional.of("asked for on " + moment(row)),
+                Optional.of("asked for on " + moment(row) + (byHand ? "" : ", tried again " + next(row))),
                 true);
+    }
+
+    private WorkItem late(ResultSet row) throws SQLException {
+        return new WorkItem(
+                "See a post that is late",
+                called(row),
+                "/posts/" + row.getLong("post"),
+                Optional.of(new WorkItem.State("Late", Tone.ASK)),
+                Optional.of("was due on " + moment(row) + ", tried again " + next(row)),
+                true);
+    }
+
+    private String next(ResultSet row) throws SQLException {
+        Instant next = row.getTimestamp("next").toInstant();
+        return next.isAfter(clock.instant()) ? "on " + SchoolTime.moment(next) : "now";
     }
 
     private static WorkItem publication(ResultSet row) throws SQLException {

@@ -11,17 +11,20 @@ class RemoveDue {
     private static final Logger LOG = LoggerFactory.getLogger(RemoveDue.class);
     private static final int MOST_IN_A_ROUND = 100;
 
+    private final GiveUpLeases giveUp;
     private final Removals removals;
     private final AttemptRemoval attempt;
     private final PurgePictures purge;
 
-    RemoveDue(Removals removals, AttemptRemoval attempt, PurgePictures purge) {
+    RemoveDue(GiveUpLeases giveUp, Removals removals, AttemptRemoval attempt, PurgePictures purge) {
+        this.giveUp = giveUp;
         this.removals = removals;
         this.attempt = attempt;
         this.purge = purge;
     }
 
     void round() {
+        giveUp.ofTheDead();
         for (int done = 0; done < MOST_IN_A_ROUND; done++) {
             Optional<Removals.Leased> next = removals.next();
             if (next.isEmpty()) {

@@ -33,6 +33,7 @@ final class Rows {
                 PublicationState.valueOf(row.getString("state")),
                 row.getInt("attempt"),
                 instant(row, "leased_until"),
+                instant(row, "in_flight_until"),
                 instant(row, "next_try_at").orElseThrow(),
                 row.getInt("faults"),
                 row.getString("last_fault"),

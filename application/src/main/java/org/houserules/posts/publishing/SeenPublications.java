@@ -1,6 +1,8 @@
 package org.houserules.posts.publishing;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.houserules.accounts.Accounts;
@@ -15,12 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 class SeenPublications implements PublicationSeen {
     private final Publications publications;
     private final TakeDowns takeDowns;
+    private final Removals removals;
     private final Accounts accounts;
     private final Clock clock;
 
-    SeenPublications(Publications publications, TakeDowns takeDowns, Accounts accounts, Clock clock) {
+    SeenPublications(
+            Publications publications, TakeDowns takeDowns, Removals removals, Accounts accounts, Clock clock) {
         this.publications = publications;
         this.takeDowns = takeDowns;
+        this.removals = removals;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -38,7 +43,7 @@ class SeenPublications implements PublicationSeen {
         return new PublicationView(
                 publication.version(),
                 account,
-                publication.state().words(),
+                isLate(publication) ? "Late" : publication.state().words(),
                 publication.state().tone(),
                 message(publication),
                 publication.address());
@@ -47,7 +52,7 @@ class SeenPublications implements PublicationSeen {
     private String message(Publication publication) {
         String fault = publication.lastFault();
         return switch (publication.state()) {
-            case WAITING, DRAFTED -> fault.isEmpty() ? "" : fault + " " + again(publication);
+            case WAITING, DRAFTED -> underWay(publication);
             case BY_HAND -> "This account has no connection: somebody puts the post out by hand.";
             case FAILED ->
                 fault + " Somebody who looks after the account has been asked to see to it. Until "
@@ -60,10 +65,23 @@ class SeenPublications implements PublicationSeen {
         };
     }
 
-    private String again(Publication publication) {
-        return publication.nextTryAt().isAfter(clock.instant())
-                ? "We try again on " + SchoolTime.moment(publication.nextTryAt()) + "."
-                : "We try again now.";
+    private String underWay(Publication publication) {
+        String fault = publication.lastFault();
+        String again =
+                publication.isLeasedAt(clock.instant()) ? "It is being put out now." : again(publication.nextTryAt());
+        String words = fault.isEmpty() ? again : fault + " " + again;
+        if (isLate(publication)) {
+            return "It was due on " + SchoolTime.moment(publication.dueAt()) + ". " + words;
+        }
+        return fault.isEmpty() ? "" : words;
+    }
+
+    private boolean isLate(Publication publication) {
+        return publication.state().isBeingSent() && Late.since(publication.dueAt(), clock.instant());
+    }
+
+    private String again(Instant next) {
+        return next.isAfter(clock.instant()) ? "We try again on " + SchoolTime.moment(next) + "." : "We try again now.";
     }
 
     @Override
@@ -74,6 +92,23 @@ class SeenPublications implements PublicationSeen {
                 .map(known -> new TakingDown(
                         "/posts/" + post + "/take-down",
                         known.isProved() ? "Taken down" : "Being taken down",
-                        known.isProved() ? Tone.IDLE : Tone.STOP));
+                        known.isProved() ? Tone.IDLE : Tone.STOP,
+                        known.isProved() ? "" : comingDown(known)));
+    }
+
+    private String comingDown(TakeDown known) {
+        if (!Late.since(known.askedAt(), clock.instant())) {
+            return "";
+        }
+        List<Removal> open = removals.ofPost(known.post()).stream()
+                .filter(removal -> removal.state() != Removal.State.PROVED)
+                .toList();
+        String next = open.stream()
+                .filter(removal -> removal.state() == Removal.State.WAITING)
+                .map(Removal::nextTryAt)
+                .min(Comparator.naturalOrder())
+                .map(this::again)
+                .orElse("Somebody has to take it down there by hand.");
+        return "Late: asked for on " + SchoolTime.moment(known.askedAt()) + " and not proved to be gone yet. " + next;
     }
 }

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 @AloneOnWordPress
 class KilledWhilePublishingTest {
     private static final int REQUESTS_OF_A_POST = 12;
-    private static final Duration LONGER_THAN_A_LEASE = Duration.ofHours(1);
+    /** Shorter than any lease: nobody waits for one to end. */
+    private static final Duration LONGER_THAN_A_PAUSE = Duration.ofMinutes(2);
 
     private final int kills = Integer.getInteger("houserules.kills", 2);
     private final Random random = new Random(Long.getLong("houserules.kill-seed", 20261120));
@@ -51,8 +52,9 @@ class KilledWhilePublishingTest {
                 desk.content("Exactly once.", desk.now().minusSeconds(60), 1).with(title, "Exactly once."));
 
         await().atMost(Duration.ofMinutes(2)).until(() -> !running() || isPublished(desk, post));
-        desk.moveClock(desk.now().plus(LONGER_THAN_A_LEASE));
+        desk.moveClock(desk.now().plus(LONGER_THAN_A_PAUSE));
         if (!running()) {
+            silentForAMinute(desk);
             start(desk);
         }
         await().atMost(Duration.ofMinutes(2)).until(() -> isPublished(desk, post));
@@ -62,6 +64,13 @@ class KilledWhilePublishingTest {
                 .isOne();
         assertThat(AWordPress.status(URI.create(desk.post(post).address().orElseThrow())))
                 .isEqualTo(200);
+    }
+
+    /** As the other nodes of a database see it; a minute of the database's own clock, which no test moves. */
+    private static void silentForAMinute(PublishingDesk desk) {
+        desk.house
+                .sql("update node set seen_at = seen_at - interval '61 seconds'")
+                .update();
     }
 
     private static boolean isPublished(PublishingDesk desk, long post) {

@@ -11,6 +11,7 @@ import org.houserules.platforms.PlatformException;
 import org.houserules.platforms.Standing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Connects an account with its WordPress site, checks the connection, and removes it. */
 @Service
@@ -18,19 +19,34 @@ public class ConnectAccount {
     private final AccountRegister register;
     private final Connections connections;
     private final Trail trail;
+    private final TransactionTemplate transactions;
 
-    ConnectAccount(AccountRegister register, Connections connections, Trail trail) {
+    ConnectAccount(AccountRegister register, Connections connections, Trail trail, TransactionTemplate transactions) {
         this.register = register;
         this.connections = connections;
         this.trail = trail;
+        this.transactions = transactions;
     }
 
     /** @param fine whether posts can go out and come down again @param words for people */
     public record Checked(boolean fine, String words) {}
 
-    /** @param password of the application, kept sealed and never shown again */
-    @Transactional
-    public void connect(SignedIn by, OfficialAccount account, String address, String name, String password) {
+    /**
+     * Only with an address that anybody could reach by https, or one that whoever runs this server has named.
+     *
+     * @param password of the application, kept sealed and never shown again
+     * @return why the address is not taken; empty where it is connected
+     */
+    public Optional<String> connect(
+            SignedIn by, OfficialAccount account, String address, String name, String password) {
+        Optional<String> refusal = connections.refusal(address);
+        if (refusal.isEmpty()) {
+            transactions.executeWithoutResult(status -> keep(by, account, address, name, password));
+        }
+        return refusal;
+    }
+
+    private void keep(SignedIn by, OfficialAccount account, String address, String name, String password) {
         Connection connection = new Connection(address, name, connections.seal(account.id(), password));
         register.connect(account.owner(), account.id(), Optional.of(connection));
         trail.record(Happening.by(by.person(), account.owner(), "account-connected", "account", account.id())

@@ -76,6 +76,11 @@ public class Connections {
         record Shut(String why) implements Reading {}
     }
 
+    /** Why no password of ours is kept for this address; empty if it may be. */
+    Optional<String> refusal(String address) {
+        return wordPress.refusal(address);
+    }
+
     byte[] seal(long account, String password) {
         return sealed.seal(purpose(account), password.getBytes(StandardCharsets.UTF_8));
     }

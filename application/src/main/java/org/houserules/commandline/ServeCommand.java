@@ -1,6 +1,7 @@
 package org.houserules.commandline;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.houserules.people.FirstStart;
@@ -37,6 +38,14 @@ final class ServeCommand implements Callable<Integer> {
             description = "The model that finds faces in pictures (default: where the manual says).")
     private @Nullable Path faceModel;
 
+    @Option(
+            names = "--trusted-hosts",
+            paramLabel = "HOST,HOST",
+            split = ",",
+            description = "Websites inside the school's own network that may be read and posted to, also without https"
+                    + " (default: none; only public addresses by https).")
+    private List<String> trustedHosts = List.of();
+
     ServeCommand(Setting setting) {
         this.setting = setting;
     }
@@ -46,6 +55,9 @@ final class ServeCommand implements Callable<Integer> {
         Optional.ofNullable(faceModel)
                 .ifPresent(file -> System.setProperty(
                         "houserules.face-model", file.toAbsolutePath().toString()));
+        if (!trustedHosts.isEmpty()) {
+            System.setProperty("houserules.trusted-hosts", String.join(",", trustedHosts));
+        }
         Path folder = Optional.ofNullable(data).orElse(setting.home().resolve("data"));
         Place place = new Place(setting.home(), folder.toAbsolutePath(), address, port, Optional.ofNullable(database));
         Serving serving = Serving.start("serve", place, setting.clock());

@@ -49,9 +49,15 @@ final class ConnectWebsite {
         ConnectAccount connecting = server.room(ConnectAccount.class);
         OfficialAccount website = website();
         String address = access.getProperty("address", "");
-        connecting.connect(by, website, address, access.getProperty("user", ""), access.getProperty("password", ""));
         return website.name() + " at " + address + ": "
-                + connecting.check(website()).words();
+                + connecting
+                        .connect(
+                                by,
+                                website,
+                                address,
+                                access.getProperty("user", ""),
+                                access.getProperty("password", ""))
+                        .orElseGet(() -> connecting.check(website()).words());
     }
 
     private OfficialAccount website() {

@@ -5,6 +5,7 @@ import static org.houserules.accounts.EarlierAccountForm.path;
 import static org.houserules.accounts.EarlierAccountForm.register;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.houserules.people.Owner;
 import org.houserules.people.PersonKind;
 import org.houserules.people.Role;
@@ -88,10 +89,51 @@ class AccountConnectionTest {
     void aSiteInsideThePrivateNetworkIsNotAskedAndThePageSaysSo() {
         TestBrowser browser = as("Avery Demo");
         String account = path(register(browser, "School news", "WEBSITE"));
-        connect(browser, account, "https://127.0.0.1:9");
+        for (String inside : List.of(
+                "https://127.0.0.1:9",
+                "https://localhost/",
+                "https://10.0.0.7/blog",
+                "https://[::1]/",
+                "https://news.lan")) {
+            Page page = connect(browser, account, inside);
 
-        assertThat(browser.send(account, account + "/connection/check").text())
-                .contains("The website is inside a private network");
+            assertThat(page.text()).as(inside).contains("The website is inside a private network");
+            assertThat(page.document().select("#address").attr("value")).isEqualTo(inside);
+        }
+        assertThat(connected()).isFalse();
+    }
+
+    @Test
+    void aSiteWithoutHttpsIsNotGivenOurPassword() {
+        TestBrowser browser = as("Avery Demo");
+        String account = path(register(browser, "School news", "WEBSITE"));
+
+        assertThat(connect(browser, account, "http://www.willowbrook.example").text())
+                .contains("has to begin with https://, so that nobody can read our password on the way");
+        assertThat(connected()).isFalse();
+    }
+
+    @Test
+    void aSiteInTheOwnNetworkIsTakenWhereWhoeverRunsTheServerHasNamedIt() {
+        System.setProperty("houserules.trusted-hosts", "127.0.0.1,news.lan");
+        try (TestHouse trusting = TestHouse.start()) {
+            Owner own = trusting.school("Larkfield Primary");
+            trusting.person(own, "Avery Demo", PersonKind.TEACHER, Role.HEADTEACHER);
+            TestBrowser browser = trusting.signedIn(TestHouse.signInName(own, "Avery Demo"));
+            String account = path(register(browser, "School news", "WEBSITE"));
+
+            assertThat(connect(browser, account, "http://news.lan/").text()).contains("as user editor");
+            assertThat(connect(browser, account, "http://other.lan/").text()).contains("https://");
+        } finally {
+            System.clearProperty("houserules.trusted-hosts");
+        }
+    }
+
+    private boolean connected() {
+        return house.inside(school.id(), () -> house.room(Accounts.class).all())
+                .getFirst()
+                .connection()
+                .isPresent();
     }
 
     @Test

@@ -55,7 +55,10 @@ class ConnectionController {
         if (!errors.isEmpty()) {
             return page(account, address, user, new FormErrors(errors), model);
         }
-        connect.connect(person, account, address.strip(), user.strip(), password.strip());
+        Optional<String> refusal = connect.connect(person, account, address.strip(), user.strip(), password.strip());
+        if (refusal.isPresent()) {
+            return page(account, address, user, FormErrors.of("address", refusal.get()), model);
+        }
         return "redirect:/accounts/" + id + "?done=account-connected";
     }
 

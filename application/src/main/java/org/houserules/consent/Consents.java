@@ -34,6 +34,13 @@ public final class Consents {
         return newestAnswer;
     }
 
+    /** Of several answers to one question the one that counts today; empty where none does. */
+    public static Optional<Consent> counting(Collection<Consent> toOneQuestion, LocalDate today) {
+        List<Consent> rows =
+                toOneQuestion.stream().sorted(Consent.BY_DAY_THEN_STRICTNESS).toList();
+        return rows.stream().findFirst().flatMap(any -> latest(rows, Days.of(today, today), any.kind(), any.purpose()));
+    }
+
     /** On a platform that is not known, the stricter of what holds on a website and elsewhere. */
     public ConsentState on(Days days, String pupil, ConsentKind kind, Optional<Platform> platform) {
         return platform.map(known -> on(days, pupil, kind, ConsentPurpose.on(known)))

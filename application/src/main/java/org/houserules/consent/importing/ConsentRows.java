@@ -55,6 +55,7 @@ record ConsentRows(List<ConsentRow> rows, List<RowNote> notes, int leftOut) {
         }
 
         private void read(MappedRow row) {
+            int before = notes.size();
             Optional<String> kind = meaning(row, ListColumn.KIND).filter(mapping::suits);
             Optional<String> purpose = mapping.has(ListColumn.PURPOSE)
                     ? meaning(row, ListColumn.PURPOSE)
@@ -69,7 +70,7 @@ record ConsentRows(List<ConsentRow> rows, List<RowNote> notes, int leftOut) {
             Optional<KnownPupil> pupil = pupil(row);
             if (kind.isEmpty() || purpose.isEmpty() || answer.isEmpty()) {
                 unclear(row, kind.isEmpty(), purpose.isEmpty());
-            } else if (pupil.isPresent()) {
+            } else if (pupil.isPresent() && notes.size() == before) {
                 Consent consent = new Consent(
                         pupil.get().row().id(),
                         ConsentKind.valueOf(kind.get().split(":", 2)[0]),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.houserules.consent.Consent;
@@ -24,11 +25,10 @@ public interface Lists {
     /**
      * What a list of consents changes.
      *
-     * @param added lines of answers to a question that was not on record
-     * @param changed lines of other answers than those on record
+     * @param differs lines that are not on record as they stand, each with what is on record to the same question
      * @param gone answers that will no longer count
      */
-    record Comparison(Set<Integer> added, Set<Integer> changed, int gone) {}
+    record Comparison(Map<Integer, List<Answered>> differs, int gone) {}
 
     List<KnownPupil> pupils(long owner);
 

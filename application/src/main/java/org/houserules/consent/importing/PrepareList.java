@@ -19,7 +19,6 @@ import org.houserules.consent.OfficeDenial;
 import org.houserules.consent.OfficeEntry;
 import org.houserules.consent.PupilOnRecord;
 import org.houserules.consent.importing.Lists.Comparison;
-import org.houserules.consent.importing.RowNote.Level;
 import org.houserules.reading.AnyTable;
 import org.houserules.reading.Unusable;
 import org.springframework.stereotype.Component;
@@ -62,6 +61,7 @@ class PrepareList {
                 table.rows().size(),
                 changes.added().size(),
                 changes.changed().size(),
+                0,
                 table.rows().size() - touched,
                 0,
                 0,
@@ -71,6 +71,7 @@ class PrepareList {
                         .toList(),
                 changes.before(),
                 changes.notes(),
+                List.of(),
                 List.of(),
                 digest(upload, changes.all().stream().map(row -> row.at(0).toString())));
         Set<String> marked = changes.all().stream()
@@ -95,36 +96,23 @@ class PrepareList {
         List<KnownPupil> pupils = lists.pupils(owner);
         ConsentRows read = new ConsentRows.Reader(mapping, KnownPupil.byAnyId(pupils), upload.asOf()).read(table);
         Comparison found = lists.compare(owner, read.rows(), upload.complete());
+        ConsentChanges changes = new ConsentChanges(read.rows(), found, LocalDate.now(clock));
         Against against = new Against(owner, read.rows(), upload.complete());
         Preview preview = new Preview(
                 table.rows().size(),
-                found.added().size(),
-                found.changed().size(),
-                read.rows().size() - found.added().size() - found.changed().size(),
+                changes.added(),
+                changes.changed(),
+                changes.sameAnswer(),
+                read.rows().size() - found.differs().size(),
                 read.leftOut(),
                 found.gone(),
                 List.of(),
                 0,
-                notes(read, found),
+                changes.after(read.notes()),
                 against.conflicts,
+                changes.contradictions(),
                 digest(upload, read.rows().stream().map(ConsentRow::canonical)));
         return new Prepared(preview, Optional.empty(), read.rows(), against.agreed);
-    }
-
-    private static List<RowNote> notes(ConsentRows read, Comparison found) {
-        Stream<RowNote> changes = read.rows().stream()
-                .filter(row ->
-                        found.added().contains(row.line()) || found.changed().contains(row.line()))
-                .map(row -> {
-                    boolean isNew = found.added().contains(row.line());
-                    return new RowNote(
-                            row.line(),
-                            row.consent().pupil(),
-                            isNew ? Level.NEW : Level.CHANGED,
-                            isNew ? "A new answer" : "Another answer than on record",
-                            "");
-                });
-        return Stream.concat(read.notes().stream(), changes).toList();
     }
 
     private static String digest(Upload upload, Stream<String> rows) {

@@ -11,6 +11,7 @@ import org.houserules.consent.ConsentRecords.Conflict;
  * @param gone answers that will no longer count
  * @param leavers ids of those on the roll until now who are missing from the new one
  * @param before how many were on the roll
+ * @param contradictions where the list answers one question differently
  * @param conflicts where the office was told no and the list says yes
  * @param digest of what the list says
  */
@@ -18,6 +19,7 @@ public record Preview(
         int rows,
         int added,
         int changed,
+        int sameAnswer,
         int unchanged,
         int leftOut,
         int gone,
@@ -25,6 +27,7 @@ public record Preview(
         int before,
         List<RowNote> notes,
         List<Conflict> conflicts,
+        List<Contradiction> contradictions,
         String digest) {
     private static final int TWENTIETH = 20;
 

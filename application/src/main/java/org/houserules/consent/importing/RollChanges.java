@@ -72,6 +72,7 @@ public record RollChanges(
         }
 
         private void read(MappedRow mapped) {
+            int before = notes.size();
             RollRow row = RollRow.of(mapped);
             all.add(row);
             refuseTwice(mapped, linesOfIds, Optional.of(row.id()), "id");
@@ -83,22 +84,27 @@ public record RollChanges(
                     && sameId.get().key() != sameUpn.get().key()) {
                 mapped.error("The id belongs to one pupil on record and the UPN to another", "Correct one of them.");
             } else {
-                compare(mapped, row, sameId.or(() -> sameUpn));
+                compare(mapped, row, sameId.or(() -> sameUpn), notes.size() > before);
             }
         }
 
-        private void compare(MappedRow mapped, RollRow row, Optional<KnownPupil> found) {
+        /** @param wrong whether the row has an error: then nothing is said of what it would change */
+        private void compare(MappedRow mapped, RollRow row, Optional<KnownPupil> found, boolean wrong) {
+            found.ifPresent(known -> met.add(known.key()));
+            if (wrong) {
+                return;
+            }
             if (found.isEmpty()) {
                 added.add(row);
                 notes.add(new RowNote(row.line(), mapped.id(), Level.NEW, "New on the roll", ""));
                 return;
             }
             KnownPupil known = found.get();
-            met.add(known.key());
             if (row.isSomebodyElseThan(known.row())) {
                 mapped.error(
                         "The id belonged to another child until now",
                         "Give the child an id of their own: consents must not pass from one to the other.");
+                return;
             }
             RollRow after = row.over(known.row(), mapping, mayLift);
             if (!after.saysTheSameAs(known.row())) {

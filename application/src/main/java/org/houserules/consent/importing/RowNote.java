@@ -11,7 +11,9 @@ public record RowNote(int line, String pupil, Level level, String what, String m
         ERROR("Error", "stop"),
         WARNING("Warning", "ask"),
         NEW("New", "met"),
-        CHANGED("Changed", "idle");
+        CHANGED("Changed", "idle"),
+        /** Another day or another person, and the answer stays. */
+        SAME_ANSWER("Same answer", "idle");
 
         private final String label;
         private final String look;

@@ -1,9 +1,15 @@
 package org.houserules.consent.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
+import org.houserules.consent.ConsentAnswer;
+import org.houserules.consent.importing.Answered;
 import org.houserules.consent.importing.ConsentRow;
 import org.houserules.consent.importing.Lists.Comparison;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,29 +58,37 @@ class AnswerMerge {
         this.staging = staging;
     }
 
-    private record Line(int number, boolean isKnownUse) {}
-
     /** Leaves the rows in the staging table of this transaction. */
     Comparison compare(long owner, Collection<ConsentRow> rows, boolean complete) {
         stage(rows);
-        List<Line> lines = database.sql("select line, exists (select from consent_answer said where " + COUNTS + " and "
-                        + SAME_USE + ") as known from answers_staged staged where " + NEW)
+        Map<Integer, List<Answered>> differs = new LinkedHashMap<>();
+        database.sql("select staged.line, was.answer, was.answered_on, was.until_day, was.answered_by"
+                        + " from answers_staged staged left join consent_answer was on was.owner_id = :owner"
+                        + " and was.gone_import_id is null and was.pupil_id = staged.pupil_id"
+                        + " and was.kind = staged.kind and was.purpose = staged.purpose where " + NEW
+                        + " order by staged.line, was.id")
                 .param("owner", owner)
-                .query((row, number) -> new Line(row.getInt("line"), row.getBoolean("known")))
-                .list();
+                .query(row -> {
+                    List<Answered> was = differs.computeIfAbsent(row.getInt("line"), unused -> new ArrayList<>(1));
+                    Optional<String> answer = Rows.text(row, "answer");
+                    if (answer.isPresent()) {
+                        was.add(answered(row, answer.get()));
+                    }
+                });
         int gone = database.sql("select count(*) from consent_answer said where " + GOING)
                 .param("owner", owner)
                 .param("complete", complete)
                 .query(Integer.class)
                 .single();
-        return new Comparison(lines(lines, false), lines(lines, true), gone);
+        return new Comparison(differs, gone);
     }
 
-    private static Set<Integer> lines(List<Line> lines, boolean known) {
-        return lines.stream()
-                .filter(line -> line.isKnownUse() == known)
-                .map(Line::number)
-                .collect(Collectors.toSet());
+    private static Answered answered(ResultSet row, String answer) throws SQLException {
+        return new Answered(
+                ConsentAnswer.valueOf(answer),
+                Rows.day(row, "answered_on"),
+                Rows.day(row, "until_day"),
+                Rows.text(row, "answered_by"));
     }
 
     private void stage(Collection<ConsentRow> rows) {

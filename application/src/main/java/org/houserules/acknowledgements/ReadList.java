@@ -9,6 +9,7 @@ import org.houserules.acknowledgements.Askings.Asked;
 import org.houserules.acknowledgements.ReadingList.Found;
 import org.houserules.acknowledgements.ReadingList.Search;
 import org.houserules.acknowledgements.ReadingList.State;
+import org.houserules.database.PlannedOnce;
 import org.houserules.people.PersonKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +44,7 @@ public class ReadList {
     public record Page(Asked asked, boolean current, Found found, List<Asked> all, Map<Long, String> managers) {}
 
     /** Empty where nobody was asked to read anything, or this was never asked. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = PlannedOnce.NAME)
     public Optional<Page> page(long owner, Wanted wanted) {
         List<Asked> all = askings.all(owner);
         Optional<Asked> current = current(all);

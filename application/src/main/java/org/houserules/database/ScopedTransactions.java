@@ -27,7 +27,7 @@ final class ScopedTransactions extends JdbcTransactionManager {
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         super.doBegin(transaction, definition);
-        boolean planned = PlannedOnce.NAME.equals(definition.getName());
+        boolean planned = PlannedOnce.is(definition);
         OwnerScope.current().ifPresent(scope -> tell(scope, planned, transaction));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.houserules.acknowledgements.Acknowledgement;
 import org.houserules.acknowledgements.Asking;
 import org.houserules.acknowledgements.ReadingList;
@@ -75,7 +76,13 @@ class StoredReadingList implements ReadingList {
     @Override
     public Found find(Search search) {
         Map<State, Integer> counts = counts(search);
-        return new Found(lines(search), matching(search, counts), counts);
+        if (!search.asksForPeople()) {
+            return new Found(lines(search, row -> {}), matching(search, counts), counts);
+        }
+        AtomicInteger fitting = new AtomicInteger();
+        List<Line> lines = lines(search, row -> fitting.set(row.getInt("fitting")));
+        boolean beyond = lines.isEmpty() && search.from() > 0;
+        return new Found(lines, beyond ? fitting(search) : fitting.get(), counts);
     }
 
     private Map<State, Integer> counts(Search search) {
@@ -100,11 +107,6 @@ class StoredReadingList implements ReadingList {
     }
 
     private int matching(Search search, Map<State, Integer> counts) {
-        if (search.asksForPeople()) {
-            String sql = "select count(*) from (" + all(search)
-                    + ") one join person on person.id = one.person_id where " + FITS;
-            return fitting(database.sql(sql), search).query(Integer.class).single();
-        }
         if (search.isPast()) {
             return counts.getOrDefault(State.PAST, 0);
         }
@@ -113,21 +115,39 @@ class StoredReadingList implements ReadingList {
                 .orElse(new Found(List.of(), 0, counts).asked());
     }
 
-    private static String all(Search search) {
-        String everybody = search.isPast() ? PAST : NOW;
-        return "select * from (" + everybody + ") everybody where (:state = '' or state = :state)";
+    /** Asked only for a page beyond the last: each line of any other page has the number with it. */
+    private int fitting(Search search) {
+        String sql =
+                "select count(*) from (" + all(search) + ") one join person on person.id = one.person_id where " + FITS;
+        return fitting(database.sql(sql), search).query(Integer.class).single();
     }
 
-    private List<Line> lines(Search search) {
+    private static String all(Search search) {
+        String everybody = search.isPast() ? PAST : NOW;
+        return "select * from (" + everybody + ") everybody" + (hasState(search) ? " where state = :state" : "");
+    }
+
+    private static boolean hasState(Search search) {
+        return search.current() && search.state().isPresent();
+    }
+
+    private interface Counting {
+        void of(ResultSet row) throws SQLException;
+    }
+
+    private List<Line> lines(Search search, Counting counting) {
         String order = " order by sort_name, person_id limit :most offset :skip";
         String page = search.asksForPeople()
-                ? "select one.* from (" + all(search) + ") one join person on person.id = one.person_id where " + FITS
-                        + order
+                ? "select one.*, count(*) over () as fitting from (" + all(search)
+                        + ") one join person on person.id = one.person_id where " + FITS + order
                 : all(search) + order;
         return fitting(database.sql("with page as materialized (" + page + ") " + LINES), search)
                 .param("most", search.most())
                 .param("skip", search.from())
-                .query((row, number) -> line(row))
+                .query((row, number) -> {
+                    counting.of(row);
+                    return line(row);
+                })
                 .list();
     }
 
@@ -137,7 +157,7 @@ class StoredReadingList implements ReadingList {
                 .param("earlier", !search.current())
                 .param(
                         "state",
-                        search.current() ? search.state().map(State::name).orElse("") : "")
+                        hasState(search) ? search.state().map(State::name).orElse("") : "")
                 .param("kind", search.kind().map(PersonKind::name).orElse(""))
                 .param("manager", search.manager().orElse(0L))
                 .param("words", search.words());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.houserules.database.AskedOnce;
 import org.houserules.policy.Adoption;
 import org.houserules.policy.Adoptions;
 import org.houserules.policy.Formalities;
@@ -27,9 +28,13 @@ class StoredAdoptions implements Adoptions {
     /** By their digest, under which a document never changes: the page-long text is not fetched with every question. */
     private final Map<String, String> documents = new ConcurrentHashMap<>();
 
+    private final AskedOnce<At, Optional<Adopted>> adopted = new AskedOnce<>(this::adopted);
+
     StoredAdoptions(JdbcClient database) {
         this.database = database;
     }
+
+    private record At(long owner, LocalDate day) {}
 
     @Override
     @Transactional
@@ -53,12 +58,16 @@ class StoredAdoptions implements Adoptions {
     @Override
     @Transactional(readOnly = true)
     public Optional<Adopted> on(long owner, LocalDate day) {
+        return adopted.of(new At(owner, day));
+    }
+
+    private Optional<Adopted> adopted(At at) {
         return database.sql("""
                         select id, policy, version, digest, adopted_on from policy_adoption
                         where owner_id = ? and adopted_on <= ?
                         order by adopted_on desc, id desc limit 1
                         """)
-                .params(owner, day)
+                .params(at.owner(), at.day())
                 .query((row, number) -> new Found(row.getLong("id"), adopted(row, "")))
                 .optional()
                 .map(found -> found.with(document(found)));

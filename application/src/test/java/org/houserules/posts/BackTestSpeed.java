@@ -9,7 +9,7 @@ import org.houserules.server.TestHouse;
 
 /** How long it takes to try a draft of the policy on 100,000 posts. No test: run by hand, it has a main method. */
 final class BackTestSpeed {
-    private static final int POSTS = 100_000;
+    private static final int POSTS = Integer.getInteger("posts", 100_000);
 
     private final TestHouse house = TestHouse.start();
     private final PostsStage stage = new PostsStage(house, "Willowbrook Primary", "none");

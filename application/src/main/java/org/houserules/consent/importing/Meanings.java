@@ -109,7 +109,7 @@ public final class Meanings {
         return answer == ConsentAnswer.REQUESTED ? "asked, not answered" : words((Enum<?>) answer);
     }
 
-    private static String words(Enum<?> constant) {
+    static String words(Enum<?> constant) {
         return constant == ConsentPurpose.ANY
                 ? "any purpose"
                 : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');

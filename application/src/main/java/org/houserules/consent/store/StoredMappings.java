@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.houserules.consent.importing.AnswerFor;
 import org.houserules.consent.importing.ListColumn;
 import org.houserules.consent.importing.ListKind;
 import org.houserules.consent.importing.Mapping;
@@ -25,16 +26,21 @@ class StoredMappings {
 
     Mapping mapping(long owner, ListKind list) {
         Map<String, Optional<ListColumn>> headings = new HashMap<>();
+        Map<String, AnswerFor> answers = new HashMap<>();
         database.sql("select heading as word, meaning from consent_heading where owner_id = ? and list = ?")
                 .params(owner, list.name())
                 .query((row, number) -> new Kept("", row.getString("word"), row.getString("meaning")))
                 .list()
-                .forEach(kept -> headings.put(
-                        kept.word,
-                        kept.meaning.equals(LEFT_OUT)
-                                ? Optional.empty()
-                                : Optional.of(ListColumn.valueOf(kept.meaning))));
-        return new Mapping(headings, list == ListKind.CONSENTS ? words(owner) : Map.of());
+                .forEach(kept -> {
+                    Optional<AnswerFor> about = AnswerFor.find(kept.meaning);
+                    about.ifPresent(known -> answers.put(kept.word, known));
+                    headings.put(
+                            kept.word,
+                            kept.meaning.equals(LEFT_OUT) || about.isPresent()
+                                    ? Optional.empty()
+                                    : Optional.of(ListColumn.valueOf(kept.meaning)));
+                });
+        return new Mapping(headings, answers, list == ListKind.CONSENTS ? words(owner) : Map.of());
     }
 
     private Map<ListColumn, Map<String, String>> words(long owner) {
@@ -59,7 +65,9 @@ class StoredMappings {
                                 owner,
                                 list.name(),
                                 heading,
-                                column.map(Enum::name).orElse(LEFT_OUT))
+                                column.map(Enum::name)
+                                        .or(() -> Optional.ofNullable(mapping.answers().get(heading)).map(AnswerFor::value))
+                                        .orElse(LEFT_OUT))
                         .update());
         mapping.words()
                 .forEach((column, words) -> words.forEach((word, meaning) -> database.sql("""

@@ -2,13 +2,16 @@ package org.houserules.consent.web;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.houserules.consent.importing.AnswerFor;
 import org.houserules.consent.importing.ImportList.Opened;
 import org.houserules.consent.importing.ListColumn;
 import org.houserules.consent.importing.ListKind;
@@ -22,9 +25,12 @@ import org.springframework.util.MultiValueMap;
 public record ColumnsForm(ListKind list, List<Heading> headings, List<Word> words, Mapping mapping) {
     private static final int SAMPLES = 3;
     private static final int MOST_WORDS = 60;
+    /** What only a list has that gives each answer a row. */
+    private static final Set<ListColumn> ROWS_OF_THEIR_OWN =
+            EnumSet.of(ListColumn.KIND, ListColumn.PURPOSE, ListColumn.ANSWER);
     private static final List<ListColumn> SPOKEN = List.of(ListColumn.KIND, ListColumn.PURPOSE, ListColumn.ANSWER);
 
-    /** @param field of the form @param chosen name of our column, or nothing for what is left out */
+    /** @param field of the form @param chosen name of our column or the value of a consent, or nothing for what is left out */
     public record Heading(String field, String heading, List<String> samples, String chosen) {}
 
     /** A word that stands in the list. @param chosen its meaning, or nothing while nobody has said it */
@@ -37,6 +43,8 @@ public record ColumnsForm(ListKind list, List<Heading> headings, List<Word> word
     static ColumnsForm read(Opened opened, MultiValueMap<String, String> fields) {
         List<String> found = opened.table().headings();
         Map<String, Optional<ListColumn>> headings = new LinkedHashMap<>();
+        Map<String, AnswerFor> answers = new HashMap<>();
+        boolean consents = opened.upload().list() == ListKind.CONSENTS;
         for (int i = 0; i < found.size(); i++) {
             String chosen = Optional.ofNullable(fields.getFirst("heading-" + i)).orElse("");
             headings.put(
@@ -44,8 +52,10 @@ public record ColumnsForm(ListKind list, List<Heading> headings, List<Word> word
                     opened.upload().list().columns().stream()
                             .filter(column -> column.name().equals(chosen))
                             .findFirst());
+            String heading = found.get(i);
+            AnswerFor.find(chosen).filter(about -> consents).ifPresent(about -> answers.put(heading, about));
         }
-        Mapping columns = new Mapping(headings, opened.mapping().words());
+        Mapping columns = new Mapping(headings, answers, opened.mapping().words());
         Map<ListColumn, Map<String, String>> words = new EnumMap<>(ListColumn.class);
         opened.mapping().words().forEach((column, known) -> words.put(column, new HashMap<>(known)));
         of(opened, columns)
@@ -55,18 +65,20 @@ public record ColumnsForm(ListKind list, List<Heading> headings, List<Word> word
                                 .anyMatch(choice -> choice.value().equals(chosen)))
                         .ifPresent(chosen -> words.computeIfAbsent(word.column(), column -> new HashMap<>())
                                 .put(word.word(), chosen)));
-        return of(opened, new Mapping(headings, words));
+        return of(opened, new Mapping(headings, answers, words));
     }
 
     private static ColumnsForm of(Opened opened, Mapping mapping) {
         List<Heading> headings = new ArrayList<>();
         List<String> found = opened.table().headings();
         for (int i = 0; i < found.size(); i++) {
+            String heading = found.get(i);
             String chosen = mapping.headings()
-                    .getOrDefault(found.get(i), Optional.empty())
+                    .getOrDefault(heading, Optional.empty())
                     .map(Enum::name)
+                    .or(() -> Optional.ofNullable(mapping.answers().get(heading)).map(AnswerFor::value))
                     .orElse("");
-            headings.add(new Heading("heading-" + i, found.get(i), samples(opened.table(), i), chosen));
+            headings.add(new Heading("heading-" + i, heading, samples(opened.table(), i), chosen));
         }
         return new ColumnsForm(opened.upload().list(), headings, words(opened.table(), mapping), mapping);
     }
@@ -103,7 +115,9 @@ public record ColumnsForm(ListKind list, List<Heading> headings, List<Word> word
         for (int i = 0; i < table.headings().size(); i++) {
             Optional<ListColumn> meant =
                     mapping.headings().getOrDefault(table.headings().get(i), Optional.empty());
-            if (meant.equals(Optional.of(column))) {
+            boolean isAnswer = column == ListColumn.ANSWER
+                    && mapping.answers().containsKey(table.headings().get(i));
+            if (isAnswer || meant.equals(Optional.of(column))) {
                 int place = i;
                 table.rows().stream()
                         .filter(row -> row.broken().isEmpty())
@@ -125,6 +139,11 @@ public record ColumnsForm(ListKind list, List<Heading> headings, List<Word> word
         return list.columns();
     }
 
+    /** Empty for the roll, which has no answers. */
+    public List<AnswerFor> answers() {
+        return list == ListKind.CONSENTS ? AnswerFor.all() : List.of();
+    }
+
     List<FieldError> errors(boolean flagIsKnowinglyMissing) {
         List<FieldError> errors = new ArrayList<>();
         for (ListColumn column : columns()) {
@@ -134,16 +153,35 @@ public record ColumnsForm(ListKind list, List<Heading> headings, List<Word> word
             if (times > 1) {
                 errors.add(
                         new FieldError(field(column), "Two headings are '" + column.label() + "'. Keep one of them."));
-            } else if (times == 0 && column.isRequired()) {
+            } else if (times > 0 && mapping.isWide() && ROWS_OF_THEIR_OWN.contains(column)) {
+                errors.add(new FieldError(
+                        field(column),
+                        "Either each consent has a column of its own, or one column says what it is and another the answer."
+                                + " Leave this one out, or those."));
+            } else if (times == 0 && column.isRequired() && !(mapping.isWide() && ROWS_OF_THEIR_OWN.contains(column))) {
                 errors.add(new FieldError("heading-0", "Say which heading is '" + column.label() + "'."));
             }
         }
+        twice().forEach(heading -> errors.add(new FieldError(
+                heading.field(), "Two headings are '" + labelOf(heading) + "'. Keep one of them.")));
         if (list == ListKind.ROLL && !mapping.has(ListColumn.DO_NOT_IDENTIFY) && !flagIsKnowinglyMissing) {
             errors.add(new FieldError(
                     "no-flag",
                     "Say which heading tells who must not be identified, or tick that the list does not say it."));
         }
         return errors;
+    }
+
+    /** Columns that answer what another to the left of them answers. */
+    private List<Heading> twice() {
+        Set<String> met = new HashSet<>();
+        return headings.stream()
+                .filter(heading -> AnswerFor.find(heading.chosen()).isPresent() && !met.add(heading.chosen()))
+                .toList();
+    }
+
+    private static String labelOf(Heading heading) {
+        return AnswerFor.find(heading.chosen()).map(AnswerFor::label).orElse(heading.heading());
     }
 
     private String field(ListColumn column) {

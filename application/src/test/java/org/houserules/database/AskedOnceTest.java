@@ -46,7 +46,9 @@ class AskedOnceTest {
 
     @Test
     void aTransactionThatInterruptsAReadingAsksForItself() {
-        assertThat(in(true, () -> twice() + ", " + in(false, this::twice) + ", " + in(true, this::twice) + ", " + twice()))
+        assertThat(in(
+                        true,
+                        () -> twice() + ", " + in(false, this::twice) + ", " + in(true, this::twice) + ", " + twice()))
                 .isEqualTo("a 1, a 1, a 2, a 3, a 4, a 4, a 1, a 1");
     }
 }

@@ -17,7 +17,7 @@ public record AnswerFor(ConsentKind kind, ConsentPurpose purpose) {
     private static final List<String> SOCIAL_MEDIA = List.of("social", "facebook", "instagram", "twitter");
     private static final List<String> PRESS = List.of("press", "newspaper", "media");
 
-    static List<AnswerFor> all() {
+    public static List<AnswerFor> all() {
         return Arrays.stream(ConsentKind.values())
                 .flatMap(kind -> Arrays.stream(ConsentPurpose.values()).map(purpose -> new AnswerFor(kind, purpose)))
                 .toList();
@@ -38,7 +38,8 @@ public record AnswerFor(ConsentKind kind, ConsentPurpose purpose) {
 
     /** Only a heading that says both what is used and where: "Photos on the website", "Video - social media". */
     static Optional<AnswerFor> guess(String heading) {
-        List<String> words = Stream.of(heading.toLowerCase(Locale.ROOT).split("[^a-z]+")).toList();
+        List<String> words =
+                Stream.of(heading.toLowerCase(Locale.ROOT).split("[^a-z]+")).toList();
         Optional<ConsentKind> kind = says(words, PHOTO)
                 ? Optional.of(ConsentKind.PHOTO)
                 : says(words, VIDEO)

@@ -21,8 +21,8 @@ final class ConsentChanges {
     ConsentChanges(List<ConsentRow> rows, Comparison found, LocalDate today) {
         contradictions = Contradiction.in(rows, today);
         contradictions.forEach(this::warn);
-        rows.stream().filter(row -> found.differs().containsKey(row.line())).forEach(row -> {
-            List<Answered> before = found.differs().get(row.line());
+        rows.stream().filter(row -> found.differs().containsKey(row.number())).forEach(row -> {
+            List<Answered> before = found.differs().get(row.number());
             if (before.isEmpty()) {
                 isNew(row);
             } else {
@@ -53,7 +53,7 @@ final class ConsentChanges {
 
     private void isNew(ConsentRow row) {
         added++;
-        note(row, Level.NEW, "A new answer: " + Answered.of(row).words());
+        note(row, Level.NEW, under(row) + "A new answer: " + Answered.of(row).words());
     }
 
     private void changes(ConsentRow row, Answered before) {
@@ -64,7 +64,14 @@ final class ConsentChanges {
         } else {
             changed++;
         }
-        note(row, same ? Level.SAME_ANSWER : Level.CHANGED, "Was " + before.words() + "; now " + after.words());
+        note(
+                row,
+                same ? Level.SAME_ANSWER : Level.CHANGED,
+                under(row) + "Was " + before.words() + "; now " + after.words());
+    }
+
+    private static String under(ConsentRow row) {
+        return row.column().isEmpty() ? "" : MappedRow.quote(row.column()) + ": ";
     }
 
     private void note(ConsentRow row, Level level, String what) {

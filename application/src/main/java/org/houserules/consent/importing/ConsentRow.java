@@ -7,9 +7,11 @@ import org.houserules.consent.Consent;
 /**
  * One answer of a list.
  *
+ * @param number its place among the answers of the list, of which one line may hold several
+ * @param column the heading it stands under, where each consent has a column of its own; else blank
  * @param pupil key of the pupil's row
  */
-public record ConsentRow(int line, long pupil, Consent consent, Optional<String> by) {
+public record ConsentRow(int line, int number, String column, long pupil, Consent consent, Optional<String> by) {
     String canonical() {
         return String.join(
                 "\u0001",

@@ -105,8 +105,9 @@ public class ImportList {
     }
 
     @Transactional
-    public void keep(long owner, long id, Mapping mapping) {
+    public void keep(long owner, long id, Mapping mapping, Optional<LocalDate> undatedAs) {
         uploads.keep(owner, waiting(owner, id).list(), mapping);
+        uploads.dated(owner, id, undatedAs);
     }
 
     /** What it would change now; noted as what a person has seen. */
@@ -168,6 +169,7 @@ public class ImportList {
                 .with("list", upload.list())
                 .with("rows", preview.rows())
                 .with("as-of", upload.asOf())
+                .with("undated-as", upload.undatedAs().map(LocalDate::toString).orElse(""))
                 .with("leavers", preview.leavers().size())
                 .with("digest", preview.digest()));
         return brought;

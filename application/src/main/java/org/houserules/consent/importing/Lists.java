@@ -25,7 +25,7 @@ public interface Lists {
     /**
      * What a list of consents changes.
      *
-     * @param differs lines that are not on record as they stand, each with what is on record to the same question
+     * @param differs numbers of answers that are not on record as they stand, each with what is on record to the same question
      * @param gone answers that will no longer count
      */
     record Comparison(Map<Integer, List<Answered>> differs, int gone) {}

@@ -19,6 +19,11 @@ record MappedRow(AnyTable.Row row, Map<ListColumn, Integer> places, ListColumn i
                 .filter(text -> !text.isEmpty());
     }
 
+    /** What stands in a column that is none of ours. */
+    Optional<String> at(int place) {
+        return Optional.of(row.fields().get(place)).filter(text -> !text.isEmpty());
+    }
+
     String required(ListColumn column) {
         Optional<String> text = text(column);
         if (text.isEmpty()) {
@@ -36,6 +41,11 @@ record MappedRow(AnyTable.Row row, Map<ListColumn, Integer> places, ListColumn i
                     "Write a day as 24/11/2026 or 2026-11-24.");
         }
         return day;
+    }
+
+    /** Blank, or a day. */
+    boolean isDay(ListColumn column) {
+        return text(column).map(written -> WrittenDay.read(written).isPresent()).orElse(true);
     }
 
     boolean flag(ListColumn column) {

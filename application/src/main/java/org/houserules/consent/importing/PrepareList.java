@@ -94,7 +94,9 @@ class PrepareList {
 
     private Prepared consents(long owner, Upload upload, AnyTable table, Mapping mapping) {
         List<KnownPupil> pupils = lists.pupils(owner);
-        ConsentRows read = new ConsentRows.Reader(mapping, KnownPupil.byAnyId(pupils), upload.asOf()).read(table);
+        ConsentRows read = new ConsentRows.Reader(
+                        mapping, KnownPupil.byAnyId(pupils), upload.asOf(), upload.undatedAs())
+                .read(table);
         Comparison found = lists.compare(owner, read.rows(), upload.complete());
         ConsentChanges changes = new ConsentChanges(read.rows(), found, LocalDate.now(clock));
         Against against = new Against(owner, read.rows(), upload.complete());
@@ -116,7 +118,8 @@ class PrepareList {
     }
 
     private static String digest(Upload upload, Stream<String> rows) {
-        String head = upload.list() + " " + upload.asOf() + " " + upload.complete();
+        String head = upload.list() + " " + upload.asOf() + " " + upload.complete()
+                + upload.undatedAs().map(day -> " " + day).orElse("");
         return Digest.of(Stream.concat(Stream.of(head), rows));
     }
 

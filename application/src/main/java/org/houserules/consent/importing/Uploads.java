@@ -24,6 +24,9 @@ public interface Uploads {
 
     byte[] content(long owner, long id);
 
+    /** @param undatedAs the day by which all answers without a date had been given */
+    void dated(long owner, long id, Optional<LocalDate> undatedAs);
+
     void previewed(long owner, long id, String seen);
 
     /** Only one can begin. */

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerMerge {
     private static final String COLUMNS = """
-            line int, pupil_id bigint, kind text, purpose text, answer text, answered_on date, until_day date,
+            number int, pupil_id bigint, kind text, purpose text, answer text, answered_on date, until_day date,
             answered_by text
             """;
 
@@ -62,14 +62,14 @@ class AnswerMerge {
     Comparison compare(long owner, Collection<ConsentRow> rows, boolean complete) {
         stage(rows);
         Map<Integer, List<Answered>> differs = new LinkedHashMap<>();
-        database.sql("select staged.line, was.answer, was.answered_on, was.until_day, was.answered_by"
+        database.sql("select staged.number, was.answer, was.answered_on, was.until_day, was.answered_by"
                         + " from answers_staged staged left join consent_answer was on was.owner_id = :owner"
                         + " and was.gone_import_id is null and was.pupil_id = staged.pupil_id"
                         + " and was.kind = staged.kind and was.purpose = staged.purpose where " + NEW
-                        + " order by staged.line, was.id")
+                        + " order by staged.number, was.id")
                 .param("owner", owner)
                 .query(row -> {
-                    List<Answered> was = differs.computeIfAbsent(row.getInt("line"), unused -> new ArrayList<>(1));
+                    List<Answered> was = differs.computeIfAbsent(row.getInt("number"), unused -> new ArrayList<>(1));
                     Optional<String> answer = Rows.text(row, "answer");
                     if (answer.isPresent()) {
                         was.add(answered(row, answer.get()));
@@ -93,7 +93,7 @@ class AnswerMerge {
 
     private void stage(Collection<ConsentRow> rows) {
         CopyText text = new CopyText();
-        rows.forEach(row -> text.field(row.line())
+        rows.forEach(row -> text.field(row.number())
                 .field(row.pupil())
                 .field(row.consent().kind().name())
                 .field(row.consent().purpose().name())

@@ -66,7 +66,9 @@ class StoredMappings {
                                 list.name(),
                                 heading,
                                 column.map(Enum::name)
-                                        .or(() -> Optional.ofNullable(mapping.answers().get(heading)).map(AnswerFor::value))
+                                        .or(() -> Optional.ofNullable(
+                                                        mapping.answers().get(heading))
+                                                .map(AnswerFor::value))
                                         .orElse(LEFT_OUT))
                         .update());
         mapping.words()

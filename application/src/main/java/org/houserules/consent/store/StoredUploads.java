@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoredUploads implements Uploads {
     private static final String UPLOADS = """
-            select id, list, file_name, as_of, complete, state, previewed, progress, trouble
+            select id, list, file_name, as_of, undated_as, complete, state, previewed, progress, trouble
             from consent_upload where owner_id = :owner
             """;
 
@@ -72,6 +72,7 @@ class StoredUploads implements Uploads {
                 ListKind.valueOf(row.getString("list")),
                 row.getString("file_name"),
                 row.getObject("as_of", LocalDate.class),
+                Rows.day(row, "undated_as"),
                 row.getBoolean("complete"),
                 Upload.State.valueOf(row.getString("state")),
                 Rows.text(row, "previewed"),
@@ -85,6 +86,13 @@ class StoredUploads implements Uploads {
                 .params(owner, id)
                 .query((row, number) -> row.getBytes("content"))
                 .single();
+    }
+
+    @Override
+    public void dated(long owner, long id, Optional<LocalDate> undatedAs) {
+        database.sql("update consent_upload set undated_as = ? where owner_id = ? and id = ? and state = 'UPLOADED'")
+                .params(undatedAs.orElse(null), owner, id)
+                .update();
     }
 
     @Override

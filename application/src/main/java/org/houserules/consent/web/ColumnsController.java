@@ -42,7 +42,7 @@ class ColumnsController {
         if (!errors.isEmpty()) {
             return columns(opened, form, new FormErrors(errors), model);
         }
-        importList.keep(person.owner().id(), id, form.mapping());
+        importList.keep(person.owner().id(), id, form.mapping(), form.undatedDay());
         return form.hasOpenWords()
                 ? "redirect:/consent/import/" + id + "/columns?done=import-words#words"
                 : "redirect:/consent/import/" + id;

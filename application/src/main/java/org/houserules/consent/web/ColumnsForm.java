@@ -1,5 +1,7 @@
 package org.houserules.consent.web;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,17 +19,23 @@ import org.houserules.consent.importing.ListColumn;
 import org.houserules.consent.importing.ListKind;
 import org.houserules.consent.importing.Mapping;
 import org.houserules.consent.importing.Meanings;
+import org.houserules.consent.importing.Upload;
 import org.houserules.pages.FieldError;
 import org.houserules.reading.AnyTable;
 import org.springframework.util.MultiValueMap;
 
-/** What each heading, and each word of some columns, of a list means. */
-public record ColumnsForm(ListKind list, List<Heading> headings, List<Word> words, Mapping mapping) {
+/**
+ * What each heading, and each word of some columns, of a list means.
+ *
+ * @param undatedAs as typed: the day by which all answers without a date had been given
+ */
+public record ColumnsForm(Upload upload, List<Heading> headings, List<Word> words, Mapping mapping, String undatedAs) {
     private static final int SAMPLES = 3;
     private static final int MOST_WORDS = 60;
     /** What only a list has that gives each answer a row. */
     private static final Set<ListColumn> ROWS_OF_THEIR_OWN =
             EnumSet.of(ListColumn.KIND, ListColumn.PURPOSE, ListColumn.ANSWER);
+
     private static final List<ListColumn> SPOKEN = List.of(ListColumn.KIND, ListColumn.PURPOSE, ListColumn.ANSWER);
 
     /** @param field of the form @param chosen name of our column or the value of a consent, or nothing for what is left out */
@@ -37,7 +45,10 @@ public record ColumnsForm(ListKind list, List<Heading> headings, List<Word> word
     public record Word(String field, ListColumn column, String word, String chosen, List<Meanings.Choice> choices) {}
 
     static ColumnsForm of(Opened opened) {
-        return of(opened, opened.mapping());
+        return of(
+                opened,
+                opened.mapping(),
+                opened.upload().undatedAs().map(LocalDate::toString).orElse(""));
     }
 
     static ColumnsForm read(Opened opened, MultiValueMap<String, String> fields) {
@@ -58,17 +69,20 @@ public record ColumnsForm(ListKind list, List<Heading> headings, List<Word> word
         Mapping columns = new Mapping(headings, answers, opened.mapping().words());
         Map<ListColumn, Map<String, String>> words = new EnumMap<>(ListColumn.class);
         opened.mapping().words().forEach((column, known) -> words.put(column, new HashMap<>(known)));
-        of(opened, columns)
+        of(opened, columns, "")
                 .words()
                 .forEach(word -> Optional.ofNullable(fields.getFirst(word.field()))
                         .filter(chosen -> word.choices().stream()
                                 .anyMatch(choice -> choice.value().equals(chosen)))
                         .ifPresent(chosen -> words.computeIfAbsent(word.column(), column -> new HashMap<>())
                                 .put(word.word(), chosen)));
-        return of(opened, new Mapping(headings, answers, words));
+        return of(
+                opened,
+                new Mapping(headings, answers, words),
+                Optional.ofNullable(fields.getFirst("undated-as")).orElse("").strip());
     }
 
-    private static ColumnsForm of(Opened opened, Mapping mapping) {
+    private static ColumnsForm of(Opened opened, Mapping mapping, String undatedAs) {
         List<Heading> headings = new ArrayList<>();
         List<String> found = opened.table().headings();
         for (int i = 0; i < found.size(); i++) {
@@ -76,11 +90,12 @@ public record ColumnsForm(ListKind list, List<Heading> headings, List<Word> word
             String chosen = mapping.headings()
                     .getOrDefault(heading, Optional.empty())
                     .map(Enum::name)
-                    .or(() -> Optional.ofNullable(mapping.answers().get(heading)).map(AnswerFor::value))
+                    .or(() ->
+                            Optional.ofNullable(mapping.answers().get(heading)).map(AnswerFor::value))
                     .orElse("");
             headings.add(new Heading("heading-" + i, heading, samples(opened.table(), i), chosen));
         }
-        return new ColumnsForm(opened.upload().list(), headings, words(opened.table(), mapping), mapping);
+        return new ColumnsForm(opened.upload(), headings, words(opened.table(), mapping), mapping, undatedAs);
     }
 
     private static List<String> samples(AnyTable table, int column) {
@@ -131,17 +146,30 @@ public record ColumnsForm(ListKind list, List<Heading> headings, List<Word> word
         return words;
     }
 
+    public ListKind list() {
+        return upload.list();
+    }
+
+    /** Nothing where it is blank or no day. */
+    Optional<LocalDate> undatedDay() {
+        try {
+            return Optional.of(LocalDate.parse(undatedAs));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     boolean hasOpenWords() {
         return words.stream().anyMatch(word -> word.chosen().isEmpty());
     }
 
     public List<ListColumn> columns() {
-        return list.columns();
+        return list().columns();
     }
 
     /** Empty for the roll, which has no answers. */
     public List<AnswerFor> answers() {
-        return list == ListKind.CONSENTS ? AnswerFor.all() : List.of();
+        return list() == ListKind.CONSENTS ? AnswerFor.all() : List.of();
     }
 
     List<FieldError> errors(boolean flagIsKnowinglyMissing) {
@@ -162,9 +190,14 @@ public record ColumnsForm(ListKind list, List<Heading> headings, List<Word> word
                 errors.add(new FieldError("heading-0", "Say which heading is '" + column.label() + "'."));
             }
         }
-        twice().forEach(heading -> errors.add(new FieldError(
-                heading.field(), "Two headings are '" + labelOf(heading) + "'. Keep one of them.")));
-        if (list == ListKind.ROLL && !mapping.has(ListColumn.DO_NOT_IDENTIFY) && !flagIsKnowinglyMissing) {
+        twice().forEach(heading -> errors.add(
+                new FieldError(heading.field(), "Two headings are '" + labelOf(heading) + "'. Keep one of them.")));
+        if (!undatedAs.isEmpty()
+                && undatedDay().filter(day -> !day.isAfter(upload.asOf())).isEmpty()) {
+            errors.add(new FieldError(
+                    "undated-as", "Give the day as one that is not after the list was exported, or leave it blank."));
+        }
+        if (list() == ListKind.ROLL && !mapping.has(ListColumn.DO_NOT_IDENTIFY) && !flagIsKnowinglyMissing) {
             errors.add(new FieldError(
                     "no-flag",
                     "Say which heading tells who must not be identified, or tick that the list does not say it."));

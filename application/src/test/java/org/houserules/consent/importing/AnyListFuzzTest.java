@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.houserules.consent.ConsentKind;
+import org.houserules.consent.ConsentPurpose;
 import org.houserules.reading.AnyTable;
 import org.houserules.reading.Unusable;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnyListFuzzTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final AnswerFor PHOTO = new AnswerFor(ConsentKind.PHOTO, ConsentPurpose.ANY);
 
     /** Whatever the bytes are, each row becomes an answer, is left out, or is told as an error. */
     @FuzzTest
@@ -29,7 +32,7 @@ class AnyListFuzzTest {
         try {
             AnyTable table = AnyTable.parse("list.csv", bytes);
             Mapping consents = Mapping.NONE.proposed(ListKind.CONSENTS, table.headings());
-            ConsentRows rows = new ConsentRows.Reader(consents, Map.of(), DAY).read(table);
+            ConsentRows rows = new ConsentRows.Reader(consents, Map.of(), DAY, Optional.empty()).read(table);
             long told = rows.notes().stream()
                     .filter(RowNote::isError)
                     .map(RowNote::line)
@@ -37,6 +40,11 @@ class AnyListFuzzTest {
                     .count();
             assertThat(rows.rows().size() + rows.leftOut() + told)
                     .isEqualTo(table.rows().size());
+            Mapping wide = new Mapping(Map.of(), Map.of(table.headings().getFirst(), PHOTO), Map.of());
+            assertThat(new ConsentRows.Reader(wide, Map.of(), DAY, Optional.of(DAY))
+                            .read(table)
+                            .rows())
+                    .isEmpty();
             Mapping roll = Mapping.NONE.proposed(ListKind.ROLL, table.headings());
             assertThat(new RollChanges.Reader(roll, List.of(), DAY, false)
                             .read(table)

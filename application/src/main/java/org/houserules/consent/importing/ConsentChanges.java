@@ -21,14 +21,14 @@ final class ConsentChanges {
     ConsentChanges(List<ConsentRow> rows, Comparison found, LocalDate today) {
         contradictions = Contradiction.in(rows, today);
         contradictions.forEach(this::warn);
-        rows.stream().filter(row -> found.differs().containsKey(row.number())).forEach(row -> {
-            List<Answered> before = found.differs().get(row.number());
-            if (before.isEmpty()) {
-                isNew(row);
-            } else {
-                changes(row, counting(before, row.consent(), today));
-            }
-        });
+        rows.forEach(row -> Optional.ofNullable(found.differs().get(row.number()))
+                .ifPresent(before -> {
+                    if (before.isEmpty()) {
+                        isNew(row);
+                    } else {
+                        changes(row, counting(before, row.consent(), today));
+                    }
+                }));
     }
 
     private static Answered counting(List<Answered> before, Consent question, LocalDate today) {

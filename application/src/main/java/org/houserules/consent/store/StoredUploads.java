@@ -91,7 +91,8 @@ class StoredUploads implements Uploads {
     @Override
     public void dated(long owner, long id, Optional<LocalDate> undatedAs) {
         database.sql("update consent_upload set undated_as = ? where owner_id = ? and id = ? and state = 'UPLOADED'")
-                .params(undatedAs.orElse(null), owner, id)
+                .param(undatedAs.orElse(null))
+                .params(owner, id)
                 .update();
     }
 

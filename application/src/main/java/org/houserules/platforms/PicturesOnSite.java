@@ -81,7 +81,7 @@ final class PicturesOnSite {
     /** Pictures of ours the post does not show: an upload we no longer waited for can arrive after the draft was mended. */
     void removeStrays(PostOnSite post) throws PlatformException {
         for (PictureOnSite picture : attachedTo(post)) {
-            boolean ours = picture.slug().startsWith(post.markerOfSlug() + OURS);
+            boolean ours = picture.slug().startsWith(post.marker() + OURS);
             if (ours && !post.content().contains(picture.cssClass() + "\"")) {
                 delete(picture.platformId());
             }
@@ -96,7 +96,7 @@ final class PicturesOnSite {
         UploadForm form = new UploadForm()
                 .with("post", post.platformId())
                 .with("slug", slug)
-                .with("title", slug)
+                .with("title", picture.alt().isBlank() ? picture.fileName() : picture.alt())
                 .with("alt_text", picture.alt())
                 .with(picture);
         JsonNode said = api.upload("media", form);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** A post as WordPress tells it to those who may edit it. */
@@ -54,7 +55,14 @@ record PostOnSite(long id, String slug, String status, URI link, String title, S
 
     /** WordPress numbers a slug that is in use already: {@code abc}, {@code abc-2}. */
     boolean bears(Marker marker) {
-        return slug.equals(marker.value()) || markerOfSlug().equals(marker.value());
+        return slug.equals(marker.value())
+                || markerOfSlug().equals(marker.value())
+                || MarkedContent.marker(content).equals(Optional.of(marker.value()));
+    }
+
+    /** The marker it bears, if one of ours; a public post has it in its content alone. */
+    String marker() {
+        return MarkedContent.marker(content).orElseGet(this::markerOfSlug);
     }
 
     String markerOfSlug() {

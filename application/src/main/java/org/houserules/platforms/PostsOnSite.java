@@ -28,13 +28,27 @@ final class PostsOnSite {
         return said.isPresent() ? Optional.of(PostOnSite.from(said.get())) : Optional.empty();
     }
 
-    /** The post that bears the marker: the public one if there is one, else the oldest. */
+    /**
+     * The post that bears the marker: the public one if there is one, else the oldest. A hidden one has it as its name, one that was
+     * public in its content alone.
+     */
     Optional<PostOnSite> find(Marker marker) throws PlatformException {
+        Optional<PostOnSite> named = named(marker);
+        return named.isPresent() ? named : bearer(marker, Map.of("search", marker.value()));
+    }
+
+    private Optional<PostOnSite> named(Marker marker) throws PlatformException {
         String slugs = marker
                 + IntStream.rangeClosed(2, MOST_OF_A_MARKER)
                         .mapToObj(number -> "," + marker + "-" + number)
                         .collect(Collectors.joining());
-        return list(Map.of("status", "publish," + HIDDEN, "slug", slugs)).stream()
+        return bearer(marker, Map.of("slug", slugs));
+    }
+
+    private Optional<PostOnSite> bearer(Marker marker, Map<String, String> query) throws PlatformException {
+        Map<String, String> anyState = new TreeMap<>(query);
+        anyState.put("status", "publish," + HIDDEN);
+        return list(anyState).stream()
                 .filter(post -> post.bears(marker))
                 .min(Comparator.comparing(PostOnSite::isPublic).reversed().thenComparingLong(PostOnSite::id));
     }

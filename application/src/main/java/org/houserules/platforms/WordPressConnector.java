@@ -39,7 +39,7 @@ final class WordPressConnector implements Connector {
         String title = PostHtml.escaped(what.title());
         Optional<PostOnSite> earlier = posts.find(marker);
         PostOnSite post =
-                earlier.isPresent() ? earlier.get() : posts.create(marker, title, PostHtml.of(what, List.of()));
+                earlier.isPresent() ? earlier.get() : posts.create(marker, title, html(what, List.of(), marker));
         return Act.afterAWrite(() -> post.isPublic() ? asItIs(post) : completed(post, marker, what));
     }
 
@@ -49,7 +49,7 @@ final class WordPressConnector implements Connector {
 
     private Draft completed(PostOnSite post, Marker marker, Announcement what) throws PlatformException {
         List<PictureOnSite> shown = pictures.complete(post, marker, what.pictures());
-        PostOnSite whole = posts.change(post, fields(post, what, shown));
+        PostOnSite whole = posts.change(post, fields(post, marker, what, shown));
         return new Draft(
                 whole.platformId(),
                 shown.stream().map(PictureOnSite::platformId).distinct().toList(),
@@ -58,13 +58,18 @@ final class WordPressConnector implements Connector {
     }
 
     /** The state only if somebody changed it: a request that arrives late must not hide what was published meanwhile. */
-    private static Map<String, String> fields(PostOnSite post, Announcement what, List<PictureOnSite> shown) {
+    private static Map<String, String> fields(
+            PostOnSite post, Marker marker, Announcement what, List<PictureOnSite> shown) {
         Map<String, String> fields =
-                new TreeMap<>(Map.of("title", PostHtml.escaped(what.title()), "content", PostHtml.of(what, shown)));
+                new TreeMap<>(Map.of("title", PostHtml.escaped(what.title()), "content", html(what, shown, marker)));
         if (!post.isDraft()) {
             fields.put("status", "draft");
         }
         return fields;
+    }
+
+    private static String html(Announcement what, List<PictureOnSite> shown, Marker marker) {
+        return MarkedContent.of(PostHtml.of(what, shown), marker);
     }
 
     @Override
@@ -79,7 +84,8 @@ final class WordPressConnector implements Connector {
                     "The draft was changed on the website since we made it, so it was not published. Make it again.");
         }
         pictures.removeStrays(post);
-        PostOnSite shown = posts.change(post, Map.of("status", "publish"));
+        // Hidden, its name was the marker; public, its address is words.
+        PostOnSite shown = posts.change(post, Map.of("status", "publish", "slug", PostSlug.of(post.title())));
         return Act.afterAWrite(() -> published(shown));
     }
 

@@ -87,6 +87,26 @@ class PublishingOnRealWordPressTest {
     }
 
     @Test
+    void theAddressAndTheTitleAreWordsAndTheMarkerIsNowhereOnThePage() throws PlatformException {
+        Announcement unlike = new Announcement(
+                "Year 3's café – " + marker.value().substring(2, 8),
+                SPORTS_DAY.text(),
+                SPORTS_DAY.pictures(),
+                List.of());
+        Draft first = connector.draft(unlike, marker);
+        Published published = connector.publish(first.platformId(), first.fingerprint());
+        Marker another = RealWordPress.newMarker();
+        Draft second = connector.draft(unlike, another);
+        Published again = connector.publish(second.platformId(), second.fingerprint());
+
+        String words = "year-3s-cafe-" + marker.value().substring(2, 8);
+        assertThat(published.address().toString()).endsWith("/" + words + "/");
+        assertThat(again.address().toString()).as("unique").endsWith("/" + words + "-2/");
+        String page = Stranger.looksAt(published.address()).body();
+        assertThat(page).doesNotContain(marker.value());
+    }
+
+    @Test
     void theSameMarkerFindsTheSameDraftAndItsPicturesAgain() throws PlatformException {
         Draft first = connector.draft(SPORTS_DAY, marker);
         Draft second = connector.draft(SPORTS_DAY, marker);
@@ -129,7 +149,7 @@ class PublishingOnRealWordPressTest {
         assertThat(published.mediaIds()).containsExactlyElementsOf(draft.mediaIds());
         assertThat(Stranger.looksAt(inSite("?rest_route=/wp/v2/media&per_page=100"))
                         .body())
-                .contains(marker.value())
+                .contains(marker + "-p")
                 .doesNotContain(marker + "-pfedcba9876543210");
     }
 

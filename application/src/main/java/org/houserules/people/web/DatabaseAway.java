@@ -1,20 +1,14 @@
 package org.houserules.people.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.houserules.pages.Frame;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -30,10 +24,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DatabaseAway extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
-    private static final String SECONDS_TO_WAIT = "30";
     private static final List<String> AWAY = List.of("08", "57P", "53300");
 
-    private final TemplateEngine pages = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final BarePage page = new BarePage();
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -50,17 +43,7 @@ class DatabaseAway extends OncePerRequestFilter {
     }
 
     private void answer(HttpServletResponse response) throws IOException {
-        StringOutput page = new StringOutput();
-        Frame bare = new Frame(Optional.empty(), List.of(), new Frame.Token("none", "", "none"), Optional.empty());
-        int status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-        pages.render("error.jte", Map.of("frame", bare, "status", status), page);
-        response.reset();
-        response.setStatus(status);
-        response.setHeader("Retry-After", SECONDS_TO_WAIT);
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Security-Policy", SecurityConfiguration.ONLY_OURS);
-        response.setContentType("text/html;charset=UTF-8");
-        response.getOutputStream().write(page.toString().getBytes(StandardCharsets.UTF_8));
+        page.answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     private static Stream<Throwable> causes(Throwable failed) {

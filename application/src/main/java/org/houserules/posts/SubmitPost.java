@@ -1,7 +1,6 @@
 package org.houserules.posts;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,7 +140,6 @@ public class SubmitPost {
     }
 
     private List<Lacking> lacking(WrittenPost written) {
-        Instant now = clock.instant();
         List<Lacking> lacking = new ArrayList<>();
         if (written.account().flatMap(accounts::find).isEmpty()) {
             lacking.add(new Lacking("account", "Choose the account on which it goes out."));
@@ -149,13 +147,11 @@ public class SubmitPost {
         if (written.text().isBlank()) {
             lacking.add(new Lacking("text", "Write what you want to say."));
         }
-        if (written.goesOut().isEmpty()) {
-            lacking.add(new Lacking("goes-day", "Say on which day and at what time it goes out."));
-        } else if (written.lastMoment().filter(now::isBefore).isEmpty()) {
-            lacking.add(new Lacking("goes-day", "The time in which it may go out has passed. Choose a later one."));
-        } else if (!written.goesOut().get().isBefore(written.lastMoment().orElseThrow())) {
-            lacking.add(new Lacking("last-day", "The last moment comes before it goes out. Choose a later one."));
-        }
+        WhenItGoesOut.of(written, clock.instant())
+                .filter(WhenItGoesOut.Said.Impossible.class::isInstance)
+                .map(WhenItGoesOut.Said.Impossible.class::cast)
+                .map(why -> new Lacking(why.field(), why.what() + " " + why.mend()))
+                .ifPresent(lacking::add);
         return lacking;
     }
 

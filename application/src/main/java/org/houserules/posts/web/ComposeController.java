@@ -112,7 +112,7 @@ class ComposeController {
             SaveDraft.Held held = saving.hold(author, id);
             Came came = came(request, held.draft());
             SaveDraft.Result result = saving.save(held, came.written(), came.save(), came.tab());
-            ShowCompose.Beside beside = pages.beside(author, came.written());
+            ShowCompose.Beside beside = pages.beside(author, came.written(), came.errors());
             model.addAttribute("verdict", beside.verdict());
             model.addAttribute("steps", beside.steps());
             model.addAttribute("links", came.written().addresses());

@@ -3,6 +3,7 @@ package org.houserules.posts.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,8 +48,8 @@ final class FormReader {
                         .flatMap(typed -> picture(typed, stored).stream())
                         .toList(),
                 permissions(),
-                moment("goes", form.goesDay(), form.goesTime()),
-                moment("last", form.lastDay(), form.lastTime()),
+                moment("goes", form.goesDay(), form.goesTime(), stored.goesOut()),
+                moment("last", form.lastDay(), form.lastTime(), stored.notAfter()),
                 form.unsigned(),
                 form.urgent(),
                 form.confirmed());
@@ -126,14 +127,21 @@ final class FormReader {
         return permissions;
     }
 
-    private Optional<Instant> moment(String which, String day, String time) {
+    /** What cannot be read of one half takes nothing from the other: it stays as it was saved, and is not sent. */
+    private Optional<Instant> moment(String which, String day, String time, Optional<Instant> stored) {
         Optional<LocalDate> date = day(which + "-day", day);
         Optional<LocalTime> clock = time(which + "-time", time);
         if (date.isPresent() && clock.isEmpty() && time.isBlank()) {
             wrong(which + "-time", "Say at what time as well, like 16:00.");
         }
-        return date.flatMap(known ->
-                clock.map(at -> known.atTime(at).atZone(CheckDraft.SCHOOL_TIME).toInstant()));
+        if (day.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<ZonedDateTime> before = stored.map(at -> at.atZone(CheckDraft.SCHOOL_TIME));
+        Optional<LocalDate> onDay = date.or(() -> before.map(ZonedDateTime::toLocalDate));
+        Optional<LocalTime> atTime = clock.or(() -> before.map(ZonedDateTime::toLocalTime));
+        return onDay.flatMap(known ->
+                atTime.map(at -> known.atTime(at).atZone(CheckDraft.SCHOOL_TIME).toInstant()));
     }
 
     private Optional<LocalDate> day(String field, String typed) {

@@ -11,6 +11,7 @@ import org.houserules.accounts.Accounts;
 import org.houserules.consent.PupilOnRecord;
 import org.houserules.consent.SearchRoll;
 import org.houserules.files.FileAddress;
+import org.houserules.pages.FormErrors;
 import org.houserules.people.Permission;
 import org.houserules.people.Signatories.Signatory;
 import org.houserules.people.SignedIn;
@@ -84,7 +85,7 @@ class ShowCompose {
         long owner = author.owner().id();
         Optional<Checked> checked = check(author, draft.written());
         Optional<PolicyForPosts> policy = checked.map(Checked::policy);
-        Beside beside = beside(author, draft.written(), checked);
+        Beside beside = beside(author, draft.written(), FormErrors.NONE, checked);
         Map<String, PupilOnRecord> pupils = facts.pupils(owner);
         Post post = draft.post();
         return new ComposePage(
@@ -112,15 +113,16 @@ class ShowCompose {
     record Beside(Optional<VerdictView> verdict, List<StepView> steps) {}
 
     @Transactional(readOnly = true)
-    public Beside beside(SignedIn author, WrittenPost written) {
-        return beside(author, written, check(author, written));
+    public Beside beside(SignedIn author, WrittenPost written, FormErrors errors) {
+        return beside(author, written, errors, check(author, written));
     }
 
-    private Beside beside(SignedIn author, WrittenPost written, Optional<Checked> checked) {
+    private Beside beside(SignedIn author, WrittenPost written, FormErrors errors, Optional<Checked> checked) {
         return new Beside(
                 checked.map(Checked::verdict)
                         .map(verdict -> open(author, verdict))
-                        .map(open -> new ShowVerdict(written, Signer.AUTHOR).of(open)),
+                        .map(open -> new ShowVerdict(written, Signer.AUTHOR).of(open))
+                        .map(shown -> shown.with(TimeFindings.of(written, errors, clock.instant()))),
                 checked.map(Checked::policy)
                         .map(policy -> steps(author, written, policy))
                         .orElse(List.of()));

@@ -55,9 +55,7 @@ record ShowVerdict(WrittenPost post, Signer whose) {
     private String headline(Verdict open, boolean maySend) {
         return switch (open.decision()) {
             case STOP -> {
-                long stops = count(open, Effect.STOP);
-                yield "Not yet: " + number(stops).toLowerCase(java.util.Locale.UK)
-                        + (stops == 1 ? " thing stops it" : " things stop it");
+                yield stopped(count(open, Effect.STOP));
             }
             case CONFIRM -> {
                 long asks = count(open, Effect.CONFIRM);
@@ -68,6 +66,11 @@ record ShowVerdict(WrittenPost post, Signer whose) {
             case APPROVE -> "Nothing stands against it";
             case PUBLISH -> "Nothing stands against it, and nobody has to approve it";
         };
+    }
+
+    static String stopped(long stops) {
+        return "Not yet: " + number(stops).toLowerCase(java.util.Locale.UK)
+                + (stops == 1 ? " thing stops it" : " things stop it");
     }
 
     private static String number(long count) {

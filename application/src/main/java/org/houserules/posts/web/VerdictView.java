@@ -1,6 +1,7 @@
 package org.houserules.posts.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A verdict as the page shows it.
@@ -31,6 +32,19 @@ public record VerdictView(
 
     /** Some words, underlined or not. */
     public record Stretch(String words, boolean found) {}
+
+    /** With what the page itself has to say, before what the policy says. */
+    VerdictView with(List<FindingView> first) {
+        if (first.isEmpty()) {
+            return this;
+        }
+        List<FindingView> all = Stream.concat(first.stream(), findings.stream()).toList();
+        long stops =
+                all.stream().filter(finding -> finding.look().equals("stop")).count();
+        return stops == 0
+                ? new VerdictView(look, sign, headline, all, met, settled, marked, maySend)
+                : new VerdictView("stop", "■", ShowVerdict.stopped(stops), all, met, settled, marked, false);
+    }
 
     public boolean isMarked() {
         return marked.stream().anyMatch(Stretch::found);

@@ -11,6 +11,7 @@ import org.houserules.screening.pictures.NotAPicture;
 import org.houserules.screening.pictures.PictureFacts;
 import org.houserules.screening.pictures.PictureType;
 import org.houserules.screening.pictures.UnsupportedPicture;
+import org.houserules.screening.pictures.VideoFile;
 
 /**
  * Makes a picture that a stranger may have made safe to show: judged by its bytes, decoded, turned upright, drawn anew
@@ -18,6 +19,10 @@ import org.houserules.screening.pictures.UnsupportedPicture;
  */
 public final class MakePictureSafe {
     private static final String SMALLER = "Save it smaller, for example with the longer side at 2,000 pixels.";
+
+    private static final String FILM =
+            "Use a still picture of it. A film is put out by hand: ask whoever looks after the"
+                    + " school's accounts, and give them the text and who is to be seen, so that it is checked first.";
 
     private final Limits limits;
     private final PictureWork work;
@@ -39,6 +44,9 @@ public final class MakePictureSafe {
     /** @param fileName as uploaded; only shown in messages, never trusted */
     public MadeSafe make(byte[] upload, String fileName) {
         UploadName name = UploadName.of(fileName);
+        if (VideoFile.isVideo(upload)) {
+            return name.refused("is a film, and posts written here take pictures only", FILM);
+        }
         if (upload.length > limits.mostBytes()) {
             return name.refused("is larger than " + limits.mostBytes() / 1_000_000 + " MB", SMALLER);
         }

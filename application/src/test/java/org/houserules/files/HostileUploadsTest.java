@@ -47,7 +47,10 @@ class HostileUploadsTest {
                 Arguments.of("a small bomb", bomb(10, 10, 50_000_000), "more pixels"),
                 Arguments.of("a BMP", Painted.written(new BufferedImage(9, 9, 1), "bmp"), "BMP"),
                 Arguments.of("a TIFF", Painted.text("II*\0\u0008\0\0\0\0\0"), "TIFF"),
-                Arguments.of("a film", Painted.text("\0\0\0\u0018ftypmp42\0\0\0\0isommp42"), "video"),
+                Arguments.of(
+                        "a film",
+                        Painted.text("\0\0\0\u0018ftypmp42\0\0\0\0isommp42"),
+                        "is a film, and posts written here take pictures only"),
                 Arguments.of("a motion photo", Painted.join(jpeg, Painted.text("\0\0\0\u0018ftypmp42")), "motion"),
                 Arguments.of("a HEIC", Painted.text("\0\0\0\u0018ftypheic\0\0\0\0mif1heic"), "HEIC"),
                 Arguments.of("an AVIF", Painted.text("\0\0\0\u0018ftypavif\0\0\0\0mif1avif"), "AVIF"),

@@ -4,10 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.houserules.policy.JudgedFinding;
 import org.houserules.policy.Result;
+import org.houserules.posts.ApprovePost;
 
 /** What findings ask for, in the words of the page instead of those of files. */
 final class InBrowser {
     private static final Map<String, String> CONFIRMS = Map.ofEntries(
+            Map.entry(ApprovePost.NONE_OF_THESE, "None of the children who must not be shown is here."),
             Map.entry("accurate", "I have checked every name, date, place and result."),
             Map.entry("consent-list-current", "I know that the list of consents is current."),
             Map.entry("faces-counted", "I have looked: everybody in the pictures is declared."),

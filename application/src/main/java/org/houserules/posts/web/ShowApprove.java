@@ -93,7 +93,7 @@ class ShowApprove {
                 pictures(turn),
                 new ShowVerdict(content, Signer.APPROVER).of(verdict),
                 approving.asksForChildren(turn) ? children(turn) : List.of(),
-                StoryView.of(story.events(waiting.id())),
+                StoryView.of(story.events(waiting.id()), posts.versions(waiting.id()), story.decisions(waiting.id())),
                 reason,
                 told);
     }

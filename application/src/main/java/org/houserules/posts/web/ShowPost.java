@@ -71,8 +71,8 @@ class ShowPost {
         return new PostPage(
                 id,
                 post.called(),
-                post.state().words(),
-                post.state().tone().look(),
+                takingDown.map(TakingDown::state).orElse(post.state().words()),
+                takingDown.map(TakingDown::tone).orElse(post.state().tone()).look(),
                 post.urgent(),
                 authors.of(post.author()).map(Authors.Signature::line).orElse("somebody who has left"),
                 account(post),
@@ -83,7 +83,7 @@ class ShowPost {
                 post.state() == PostState.TAKEN_DOWN
                         ? looks(post, reader, versions, number).withoutPictures()
                         : looks(post, reader, versions, number),
-                StoryView.of(story.events(id)),
+                StoryView.of(story.events(id), versions, decisions),
                 versions.stream().map(version -> version(post, version)).toList(),
                 stands(versions, decisions, reader),
                 waitsFor(post, versions),

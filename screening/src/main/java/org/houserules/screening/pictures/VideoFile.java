@@ -20,6 +20,11 @@ public final class VideoFile {
         }
     }
 
+    /** Whether a file begins as videos do. */
+    public static boolean isVideo(byte[] file) {
+        return VideoSign.isVideo(new Bytes(file));
+    }
+
     private static NotAPicture noVideo(Bytes beginning) {
         return new NotAPicture(
                 isPicture(beginning)

@@ -109,7 +109,8 @@ public record RollChanges(
             RollRow after = row.over(known.row(), mapping, mayLift);
             if (!after.saysTheSameAs(known.row())) {
                 changed.add(new Change(known, after));
-                notes.add(new RowNote(row.line(), mapped.id(), Level.CHANGED, "Changed", ""));
+                notes.add(new RowNote(
+                        row.line(), mapped.id(), Level.CHANGED, RollDifference.words(known.row(), after), ""));
             }
         }
 

@@ -126,4 +126,17 @@ class WhatAListChangesTest {
                 .satisfies(note -> assertThat(note.level()).isEqualTo(Level.ERROR));
         assertThat(preview.leavers()).isEmpty();
     }
+
+    @Test
+    void aRollSaysWhatIsOtherAndNobodysName() {
+        Preview preview = office.preview(office.upload(
+                ListKind.ROLL,
+                "id,given_name,family_name,form,do_not_identify\nQ01,Ada,Otherwise,4B,no\nQ02,Ben,Sample,3A,no",
+                true));
+
+        assertThat(preview.notes())
+                .singleElement()
+                .extracting(RowNote::what)
+                .isEqualTo("Changed: class from 3A to 4B, surname");
+    }
 }

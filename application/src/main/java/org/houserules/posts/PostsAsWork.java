@@ -97,11 +97,11 @@ public class PostsAsWork implements Work {
             return List.of();
         }
         return archive.unfinished(person.owner().id(), person.person(), MOST_OWN).stream()
-                .map(PostsAsWork::own)
+                .map(this::own)
                 .toList();
     }
 
-    private static WorkItem own(Post post) {
+    private WorkItem own(Post post) {
         boolean open = post.state().mayBeWritten();
         return new WorkItem(
                 open ? "Write on" : "See a post",
@@ -109,7 +109,7 @@ public class PostsAsWork implements Work {
                 "/posts/" + post.id() + (open ? "/edit" : ""),
                 Optional.of(
                         new WorkItem.State(post.state().words(), post.state().tone())),
-                post.goesOut().map(at -> "Goes out " + TIME.format(at)),
+                post.goesOut().map(at -> (at.isBefore(clock.instant()) ? "Was due " : "Goes out ") + TIME.format(at)),
                 false);
     }
 }

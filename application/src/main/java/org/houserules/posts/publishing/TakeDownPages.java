@@ -106,7 +106,7 @@ class TakeDownPages {
         }
         String again = removal.nextTryAt().isAfter(clock.instant())
                 ? " We try again on " + SchoolTime.moment(removal.nextTryAt()) + "."
-                : "";
+                : " We try again now.";
         return removal.lastFault().isEmpty() ? "It is being taken down now." : removal.lastFault() + again;
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The real server on a real WordPress, killed while it publishes: each post appears exactly once. {@code -Dhouserules.kills=50} for more. */
 @AloneOnWordPress
 class KilledWhilePublishingTest {
-    private static final int REQUESTS_OF_A_POST = 12;
+    private static final int REQUESTS_OF_A_POST = 13;
     /** Shorter than any lease: nobody waits for one to end. */
     private static final Duration LONGER_THAN_A_PAUSE = Duration.ofMinutes(2);
 

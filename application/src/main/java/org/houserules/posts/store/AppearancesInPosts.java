@@ -13,7 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class AppearancesInPosts implements PupilAppearances {
     private static final String FOUND = """
-            select distinct post.id, post.title, post.state, seen.how
+            select distinct post.id, post.title, post.state, seen.how, exists (
+                select from take_down down where down.owner_id = post.owner_id and down.post_id = post.id
+                  and down.state = 'UNDER_WAY') as coming_down
             from post_pupil seen
             join post on post.owner_id = seen.owner_id and post.id = seen.post_id
               and seen.version in (post.version, post.published_version)
@@ -35,7 +37,9 @@ class AppearancesInPosts implements PupilAppearances {
                 .query((row, number) -> new Appearance(
                         called(row.getString("title"), row.getLong("id")),
                         "/posts/" + row.getLong("id"),
-                        PostState.valueOf(row.getString("state")).words(),
+                        row.getBoolean("coming_down")
+                                ? "Being taken down"
+                                : PostState.valueOf(row.getString("state")).words(),
                         How.valueOf(row.getString("how")).name().toLowerCase(Locale.UK)))
                 .list();
     }

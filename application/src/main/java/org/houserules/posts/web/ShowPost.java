@@ -161,7 +161,7 @@ class ShowPost {
         return new Acts(
                 own && post.state().mayBeWritten(),
                 !own && turns.of(reader.person(), post).isPresent(),
-                own && WithdrawPost.mayBeTakenBack(post.state()) && post.state() != PostState.DRAFT,
+                own && WithdrawPost.mayBeTakenBack(post.state()) && post.state() != PostState.DRAFT && !comesDown,
                 own && post.isOut() && post.state() == PostState.PUBLISHED && !comesDown,
                 reader.may(Permission.TAKE_DOWN_POSTS) && post.isOutOrOnItsWay() && !comesDown);
     }

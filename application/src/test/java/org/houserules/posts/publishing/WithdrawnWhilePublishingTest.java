@@ -7,6 +7,7 @@ import java.util.Set;
 import org.houserules.consent.ConsentKind;
 import org.houserules.consent.ConsentPurpose;
 import org.houserules.consent.ConsentWithdrawn;
+import org.houserules.consent.PupilAppearances;
 import org.houserules.platforms.PlatformFault;
 import org.houserules.posts.PostPupil;
 import org.houserules.posts.PostState;
@@ -70,17 +71,26 @@ class WithdrawnWhilePublishingTest {
         return opened(post).text();
     }
 
+    private void isNamedAsComingDownWhereThePupilAppears() {
+        assertThat(desk.house.inside(
+                        desk.school.id(),
+                        () -> desk.house.room(PupilAppearances.class).of(pupil)))
+                .extracting(PupilAppearances.Appearance::state)
+                .containsExactly("Being taken down");
+    }
+
     /** Its story may tell that it was published; its state, and what is offered, tell one thing. */
     private static void saysThatItComesDown(long post) {
         TestBrowser.Page page = opened(post);
         assertThat(page.document().select("h1 + p .tag").text()).isEqualTo("Being taken down");
         assertThat(page.text())
                 .contains("was due")
-                .doesNotContain("On its way", "Waiting for its time", "Late", "Take it down now");
+                .doesNotContain("On its way", "Waiting for its time", "Late", "Take it down now", "Take it back");
     }
 
     private void comesDown(long post) {
         saysThatItComesDown(post);
+        isNamedAsComingDownWhereThePupilAppears();
         desk.house.goOn(Duration.ofMinutes(1));
         desk.removingRound();
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.houserules.reading.Words;
 
@@ -17,6 +18,15 @@ public final class MayI {
 
     /** Two concepts at least; one alone is in too many sentences. */
     private static final int CLEARLY = 20;
+
+    /** The concept of "Do I have to…?": whoever asks so may mean the rule or what it forbids. */
+    private static final String DUTY = "duty";
+
+    /** What holds whichever way a question was meant is told without either. */
+    private static final Pattern EITHER = Pattern.compile("^(Yes|No)[.,:] +");
+
+    /** What counts as long as a question does not say otherwise. */
+    private static final Map<String, String> USUAL = Map.of(Facts.ACT, Facts.DO);
 
     private final Lexicon lexicon;
     private final Topics topics;
@@ -41,7 +51,7 @@ public final class MayI {
     public Answer answer(String question, Map<String, String> told, PolicyAnswers policy) {
         Understood understood = lexicon.understand(question, told);
         List<Answer> answers = topics.best(understood.concepts()).stream()
-                .map(topic -> on(topic, understood.facts(), policy))
+                .map(topic -> on(topic, understood.facts(), usual(topic, understood), policy))
                 .toList();
         boolean agreed = answers.stream().map(Answer::reply).distinct().count() == 1;
         return agreed
@@ -51,15 +61,19 @@ public final class MayI {
 
     /** What the policy answers on a topic, whatever words somebody would use. */
     public Answer on(Topic topic, Map<String, String> told, PolicyAnswers policy) {
-        return on(topic, new Facts(told), policy);
+        return on(topic, new Facts(told), USUAL, policy);
     }
 
-    private Answer on(Topic topic, Facts known, PolicyAnswers policy) {
+    private static Map<String, String> usual(Topic topic, Understood understood) {
+        return topic.turnsOnAct() || understood.concepts().contains(DUTY) ? Map.of() : USUAL;
+    }
+
+    private Answer on(Topic topic, Facts known, Map<String, String> usual, PolicyAnswers policy) {
         List<TopicAnswer> all = policy.on(topic.key());
         if (all.isEmpty()) {
             return topic.within()
                     .flatMap(topics::find)
-                    .map(wider -> on(wider, known, policy))
+                    .map(wider -> on(wider, known, usual, policy))
                     .orElseGet(() -> ask(
                             policy,
                             Optional.of(topic.key()),
@@ -71,7 +85,10 @@ public final class MayI {
                 .filter(answer -> answer.speaksTo().contains(speaking))
                 .findFirst()
                 .map(answer -> told(
-                        topic, answer, known.or(Map.of(Facts.AS, Words.of(speaking), Facts.ACT, Facts.DO)), policy))
+                        topic,
+                        answer,
+                        known.or(Map.of(Facts.AS, Words.of(speaking))).or(usual),
+                        policy))
                 .orElseGet(() -> ask(
                         policy,
                         Optional.of(topic.key()),
@@ -99,9 +116,10 @@ public final class MayI {
             Answer ask = ask(policy, Optional.of(topic.key()), says);
             return new Answer(ask.reply(), ask.says(), ask.topic(), List.of(), needs, ask.next());
         }
+        boolean beside = outcome.reply() == Reply.NO && answer.isBeside(taken);
         return new Answer(
-                outcome.reply(),
-                says(outcome),
+                beside ? Reply.ONLY_IF : outcome.reply(),
+                beside ? plain(outcome.told().getLast()) : says(outcome),
                 Optional.of(topic.key()),
                 clauses(outcome, policy),
                 needs,
@@ -109,8 +127,15 @@ public final class MayI {
     }
 
     private static String says(Outcome outcome) {
+        if (outcome.told().size() > 1 && outcome.open().equals(Set.of(Facts.ACT))) {
+            return plain(outcome.told().getLast());
+        }
         String all = outcome.told().stream().map(Case::says).distinct().collect(Collectors.joining(" "));
         return outcome.told().size() > 1 ? "That depends. " + all : all;
+    }
+
+    private static String plain(Case told) {
+        return EITHER.matcher(told.says()).replaceFirst("");
     }
 
     private static List<Answer.Cited> clauses(Outcome outcome, PolicyAnswers policy) {

@@ -22,4 +22,10 @@ public record TopicAnswer(String topic, List<Asker> speaksTo, Map<String, String
                 Map.of(), Reply.ASK, "The school has changed the rule on this.", List.of(), List.of(), List.of());
         return new TopicAnswer(topic, speaksTo, Map.of(), List.of(open));
     }
+
+    /** Whether a question means to keep to a rule or to let it rest, and the answer only says whether one may do the act. */
+    boolean isBeside(Facts facts) {
+        boolean acts = facts.of(Facts.ACT).filter(act -> !act.equals(Facts.DO)).isPresent();
+        return acts && cases.stream().noneMatch(one -> one.when().containsKey(Facts.ACT));
+    }
 }

@@ -30,6 +30,8 @@ final class Topics {
                 section.requiredText("title"),
                 section.requiredText("example"),
                 section.text("within"),
+                section.flag("turns-on-act").orElse(false),
+                section.texts("unless"),
                 section.texts("match").stream().map(TopicPattern::of).toList());
         section.refuseUnknown();
         return topic;

@@ -127,4 +127,33 @@ class MayITest {
         assertThat(mayI.wrong("age", "young")).isPresent();
         assertThat(mayI.wrong("age", "17")).isEmpty();
     }
+
+    @Test
+    void aDutyOfWhichItIsOpenWhetherSomebodyKeepsItIsToldWithoutYesOrNo() {
+        Answer answer = PoliciesToAsk.ask("stockham", "A girl in danger on our page, hm, Tuesday?", TEACHER);
+
+        assertThat(answer.topic()).contains("safeguarding-matter-online");
+        assertThat(answer.reply()).isEqualTo(Reply.ONLY_IF);
+        assertThat(answer.says()).startsWith("The authorities hear of it immediately");
+        assertThat(answer.needs()).extracting(KnownFact::key).containsExactly("act");
+    }
+
+    @Test
+    void whoeverAsksWhetherTheyHaveToIsNotAnsweredNoByARuleThatOnlyForbids() {
+        Answer answer =
+                PoliciesToAsk.ask("heathcoat", "A former pupil of 16 follows me. Do I have to block her?", TEACHER);
+
+        assertThat(answer.reply()).isEqualTo(Reply.ONLY_IF);
+        assertThat(answer.says()).isEqualTo("Before they turn 18 a former pupil stays off your contacts.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pupil, someone is threatening me online is it ok to ignore it",
+        "parent, other mums are arguing in the class whatsapp"
+    })
+    void whatOthersDoIsNotAnsweredAsIfTheAskerDidIt(String as, String question) {
+        assertThat(PoliciesToAsk.ask("heathcoat", question, Map.of("as", as)).reply())
+                .isEqualTo(Reply.ASK);
+    }
 }

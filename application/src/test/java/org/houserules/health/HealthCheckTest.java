@@ -100,4 +100,28 @@ class HealthCheckTest {
                 .withMessageContaining("does not look like a social media policy")
                 .withMessageContaining("hardly speaks of social media");
     }
+
+    @Test
+    void aCodeWithFewRulesIsAPolicyToo() throws Unusable {
+        String code = "# Invented Primary School\n\n# Social media code for parents and staff\n\n"
+                + "Staff must not be in contact with pupils on Facebook. Parents take photographs of their own children only. "
+                        .repeat(2)
+                + "\n\n"
+                + "We read comments on our website before they appear. Tell our safeguarding lead if a post worries you. "
+                        .repeat(2);
+
+        assertThat(SoundPolicy.check(code).title()).contains("Social media code");
+    }
+
+    @Test
+    void aBlankLineAtTheFootOfThePagesIsFound() throws Unusable {
+        DocxFile docx = DocxFile.empty();
+        SoundPolicy.TEXT.lines().filter(line -> !line.isBlank()).forEach(line -> docx.paragraph(line.replace("#", "")));
+        byte[] bytes = docx.footer("Adopted by governors on: ____________").bytes();
+
+        assertThat(kinds(HealthCheck.shipped()
+                        .check("a.docx", bytes, SoundPolicy.TODAY)
+                        .findings()))
+                .containsExactly("no-adoption-date");
+    }
 }

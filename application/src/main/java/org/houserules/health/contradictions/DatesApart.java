@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.houserules.health.dates.FoundDate;
 import org.houserules.health.findings.Contradiction;
@@ -19,12 +22,17 @@ import org.houserules.health.understanding.Understood;
 final class DatesApart implements Symptom {
     private static final List<Kind> DATING = List.of(Kind.APPROVED, Kind.LAST_REVIEW, Kind.ISSUED);
     private static final int FAR_FROM_CYCLE = 3;
+    private static final Pattern EARLIER = Pattern.compile(
+            "(?i)\\b(?:first|originally|initially|previous(?:ly)?|earlier|before|amend\\w*|re-?adopted|again)\\b");
+    private static final Pattern BODY =
+            Pattern.compile("(?i)govern|trustee|board|committee|head ?teacher|principal|leadership|council|executive");
 
     @Override
     public Stream<Finding> in(Understood document, LocalDate on) {
         List<Finding> found = new ArrayList<>();
         differing(document, Kind.NEXT_REVIEW, "Date of review").ifPresent(found::add);
         differing(document, Kind.LAST_REVIEW, "Date of the last review").ifPresent(found::add);
+        approvals(document).ifPresent(found::add);
         margin(document).ifPresent(found::add);
         signedEarly(document).ifPresent(found::add);
         reviewBefore(document).ifPresent(found::add);
@@ -44,6 +52,31 @@ final class DatesApart implements Symptom {
                 .filter(fact -> !fact.date().agreesWith(facts.getFirst().date()))
                 .findFirst()
                 .map(fact -> between(about, facts.getFirst(), fact));
+    }
+
+    /** One body agrees a version once; several bodies, and rows of a table, may each have their day. */
+    private static Optional<Finding> approvals(Understood document) {
+        List<DatedFact> facts = of(document, Kind.APPROVED).stream()
+                .filter(fact ->
+                        !fact.line().isRow() && !EARLIER.matcher(fact.quote()).find())
+                .toList();
+        return facts.stream()
+                .skip(1)
+                .filter(fact -> !fact.date().agreesWith(facts.getFirst().date()))
+                .filter(fact -> sameBody(facts.getFirst().quote(), fact.quote()))
+                .findFirst()
+                .map(fact -> between("Date of approval", facts.getFirst(), fact));
+    }
+
+    private static boolean sameBody(String first, String second) {
+        Optional<String> one = body(first);
+        Optional<String> other = body(second);
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    private static Optional<String> body(String quote) {
+        Matcher at = BODY.matcher(quote);
+        return at.find() ? Optional.of(at.group().toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
     private static Finding between(String about, DatedFact first, DatedFact second) {

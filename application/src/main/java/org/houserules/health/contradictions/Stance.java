@@ -27,13 +27,19 @@ record Stance(boolean permits, boolean conditional, boolean absolute, String aud
             "(?i)\\bnever\\b|\\bever\\b|\\bunder no circumstances\\b|\\bwhether\\b|\\bat any time\\b|\\bin any\\b|\\bno (?:child|pupil|student|staff|name|surname|member|personal)|\\bstrictly\\b|\\bat all times\\b|\\bany of\\b");
     private static final Pattern AUDIENCE = Pattern.compile(
             "(?i)(?<!of )(?<!of the )(?<!of our )\\b(?:(staff|employees?|teachers?|colleagues|adults|members? of staff|school staff)|(pupils?|students?|children|boarders|learners)|(parents?|carers?|families)|(governors?|trustees?)|(volunteers?|visitors?|contractors?))\\b(?!')");
+    /** What may only be done with the school's devices is forbidden with others. */
+    static final String ONLY_SCHOOL =
+            "\\bonly\\b[^.]{0,30}\\b(?:school|academy|college|trust)(?:'s)?[- ](?:owned |issued |provided |own )?(?:devices?|phones?|cameras?|tablets?|equipment)\\b";
+
+    private static final Pattern RESTRICTS = Pattern.compile(ONLY_SCHOOL, Pattern.CASE_INSENSITIVE);
     private static final Pattern MODAL = Pattern.compile(
             "(?i)\\b(?:must|may|should|shall|can|cannot|will|are (?:not )?(?:allowed|permitted|welcome|free)|never|do not|does not)\\b");
 
     static Optional<Stance> of(Sentence sentence) {
         String said = sentence.folded();
-        boolean forbids = FORBIDS.matcher(said).find();
-        boolean permits = PERMITS.matcher(said).find();
+        boolean restricts = RESTRICTS.matcher(said).find();
+        boolean forbids = restricts || FORBIDS.matcher(said).find();
+        boolean permits = !restricts && PERMITS.matcher(said).find();
         // One that does both, or neither, or forbids with an exception, stands against nothing for certain.
         if (forbids == permits || (forbids && EXCEPTION.matcher(said).find())) {
             return Optional.empty();

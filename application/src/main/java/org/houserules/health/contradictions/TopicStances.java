@@ -31,7 +31,12 @@ final class TopicStances implements Symptom {
                     "\\b(?:nam(?:e|es|ed|ing)|mention\\w*|identif\\w+|say|state|disclose|reveal|list|refer\\w*)\\b",
                     "\\b(?:school|employer|work here|federation|academy|trust|college|place of work|workplace|employ\\w+)\\b",
                     "\\b(?:personal|own|private)\\b[^.]{0,20}\\b(?:profile|page|account|site|social|use)s?\\b"),
-            topic("Pictures on people's own devices", "", PICTURES, OWN_DEVICE, PUPILS + "|\\btak(?:e|en|ing)\\b"),
+            topic(
+                    "Pictures on people's own devices",
+                    "",
+                    PICTURES,
+                    OWN_DEVICE + "|" + Stance.ONLY_SCHOOL,
+                    PUPILS + "|\\btak(?:e|en|ing)\\b"),
             topic(
                     "Pupils as contacts",
                     FORMER + "|parent|famil",

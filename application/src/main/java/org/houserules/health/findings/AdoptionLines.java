@@ -30,8 +30,7 @@ final class AdoptionLines implements Symptom {
 
     @Override
     public Stream<Finding> in(Understood document, LocalDate on) {
-        List<Line> lines =
-                document.lines().stream().filter(line -> !line.margin()).toList();
+        List<Line> lines = document.lines();
         Optional<Finding> blank = IntStream.range(0, lines.size())
                 .filter(i -> i < EDGE || i >= lines.size() - EDGE)
                 .filter(i -> isBlank(lines, i) && !standsInForm(lines, i))

@@ -14,7 +14,7 @@ record TitleAndSchool(String title, Line line, String organisation) {
     static final Pattern SUBJECT = Pattern.compile(
             "(?i)social (?:media|network)|on-?line|internet|e-?safety|acceptable use|digital|\\bict\\b|networking|mobile|image|photo|communicat|cyber|technolog|facebook");
     private static final Pattern DOCUMENT = Pattern.compile(
-            "(?i)\\bpolic(?:y|ies)\\b|\\bguid(?:ance|elines?)\\b|\\bcode of\\b|\\bprocedures?\\b|\\bagreement\\b|\\bprotocol\\b|\\bstatement\\b|\\bexpectations\\b|\\brules\\b");
+            "(?i)\\bpolic(?:y|ies)\\b|\\bguid(?:ance|elines?)\\b|\\bcode (?:of|for|on)\\b|\\bcharter\\b|\\bprocedures?\\b|\\bagreement\\b|\\bprotocol\\b|\\bstatement\\b|\\bexpectations\\b|\\brules\\b");
     private static final Pattern HALF =
             Pattern.compile("(?i)^(?:\\W*\\w+ ){0,3}social (?:media|networking)(?: and \\w+){0,2}$");
     private static final Line NOWHERE = new Line(1, "", "", 0, false, List.of(), List.of());

@@ -31,6 +31,9 @@ class ContradictionsTest {
                 "The headteacher's approval must be obtained for the use of the school logo and brand. | Data Controller: I approve the use of the school's logo.",
                 "Before posting, staff check that permission for the picture is held. | Parents who do not want a picture of their child used should tell the school each year.",
                 "Agreed by the committee on 10 November 2026. | Signed: A. Chair, 12 August 2026",
+                "This policy is reviewed annually. | Version 2 – Review: every two years.",
+                "Staff may take photographs of pupils only on school devices. | Staff may use their own telephones for photographs of pupils on trips.",
+                "Photographs of pupils are published only with a parent's signed consent. | Consent for photographs is assumed when the form is not returned.",
                 "Next review: September 2027 | Next review: March 2028",
                 "Only the headteacher may post on Instagram. | The office and teachers with a headteacher's or line manager's log-in may post on Instagram.",
             })
@@ -52,9 +55,27 @@ class ContradictionsTest {
                 "Pupils must be 13 to use WhatsApp. | LinkedIn has a minimum age of 16.",
                 "A new account is first agreed by the line manager. | New accounts then need the approval of the governors.",
                 "First names may be used with a photograph if parents agree. | Surnames are given to nobody.",
+                "Staff may take photographs of pupils only on school devices. | Parents may use their own phones for photographs of their children.",
                 "This policy is reviewed annually. | Staff review their privacy settings every term.",
             })
     void twoPassagesThatMayBothHoldAreNot(String one, String other) {
         assertThat(contradictions(one, other)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Approved by the governors on 10 October 2026. | This policy was approved by the governors on 10 November 2026. | 1",
+                "Approved by the Trust Board: 2 October 2026 | This policy was approved on 12 October 2026. | 1",
+                "First adopted by the governors on 3 March 2014. | Approved by the governors on 10 November 2026. | 0",
+                "Approved by the committee on 3 November 2026. | Approved by the governors on 10 November 2026. | 0",
+            })
+    void oneBodyAgreesAVersionOnce(String one, String other, int found) {
+        String text = SoundPolicy.TEXT.replaceAll("(?m)^Approved by .*$", "") + "\n\n" + one + "\n\n" + other + "\n";
+
+        assertThat(SoundPolicy.check(text).findings())
+                .filteredOn(finding -> finding.what().startsWith("Date of approval"))
+                .hasSize(found);
     }
 }

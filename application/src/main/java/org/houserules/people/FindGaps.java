@@ -60,6 +60,10 @@ final class FindGaps {
         for (Role role : Set.copyOf(chain)) {
             stretches.forEach(days -> gaps.addAll(in(role, days)));
         }
+        List<Role> roles = chain.stream().distinct().toList();
+        if (roles.size() > 1) {
+            stretches.forEach(days -> gaps.addAll(signingTwice(roles, days)));
+        }
         Comparator<Gap> byAuthor =
                 Comparator.comparing(gap -> gap.author().map(Gap.Who::id).orElse(0L));
         gaps.sort(Comparator.comparing(Gap::role).thenComparing(byAuthor).thenComparing(Gap::from));
@@ -79,6 +83,45 @@ final class FindGaps {
             return List.of(gap(role, days, Optional.empty(), away(holders(role, writers, day), day)));
         }
         return stuck.stream().map(author -> gapOf(author, role, days)).toList();
+    }
+
+    /** Where whoever could sign a step signs another: for everybody's posts, or for those of some. */
+    private List<Gap> signingTwice(List<Role> roles, Period days) {
+        return roles.stream()
+                .flatMap(role -> {
+                    String everybody = elsewhere(roles, role, NOBODY, days);
+                    return everybody.isEmpty()
+                            ? signingTwice(roles, role, days)
+                            : Stream.of(twice(role, days, Optional.empty(), everybody));
+                })
+                .toList();
+    }
+
+    private Stream<Gap> signingTwice(List<Role> roles, Role role, Period days) {
+        return writers(days.from().orElseThrow()).stream()
+                .flatMap(author -> Stream.of(elsewhere(roles, role, author.id(), days))
+                        .filter(why -> !why.isEmpty())
+                        .map(why -> twice(role, days, Optional.of(who(author)), why)));
+    }
+
+    /** Empty where somebody signs, or where there is nobody to begin with. */
+    private String elsewhere(List<Role> roles, Role role, long author, Period days) {
+        LocalDate day = days.from().orElseThrow();
+        DifferentSigners.Turn turn =
+                DifferentSigners.of(roles, asked -> place(asked, author, day)).apply(role);
+        return turn.may().isEmpty() ? turn.elsewhere(Role::called) : "";
+    }
+
+    private DifferentSigners.Place place(Role role, long author, LocalDate day) {
+        List<Signatory> away = signers.holders(role, day, author).stream()
+                .filter(holder -> holder.id() != author && signers.isAway(holder, day))
+                .map(holder -> new Signatory(holder.id(), holder.name(), Optional.empty()))
+                .toList();
+        return new DifferentSigners.Place(role, signers.of(role, day, author), away, Optional.empty());
+    }
+
+    private static Gap twice(Role role, Period days, Optional<Gap.Who> author, String elsewhere) {
+        return new Gap(role, days.from().orElseThrow(), days.until().orElseThrow(), author, List.of(), elsewhere);
     }
 
     private Gap gapOf(Somebody author, Role role, Period days) {
@@ -129,6 +172,6 @@ final class FindGaps {
     }
 
     private static Gap gap(Role role, Period days, Optional<Gap.Who> author, List<Gap.Who> away) {
-        return new Gap(role, days.from().orElseThrow(), days.until().orElseThrow(), author, away);
+        return new Gap(role, days.from().orElseThrow(), days.until().orElseThrow(), author, away, "");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,11 +70,11 @@ class FindSignatories implements Signatories {
         }
 
         @Override
-        public List<String> away(Role role, long author) {
+        public List<Signatory> away(Role role, long author) {
             Signers signers = signers(role);
             return signers.holders(role, day, author).stream()
                     .filter(holder -> holder.id() != author && signers.isAway(holder, day))
-                    .map(SigningFacts.Somebody::name)
+                    .map(holder -> new Signatory(holder.id(), holder.name(), Optional.empty()))
                     .toList();
         }
 

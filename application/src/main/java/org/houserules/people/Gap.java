@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  *
  * @param author whose posts nobody can sign; absent when it is everybody's
  * @param away those who hold the role and are away on the first of the days
+ * @param elsewhere why those who could sign do not, because they sign another step; mostly empty
  */
-public record Gap(Role role, LocalDate from, LocalDate until, Optional<Who> author, List<Who> away) {
+public record Gap(Role role, LocalDate from, LocalDate until, Optional<Who> author, List<Who> away, String elsewhere) {
     public record Who(long id, String name) {}
 
     /** "Nobody can approve posts as headteacher from 8 to 12 December: Sam Demo is away". */
@@ -33,6 +34,9 @@ public record Gap(Role role, LocalDate from, LocalDate until, Optional<Who> auth
     }
 
     private String why() {
+        if (!elsewhere.isEmpty()) {
+            return elsewhere;
+        }
         if (!away.isEmpty()) {
             String names = away.stream().map(Who::name).collect(Collectors.joining(" and "));
             return names + (away.size() == 1 ? " is away" : " are away");
@@ -48,10 +52,11 @@ public record Gap(Role role, LocalDate from, LocalDate until, Optional<Who> auth
     boolean goesOn(Gap next) {
         return role == next.role
                 && author.equals(next.author)
+                && elsewhere.equals(next.elsewhere)
                 && until.plusDays(1).equals(next.from);
     }
 
     Gap upTo(LocalDate later) {
-        return new Gap(role, from, later, author, away);
+        return new Gap(role, from, later, author, away, elsewhere);
     }
 }

@@ -32,8 +32,8 @@ public interface Signatories {
         /** As {@link Signatories#notChosenByAuthor} says. */
         List<Signatory> notChosenByAuthor(Role role, long author);
 
-        /** Names of those who would sign if they were here; never the author. */
-        List<String> away(Role role, long author);
+        /** Those who would sign if they were here; never the author. */
+        List<Signatory> away(Role role, long author);
     }
 
     /**
@@ -42,6 +42,16 @@ public interface Signatories {
      */
     List<Signatory> notChosenByAuthor(long owner, Role role, LocalDate day, long author);
 
-    /** @param insteadOf the name of whoever is away, or has delegated */
-    record Signatory(long person, String name, Optional<String> insteadOf) {}
+    /** @param insteadOf of whoever has delegated it */
+    record Signatory(long person, String name, Optional<InsteadOf> insteadOf) {
+        /** Whether the role is theirs. */
+        public boolean isOwn() {
+            return insteadOf.isEmpty();
+        }
+
+        /** "Dara Demo, instead of Harper Demo". */
+        public String named() {
+            return name + insteadOf.map(whom -> ", instead of " + whom.name()).orElse("");
+        }
+    }
 }

@@ -100,10 +100,11 @@ final class Signers {
     }
 
     private Stream<Signatory> delegates(Role role, Somebody holder, LocalDate day) {
-        List<Somebody> named = acting.getOrDefault(holder.id(), List.of()).stream()
+        boolean isAway = isAway(holder, day);
+        return acting.getOrDefault(holder.id(), List.of()).stream()
                 .filter(given -> given.role() == role && given.when().covers(day))
-                .flatMap(given -> belonging(given.to(), day))
-                .toList();
-        return here(named, day).map(to -> new Signatory(to.id(), to.name(), Optional.of(holder.name())));
+                .flatMap(given -> here(belonging(given.to(), day).toList(), day)
+                        .map(to -> new Signatory(
+                                to.id(), to.name(), Optional.of(new InsteadOf(holder.name(), isAway, given.when())))));
     }
 }

@@ -55,6 +55,9 @@ class ChainProblems {
     }
 
     private static String why(Gap gap) {
+        if (!gap.elsewhere().isEmpty()) {
+            return gap.elsewhere();
+        }
         if (!gap.away().isEmpty()) {
             return gap.away().stream().map(Gap.Who::name).collect(Collectors.joining(" and "))
                     + (gap.away().size() == 1 ? " is away" : " are away");

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.houserules.audit.Happening;
 import org.houserules.audit.Trail;
+import org.houserules.people.InsteadOf;
 import org.houserules.people.NotFound;
 import org.houserules.people.SignedIn;
 import org.houserules.posts.PostDecision.Outcome;
@@ -75,6 +76,10 @@ public class Deciding {
         if (post.author() == person.person() || post.state().isPrivate()) {
             throw new NotFound();
         }
+        Optional<String> elsewhere = turns.elsewhere(person.person(), post);
+        if (elsewhere.isPresent()) {
+            return new NotYet(elsewhere.get());
+        }
         List<PostDecision> decisions = story.decisions(post.id());
         if (decisions.isEmpty()) {
             throw new NotFound();
@@ -108,7 +113,10 @@ public class Deciding {
 
     private static String words(Turn turn, String reason) {
         String as = "as " + turn.step().called().toLowerCase(Locale.UK)
-                + turn.me().insteadOf().map(name -> ", instead of " + name).orElse("");
+                + turn.me()
+                        .insteadOf()
+                        .map(whom -> ", instead of " + whom.words())
+                        .orElse("");
         return reason.isEmpty() ? as : as + ": " + reason;
     }
 
@@ -121,7 +129,7 @@ public class Deciding {
                 turn.step().number(),
                 Optional.of(turn.step().role()),
                 turn.me().person(),
-                turn.me().insteadOf(),
+                turn.me().insteadOf().map(InsteadOf::words),
                 outcome,
                 reason,
                 confirmed,

@@ -9,7 +9,7 @@ import org.houserules.people.Role;
  * What somebody who may sign has decided of one version; a wrong one is reversed by another, never changed.
  *
  * @param step of the chain, counted from 0
- * @param insteadOf whom they signed for
+ * @param insteadOf whom they signed for, and by which delegation
  * @param reason in words for the author; empty where none was asked for
  * @param confirmed tokens that they settled
  * @param verdict what they saw

@@ -32,11 +32,13 @@ public class PostsAsWork implements Work {
             DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Locale.UK).withZone(CheckDraft.SCHOOL_TIME);
 
     private final Archive archive;
+    private final Turns turns;
     private final Signatories signatories;
     private final Clock clock;
 
-    PostsAsWork(Archive archive, Signatories signatories, Clock clock) {
+    PostsAsWork(Archive archive, Turns turns, Signatories signatories, Clock clock) {
         this.archive = archive;
+        this.turns = turns;
         this.signatories = signatories;
         this.clock = clock;
     }
@@ -56,7 +58,12 @@ public class PostsAsWork implements Work {
             return List.of();
         }
         Mine mine = new Mine(person, signatories.on(person.owner().id(), LocalDate.now(clock)), new HashMap<>());
-        return others.stream().filter(mine::isMine).map(this::item).toList();
+        return others.stream()
+                .filter(mine::isMine)
+                .filter(post ->
+                        turns.signsAmongOthers(person.person(), person.owner().id(), post.id()))
+                .map(this::item)
+                .toList();
     }
 
     private static boolean isLineManager(SignedIn person, Archive.Waiting post) {

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.houserules.people.DifferentSigners;
+import org.houserules.people.DifferentSigners.Place;
 import org.houserules.people.Role;
 import org.houserules.people.Signatories;
 import org.houserules.people.Signatories.Signatory;
@@ -30,8 +33,15 @@ public class Turns {
         this.clock = clock;
     }
 
-    /** A role of the chain with those who may sign in it today. */
-    public record Step(int number, Role role, String called, List<Signatory> signatories, Optional<PostDecision> done) {
+    /** A role of the chain with those who may sign in it today. @param barred who could, and signs another step @param elsewhere why they do not */
+    public record Step(
+            int number,
+            Role role,
+            String called,
+            List<Signatory> signatories,
+            Set<Long> barred,
+            String elsewhere,
+            Optional<PostDecision> done) {
         public Optional<Signatory> signatory(long person) {
             return signatories.stream().filter(may -> may.person() == person).findFirst();
         }
@@ -60,16 +70,32 @@ public class Turns {
             return List.of();
         }
         Signatories.OfDay today = signatories.on(owner, LocalDate.now(clock));
+        Function<Role, DifferentSigners.Turn> turns =
+                DifferentSigners.of(chain, role -> place(today, role, author, decision(role, signed)));
         return Stream.iterate(0, i -> i < chain.size(), i -> i + 1)
                 .map(i -> new Step(
                         i,
                         chain.get(i),
                         policy.calledFirst(chain.get(i)),
-                        others(today, chain.get(i), author),
-                        signed.stream()
-                                .filter(decision -> decision.role().equals(Optional.of(chain.get(i))))
-                                .findFirst()))
+                        turns.apply(chain.get(i)).may(),
+                        turns.apply(chain.get(i)).ids(),
+                        turns.apply(chain.get(i)).elsewhere(policy::called),
+                        decision(chain.get(i), signed)))
                 .toList();
+    }
+
+    private static Optional<PostDecision> decision(Role role, List<PostDecision> signed) {
+        return signed.stream()
+                .filter(decision -> decision.role().equals(Optional.of(role)))
+                .findFirst();
+    }
+
+    private static Place place(Signatories.OfDay today, Role role, long author, Optional<PostDecision> done) {
+        return new Place(
+                role,
+                others(today, role, author),
+                today.away(role, author),
+                done.map(one -> DifferentSigners.signed(one.person(), "", one.insteadOf())));
     }
 
     /** Whatever the register of people says: nobody approves their own. */
@@ -77,6 +103,27 @@ public class Turns {
         return today.of(role, author).stream()
                 .filter(may -> may.person() != author)
                 .toList();
+    }
+
+    /** Why somebody does not sign who could, did they not sign another step; empty for everybody else. */
+    @Transactional(readOnly = true)
+    public Optional<String> elsewhere(long person, Post post) {
+        return policies.at(post.owner())
+                .filter(policy -> post.state() == PostState.WAITING)
+                .flatMap(policy -> next(
+                        steps(post, posts.version(post.id(), post.version()).orElseThrow(), policy)))
+                .filter(step -> step.barred().contains(person))
+                .map(step -> step.elsewhere() + ".");
+    }
+
+    /** Whether somebody who may sign in the role that it waits for signs this one: another step may be theirs. */
+    @Transactional(readOnly = true)
+    public boolean signsAmongOthers(long person, long owner, long post) {
+        boolean alone = policies.at(owner)
+                .filter(policy -> Stream.of(policy.chain(true), policy.chain(false))
+                        .allMatch(chain -> chain.stream().distinct().count() < 2))
+                .isPresent();
+        return alone || posts.find(post).flatMap(found -> of(person, found)).isPresent();
     }
 
     /** The first that nobody has signed. */

@@ -23,6 +23,22 @@ class FindGapsTest {
             .holds(HEAD, HEADTEACHER);
 
     @Test
+    void oneDelegateOfTwoStepsIsAGapForEverybody() {
+        Staffroom room = new Staffroom()
+                .teacher(1, "Avery Demo")
+                .teacher(2, "Sam Demo")
+                .teacher(3, "Noor Demo")
+                .holds(2, HEADTEACHER)
+                .holds(3, Role.DEPUTY_HEADTEACHER)
+                .away(3, days(8, 12))
+                .acts(2, 3, Role.DEPUTY_HEADTEACHER, days(8, 12));
+
+        assertThat(room.gaps(TODAY, december(31), HEADTEACHER, Role.DEPUTY_HEADTEACHER))
+                .contains("Nobody can approve posts as deputy headteacher from 8 to 12 December: Sam Demo signs as"
+                        + " headteacher, and one person does not sign two steps");
+    }
+
+    @Test
     void aSchoolWithItsHeadHereHasNoGap() {
         assertThat(room.gaps(TODAY, december(31), HEADTEACHER)).isEmpty();
     }

@@ -25,7 +25,8 @@ class SignatoriesTest {
 
     private List<String> sign(Role role, LocalDate day, long by) {
         return house.inside(school.id(), () -> house.room(Signatories.class).of(school.id(), role, day, by)).stream()
-                .map(one -> one.name() + one.insteadOf().map(of -> " for " + of).orElse(""))
+                .map(one -> one.name()
+                        + one.insteadOf().map(of -> " for " + of.name()).orElse(""))
                 .toList();
     }
 
@@ -174,7 +175,8 @@ class SignatoriesTest {
                         december(8),
                         december(12),
                         Optional.empty(),
-                        List.of(new Gap.Who(head, "Sam Demo"))));
+                        List.of(new Gap.Who(head, "Sam Demo")),
+                        ""));
         assertThat(gaps.stream().flatMap(gap -> gap.author().stream()).map(Gap.Who::name))
                 .containsOnly("Sam Demo");
     }

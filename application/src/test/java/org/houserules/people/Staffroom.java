@@ -67,7 +67,7 @@ final class Staffroom {
         return new Signers(facts())
                 .of(role, day, author).stream()
                         .map(one -> one.name()
-                                + one.insteadOf().map(of -> " for " + of).orElse(""))
+                                + one.insteadOf().map(of -> " for " + of.name()).orElse(""))
                         .toList();
     }
 

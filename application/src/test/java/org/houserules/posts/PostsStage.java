@@ -51,6 +51,7 @@ public final class PostsStage {
     private final Owner school;
     public final long author;
     public final long head;
+    public final long controller;
     public final long account;
 
     public PostsStage(TestHouse house, String name, String chain) {
@@ -58,7 +59,7 @@ public final class PostsStage {
         this.school = house.school(name);
         this.author = house.person(school, "Avery Demo", PersonKind.TEACHER);
         this.head = house.person(school, "Harper Demo", PersonKind.TEACHER, Role.HEADTEACHER);
-        house.person(school, "Dana Demo", PersonKind.OFFICE_STAFF, Role.DATA_CONTROLLER);
+        this.controller = house.person(school, "Dana Demo", PersonKind.OFFICE_STAFF, Role.DATA_CONTROLLER);
         this.account = house.inside(school.id(), this::addAccount);
         authorise(author, LONG_AGO.plusYears(1));
         adopt(chain, "1");
@@ -94,6 +95,26 @@ public final class PostsStage {
                         insert into account (owner_id, name, platform, audience, pupils_contribute, address, official_from)
                         values (?, 'School website', 'WEBSITE', 'PUBLIC', false, 'https://school.example', ?) returning id
                         """).params(school.id(), LONG_AGO).query(Long.class).single();
+    }
+
+    public void hold(Role role, long person) {
+        house.inside(
+                school.id(),
+                () -> house.sql("insert into role_held (owner_id, person_id, role, from_day) values (?, ?, ?, ?)")
+                        .params(school.id(), person, role.name(), LONG_AGO)
+                        .update());
+    }
+
+    public void delegate(Role role, long from, long to) {
+        house.inside(
+                school.id(),
+                () -> house.sql("""
+                        insert into delegation (owner_id, from_person_id, to_person_id, role, from_day, until_day, reason,
+                          written_by, written_at)
+                        values (?, ?, ?, ?, ?, ?, 'Away', ?, now())
+                        """)
+                        .params(school.id(), from, to, role.name(), LONG_AGO, LONG_AGO.plusYears(1), from)
+                        .update());
     }
 
     public void authorise(long person, LocalDate until) {

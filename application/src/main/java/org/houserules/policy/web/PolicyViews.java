@@ -85,7 +85,7 @@ class PolicyViews {
         return signatory.name()
                 + signatory
                         .insteadOf()
-                        .map(name -> " (instead of " + name + ")")
+                        .map(whom -> " (instead of " + whom.name() + ")")
                         .orElse("");
     }
 

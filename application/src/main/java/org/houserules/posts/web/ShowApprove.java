@@ -84,7 +84,7 @@ class ShowApprove {
                 turn.step().called()
                         + turn.me()
                                 .insteadOf()
-                                .map(away -> ", instead of " + away)
+                                .map(whom -> ", instead of " + whom.words())
                                 .orElse(""),
                 version.number(),
                 version.digest(),

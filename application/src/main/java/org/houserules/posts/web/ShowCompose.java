@@ -138,19 +138,22 @@ class ShowCompose {
 
     private List<StepView> steps(SignedIn author, WrittenPost written, PolicyForPosts policy) {
         return turns.steps(author.owner().id(), author.person(), written.urgent(), policy).stream()
-                .map(step -> new StepView(step.number() == 0 ? "now" : "", step.called(), who(step.signatories())))
+                .map(step -> new StepView(step.number() == 0 ? "now" : "", step.called(), who(step)))
                 .toList();
     }
 
-    static String who(List<Signatory> signatories) {
-        return signatories.isEmpty()
-                ? "Nobody can sign here just now. Tell whoever keeps the register of people."
-                : signatories.stream()
-                        .map(may -> may.name()
-                                + may.insteadOf()
-                                        .map(away -> ", instead of " + away)
-                                        .orElse(""))
-                        .collect(Collectors.joining(", or "));
+    static String who(Turns.Step step) {
+        boolean nobody = step.signatories().isEmpty();
+        if (!step.elsewhere().isEmpty()) {
+            return (nobody ? "Nobody can sign here just now: " : names(step) + ". ")
+                    + step.elsewhere()
+                    + (nobody ? ". A delegation to somebody else mends it." : ".");
+        }
+        return nobody ? "Nobody can sign here just now. Tell whoever keeps the register of people." : names(step);
+    }
+
+    private static String names(Turns.Step step) {
+        return step.signatories().stream().map(Signatory::named).collect(Collectors.joining(", or "));
     }
 
     private Optional<String> returned(Post post) {

@@ -151,7 +151,7 @@ class ShowPost {
         }
         return policies.at(post.owner())
                 .flatMap(policy -> Turns.next(turns.steps(post, versions.getFirst(), policy)))
-                .map(step -> step.called() + ": " + ShowCompose.who(step.signatories()))
+                .map(step -> step.called() + ": " + ShowCompose.who(step))
                 .or(() -> Optional.of(
                         "Nobody: the policy in force has changed. Its author takes it back and sends it again."));
     }

@@ -17,6 +17,7 @@ import org.houserules.accounts.requests.signing.WhoseTurn.Standing;
 import org.houserules.audit.Happening;
 import org.houserules.audit.Trail;
 import org.houserules.pages.FieldError;
+import org.houserules.people.InsteadOf;
 import org.houserules.people.NotFound;
 import org.houserules.people.Signatories.Signatory;
 import org.houserules.people.SignedIn;
@@ -116,6 +117,9 @@ public class DecideRequest {
         if (request.author() == person.person() || !version.digest().equals(seen.digest())) {
             throw new NotFound();
         }
+        if (barred(request, seen, person)) {
+            return new Result.NotYet(List.of(new FieldError("signed", "Somebody else signs this step.")));
+        }
         List<Signature> decided = signatures.of(request);
         boolean outdated = request.state() == State.WAITING
                 && request.version() == seen.version()
@@ -134,6 +138,17 @@ public class DecideRequest {
                 + ", so your decision was not needed.");
     }
 
+    /** The page of its signatures says why, and who signs instead. */
+    private boolean barred(Request request, Seen seen, SignedIn person) {
+        return request.state() == State.WAITING
+                && request.version() == seen.version()
+                && turns.of(request)
+                        .filter(progress -> !progress.outdated())
+                        .flatMap(Progress::next)
+                        .filter(turn -> turn.barred().contains(person.person()))
+                        .isPresent();
+    }
+
     /** @param statements what was stated with this signature @param advice in writing */
     void keep(Turn turn, Step step, Outcome outcome, String reason, Set<String> statements, String advice) {
         Signature signature = new Signature(
@@ -142,7 +157,7 @@ public class DecideRequest {
                 step,
                 turn.me().person(),
                 turn.me().name(),
-                turn.me().insteadOf(),
+                turn.me().insteadOf().map(InsteadOf::words),
                 outcome,
                 reason,
                 statements,
@@ -161,7 +176,10 @@ public class DecideRequest {
 
     private static String words(Turn turn, Step step, String reason) {
         String as = "as " + turn.open().getFirst().called().toLowerCase(Locale.UK)
-                + turn.me().insteadOf().map(name -> ", instead of " + name).orElse("")
+                + turn.me()
+                        .insteadOf()
+                        .map(whom -> ", instead of " + whom.words())
+                        .orElse("")
                 + (step.matter() == Matter.BRAND ? ", for logo and brand" : "");
         return reason.isEmpty() ? as : as + ": " + reason;
     }

@@ -46,7 +46,8 @@ public class MaySee {
                 ? turns.wouldHaveSigned(request, progress, person.person())
                 : progress.standings().stream()
                         .anyMatch(
-                                standing -> standing.signatory(person.person()).isPresent());
+                                standing -> standing.signatory(person.person()).isPresent()
+                                        || standing.barred().contains(person.person()));
     }
 
     private boolean isConcerned(SignedIn person, Request request) {

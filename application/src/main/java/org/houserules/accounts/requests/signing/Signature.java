@@ -10,7 +10,7 @@ import org.houserules.accounts.requests.AccountRequest;
  * What a signer has decided of one version; a wrong one is reversed by another, never changed.
  *
  * @param name of the person
- * @param insteadOf the name of whom they signed for
+ * @param insteadOf whom they signed for, and by which delegation
  * @param reason in words for the author; may be empty where it was signed
  * @param statements tokens of what they stated with it
  * @param advice what they advised in writing; may be empty

@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.houserules.accounts.requests.AccountRequest;
 import org.houserules.accounts.requests.CheckRequest;
 import org.houserules.accounts.requests.Request;
 import org.houserules.accounts.requests.Request.State;
+import org.houserules.people.DifferentSigners;
+import org.houserules.people.DifferentSigners.Place;
 import org.houserules.people.Role;
 import org.houserules.people.Signatories;
 import org.houserules.people.Signatories.OfDay;
@@ -60,10 +64,25 @@ public class WhoseTurn {
         }
     }
 
-    /** @param called what the school calls the role @param may who may sign today */
-    public record Standing(Step step, String called, List<Signatory> may, Optional<Signature> done) {
+    /**
+     * @param called what the school calls the role
+     * @param may who may sign today
+     * @param barred those who could sign, and sign another step instead
+     * @param elsewhere why they do not, as a sentence without its end; empty where there are none
+     */
+    public record Standing(
+            Step step,
+            String called,
+            List<Signatory> may,
+            Set<Long> barred,
+            String elsewhere,
+            Optional<Signature> done) {
         public Optional<Signatory> signatory(long person) {
             return may.stream().filter(one -> one.person() == person).findFirst();
+        }
+
+        static Standing of(Step step, String called, Signature done) {
+            return new Standing(step, called, List.of(), Set.of(), "", Optional.of(done));
         }
     }
 
@@ -78,19 +97,14 @@ public class WhoseTurn {
         return signatures.latest(request).map(version -> progress(request, version, today));
     }
 
-    /** What the policy in force would ask for of somebody's request, signed by nobody. */
+    /** What the policy in force would ask for of somebody's request, signed by nobody. @param sender signs it neither */
     @Transactional(readOnly = true)
-    public List<Standing> unsigned(long owner, long author) {
+    public List<Standing> unsigned(long owner, long author, long sender) {
         OfDay today = signatories.on(owner, LocalDate.now(clock));
         Optional<InForce<AccountRequest>> policy = check.policy(owner);
-        return policy.stream()
-                .flatMap(known -> chain.steps(owner, known.policy()).stream())
-                .map(step -> new Standing(
-                        step,
-                        called(policy, step.role()),
-                        today.notChosenByAuthor(step.role(), author),
-                        Optional.empty()))
-                .toList();
+        List<Step> steps =
+                policy.map(known -> chain.steps(owner, known.policy())).orElse(List.of());
+        return standings(steps, policy, List.of(), today, author, sender);
     }
 
     /** Whether this person would sign it today, had the school kept the policy under which it was handed in. */
@@ -113,23 +127,55 @@ public class WhoseTurn {
                         .isEmpty();
         boolean open = request.state() == State.WAITING && !outdated;
         List<Standing> standings = open
-                ? chain.steps(request.owner(), policy.orElseThrow().policy()).stream()
-                        .map(step -> standing(
-                                step,
-                                policy,
-                                given,
-                                may(request, version, day.notChosenByAuthor(step.role(), request.author()))))
-                        .toList()
+                ? standings(
+                        chain.steps(request.owner(), policy.orElseThrow().policy()),
+                        policy,
+                        given,
+                        day,
+                        request.author(),
+                        version.handedInBy())
                 : given.stream().map(signature -> signed(signature, policy)).toList();
         return new Progress(version, policy, outdated, standings);
     }
 
+    private static List<Standing> standings(
+            List<Step> steps,
+            Optional<InForce<AccountRequest>> policy,
+            List<Signature> given,
+            OfDay day,
+            long author,
+            long sender) {
+        Function<Role, DifferentSigners.Turn> turns = DifferentSigners.of(
+                steps.stream().map(Step::role).toList(), role -> place(role, given, day, author, sender));
+        return steps.stream()
+                .map(step -> standing(step, policy, given, turns.apply(step.role())))
+                .toList();
+    }
+
+    /** Neither its author nor whoever handed it in signs it. */
+    private static Place place(Role role, List<Signature> given, OfDay day, long author, long sender) {
+        return new Place(
+                role,
+                without(sender, day.notChosenByAuthor(role, author)),
+                without(sender, day.away(role, author)),
+                given.stream()
+                        .filter(signature -> signature.step().role() == role)
+                        .findFirst()
+                        .map(one -> DifferentSigners.signed(one.person(), one.name(), one.insteadOf())));
+    }
+
+    private static List<Signatory> without(long sender, List<Signatory> some) {
+        return some.stream().filter(one -> one.person() != sender).toList();
+    }
+
     private static Standing standing(
-            Step step, Optional<InForce<AccountRequest>> policy, List<Signature> given, List<Signatory> may) {
+            Step step, Optional<InForce<AccountRequest>> policy, List<Signature> given, DifferentSigners.Turn turn) {
         return new Standing(
                 step,
                 called(policy, step.role()),
-                may,
+                turn.may(),
+                turn.ids(),
+                turn.elsewhere(role -> policy.map(known -> known.called(role)).orElse(role.called())),
                 given.stream()
                         .filter(signature -> signature.step().role() == step.role()
                                 && signature.step().matter() == step.matter())
@@ -138,17 +184,10 @@ public class WhoseTurn {
 
     private static Standing signed(Signature signature, Optional<InForce<AccountRequest>> policy) {
         Step step = signature.step();
-        return new Standing(step, called(policy, step.role()), List.of(), Optional.of(signature));
+        return Standing.of(step, called(policy, step.role()), signature);
     }
 
     private static String called(Optional<InForce<AccountRequest>> policy, Role role) {
         return policy.map(known -> known.calledFirst(role)).orElse(role.called());
-    }
-
-    /** Neither its author nor whoever handed it in signs it. */
-    private static List<Signatory> may(Request request, Version version, List<Signatory> notChosen) {
-        return notChosen.stream()
-                .filter(one -> one.person() != request.author() && one.person() != version.handedInBy())
-                .toList();
     }
 }

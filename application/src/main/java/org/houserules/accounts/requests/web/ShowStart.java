@@ -45,7 +45,7 @@ class ShowStart {
                         .map(task ->
                                 new StartPage.Part(task.words(), asked.of(task).size()))
                         .toList(),
-                turns.unsigned(person.owner().id(), person.person()).stream()
+                turns.unsigned(person.owner().id(), person.person(), person.person()).stream()
                         .map(ShowStart::signs)
                         .toList(),
                 asked.binding("approval-chain"),

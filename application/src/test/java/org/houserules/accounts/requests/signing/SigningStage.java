@@ -99,7 +99,7 @@ final class SigningStage {
                     });
         }
         given.put(Question.NAME, "Choir news");
-        given.put(Question.GO_LIVE, "2026-12-01");
+        given.put(Question.GO_LIVE, "2026-11-20");
         given.put(Question.TERMS, "yes");
         given.put(Question.CONTRIBUTORS, "");
         return new Answers(given);
@@ -168,6 +168,14 @@ final class SigningStage {
                 school.id(),
                 () -> house.sql("insert into absence (owner_id, person_id, from_day, until_day) values (?, ?, ?, ?)")
                         .params(school.id(), person, TODAY, TODAY.plusDays(20))
+                        .update());
+    }
+
+    void hold(long person, Role role) {
+        house.inside(
+                school.id(),
+                () -> house.sql("insert into role_held (owner_id, person_id, role, from_day) values (?, ?, ?, ?)")
+                        .params(school.id(), person, role.name(), LONG_AGO)
                         .update());
     }
 

@@ -151,7 +151,7 @@ public class PrintedForms {
             Map<String, String> stated) {
         boolean open = request.state().mayBeWritten() || request.state() == Request.State.WITHDRAWN;
         List<Standing> standings = open
-                ? turns.unsigned(request.owner(), request.author())
+                ? turns.unsigned(request.owner(), request.author(), request.author())
                 : progress.map(Progress::standings).orElse(List.of());
         Stream<Box> counting = standings.stream().map(standing -> box(standing, policy, stated));
         Stream<Box> voided = signatures.of(request).stream()

@@ -56,7 +56,7 @@ class ShowSign {
                 turn.open().getFirst().called()
                         + turn.me()
                                 .insteadOf()
-                                .map(name -> ", instead of " + name)
+                                .map(whom -> ", instead of " + whom.words())
                                 .orElse(""),
                 changes(request, turn),
                 form.of(request.owner(), version),

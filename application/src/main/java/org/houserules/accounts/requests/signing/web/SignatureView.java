@@ -32,7 +32,7 @@ public record SignatureView(String look, String role, String who, String when, S
         String role = standing.called() + standing.step().matter().suffix();
         return standing.done()
                 .map(given -> given(role, given, "done", stated))
-                .orElseGet(() -> new SignatureView(turn ? "now" : "", role, open(turn, standing.may()), "", ""));
+                .orElseGet(() -> new SignatureView(turn ? "now" : "", role, open(turn, standing), "", ""));
     }
 
     /** One of an earlier version, which counts no longer. */
@@ -59,21 +59,30 @@ public record SignatureView(String look, String role, String who, String when, S
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String open(boolean turn, List<Signatory> may) {
-        if (may.isEmpty()) {
+    private static String open(boolean turn, Standing standing) {
+        String barred = standing.elsewhere();
+        if (standing.may().isEmpty()) {
             return (turn ? "" : "not yet: ")
-                    + "nobody can sign just now. Somebody else has to be given this role, or act by a delegation.";
+                    + "nobody can sign just now" + (barred.isEmpty() ? "" : ": " + barred)
+                    + ". Somebody else has to be given this role, or act by a delegation.";
         }
-        return (turn ? "waits for " : "not yet: ") + names(may);
+        return (turn ? "waits for " : "not yet: ")
+                + names(standing.may())
+                + (barred.isEmpty() ? "" : ". " + barred + ".");
+    }
+
+    /** For whoever could sign where it waits, did they not sign another step. */
+    static String notYou(Standing turn) {
+        return "You do not sign it as " + turn.called().toLowerCase(Locale.UK) + ": "
+                + turn.elsewhere() + ". "
+                + (turn.may().isEmpty()
+                        ? "Nobody else can sign just now: whoever holds the role, or whoever keeps the register of people,"
+                                + " writes a delegation to somebody else."
+                        : "It waits for " + names(turn.may()) + ".");
     }
 
     private static String names(List<Signatory> may) {
-        return may.stream()
-                .map(one -> one.name()
-                        + one.insteadOf()
-                                .map(name -> " (instead of " + name + ")")
-                                .orElse(""))
-                .collect(Collectors.joining(" or "));
+        return may.stream().map(Signatory::named).collect(Collectors.joining(" or "));
     }
 
     static String moment(Instant at) {

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import org.houserules.accounts.requests.WhoAdds;
 import org.houserules.platforms.Platform;
 
 /** What a platform lets a school do about comments, told to the public as it is; which platform does what stands in a file. */
@@ -27,10 +29,19 @@ public enum Moderation {
         return words;
     }
 
-    /** A website holds comments only where it is connected; of any other nobody here knows how it is set. */
-    public static Moderation of(PublicAccount account) {
-        Moderation told = of(account.platform());
-        return account.platform() == Platform.WEBSITE && !account.connected() ? BY_HAND : told;
+    /**
+     * Empty where nobody has said that strangers may comment: then there may be no comments. A website holds them only where it
+     * is connected; of any other nobody here knows how it is set.
+     */
+    public static Optional<Moderation> of(PublicAccount account) {
+        boolean website = account.platform() == Platform.WEBSITE;
+        if (website && account.connected()) {
+            return Optional.of(of(account.platform()));
+        }
+        boolean open = account.comments()
+                .filter(who -> who == WhoAdds.CONTRIBUTORS || who == WhoAdds.EVERYBODY)
+                .isPresent();
+        return open ? Optional.of(website ? BY_HAND : of(account.platform())) : Optional.empty();
     }
 
     static Moderation of(Platform platform) {

@@ -10,6 +10,7 @@ import org.houserules.platforms.Readership;
  * An account as the public may know it: no names of people, nothing of how it is reached.
  *
  * @param purpose in a sentence for parents; empty where nobody wrote one
+ * @param pupilsKnown whether anybody was asked if pupils contribute
  * @param comments who may comment, where its request said so
  * @param connected whether its comments can be held on its platform
  * @param until its last day, where one is known; it may be to come
@@ -22,6 +23,7 @@ public record PublicAccount(
         Platform platform,
         Readership audience,
         boolean pupilsContribute,
+        boolean pupilsKnown,
         Optional<WhoAdds> comments,
         String address,
         String purpose,

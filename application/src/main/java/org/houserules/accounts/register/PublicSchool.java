@@ -9,7 +9,8 @@ import org.houserules.people.Owner;
  * What the public may know of a school, or of the trust, on a day.
  *
  * @param path under which it is found
- * @param policy the address of its policy
+ * @param policy the address of its policy that it has typed
+ * @param adopted whether a policy is in force here on the day
  * @param accounts that are official on the day, or were within the year before
  * @param trust of a school that belongs to one: its accounts are official for the school, too
  */
@@ -18,6 +19,7 @@ public record PublicSchool(
         String path,
         LocalDate day,
         Optional<String> policy,
+        boolean adopted,
         List<PublicAccount> accounts,
         Optional<PublicSchool> trust) {
     /** Those that are official on the day. */
@@ -31,6 +33,11 @@ public record PublicSchool(
 
     public Optional<PublicAccount> find(long id) {
         return accounts.stream().filter(account -> account.id() == id).findFirst();
+    }
+
+    /** The path of the public page of its policy, where one is in force. */
+    public Optional<String> policyHere() {
+        return Optional.of("/" + path + "/policy").filter(page -> adopted);
     }
 
     /** Of its list of accounts. */

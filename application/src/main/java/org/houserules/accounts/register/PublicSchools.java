@@ -21,6 +21,7 @@ import org.houserules.database.Scope;
 import org.houserules.people.Owner;
 import org.houserules.people.PublicPaths;
 import org.houserules.people.PublicPaths.Held;
+import org.houserules.policy.PolicyInForce;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,6 +41,7 @@ public class PublicSchools {
     private final PublicPaths paths;
     private final PublicRegister register;
     private final PolicyAddress policyAddress;
+    private final PolicyInForce policyInForce;
     private final TransactionTemplate transactions;
     private final Clock clock;
     private final Map<Long, Kept<PublicSchool>> schools = new ConcurrentHashMap<>();
@@ -49,11 +51,13 @@ public class PublicSchools {
             PublicPaths paths,
             PublicRegister register,
             PolicyAddress policyAddress,
+            PolicyInForce policyInForce,
             TransactionTemplate transactions,
             Clock clock) {
         this.paths = paths;
         this.register = register;
         this.policyAddress = policyAddress;
+        this.policyInForce = policyInForce;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -139,6 +143,7 @@ public class PublicSchools {
                         held.path(),
                         today,
                         policyAddress.of(id),
+                        policyInForce.at(id).isPresent(),
                         register.accounts(id, today),
                         trust.map(Kept::what)))));
         return new Kept<>(school, trust.map(Kept::at).filter(now::isAfter).orElse(now));

@@ -26,6 +26,7 @@ class AddressCheckTest {
                 platform,
                 Readership.PUBLIC,
                 false,
+                true,
                 Optional.empty(),
                 address,
                 "",
@@ -43,7 +44,7 @@ class AddressCheckTest {
     private static PublicSchool school(PublicAccount account) {
         Owner owner = new Owner(1, Owner.Kind.SCHOOL, "Willowbrook Primary");
         return new PublicSchool(
-                owner, "willowbrook-primary", DAY, Optional.empty(), List.of(account), Optional.empty());
+                owner, "willowbrook-primary", DAY, Optional.empty(), false, List.of(account), Optional.empty());
     }
 
     @ParameterizedTest

@@ -6,8 +6,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.houserules.Home;
 import org.houserules.accounts.AccountDetails;
 import org.houserules.accounts.KeepRegister;
 import org.houserules.people.Owner;
@@ -18,6 +20,9 @@ import org.houserules.people.SignedIn;
 import org.houserules.people.WhoIsSignedIn;
 import org.houserules.platforms.Platform;
 import org.houserules.platforms.Readership;
+import org.houserules.policy.Adoptions;
+import org.houserules.policy.DocumentDigest;
+import org.houserules.policy.PolicyInForce.Adopted;
 import org.houserules.server.TestBrowser;
 import org.houserules.server.TestHouse;
 
@@ -65,6 +70,13 @@ final class PublicStage {
 
     long account(String name) {
         return account(name, BEGAN, Optional.empty());
+    }
+
+    void adopt(String policy) {
+        String document = Home.text(Home.policy(policy).resolve("policy.yaml"));
+        Adopted adopted = new Adopted(policy, "1", document, DocumentDigest.of(document), BEGAN);
+        house.inside(school.id(), () -> house.room(Adoptions.class).add(school.id(), adopted, head, Instant.EPOCH));
+        house.clock().goOn(PublicSchools.KEPT_FOR.plusSeconds(1));
     }
 
     String path() {

@@ -30,6 +30,10 @@ class StoredPublicRegister implements PublicRegister {
                         select a.id, a.name, a.platform, a.audience, a.pupils_contribute, a.address, a.purpose,
                                a.site_address is not null as connected, a.official_from, a.official_until,
                                coalesce(a.closed_on <= :day, false) as closed,
+                               (a.pupils_contribute or coalesce(
+                                 (select jsonb_exists_any(answers, array['contributors', 'add-text', 'add-comments', 'add-pictures'])
+                                  from account_request r where r.owner_id = a.owner_id and r.account_id = a.id
+                                  order by r.id desc limit 1), true)) as pupils_known,
                                (select answers ->> 'add-comments' from account_request r
                                 where r.owner_id = a.owner_id and r.account_id = a.id order by r.id desc limit 1) as comments,
                                (select max(number) from house_rules_version v
@@ -59,6 +63,7 @@ class StoredPublicRegister implements PublicRegister {
                 Platform.valueOf(row.getString("platform")),
                 Readership.valueOf(row.getString("audience")),
                 row.getBoolean("pupils_contribute"),
+                row.getBoolean("pupils_known"),
                 comments(Optional.ofNullable(row.getString("comments"))),
                 row.getString("address"),
                 row.getString("purpose"),

@@ -36,6 +36,7 @@ class PublicPages {
     private final ReadPublishedRules rules;
     private final ReadPublishedPolicy policies;
     private final Rendered missing = html(NOT_FOUND, "missing", Map.of());
+    private final Rendered missingJson = RegisterJson.missing();
 
     PublicPages(PublicSchools schools, ReadPublishedRules rules, ReadPublishedPolicy policies) {
         this.schools = schools;
@@ -44,8 +45,8 @@ class PublicPages {
     }
 
     /** The same for a school that is unknown and an account that nobody may know of. */
-    Rendered missing() {
-        return missing;
+    Rendered missing(String path) {
+        return path.endsWith(".json") ? missingJson : missing;
     }
 
     Rendered schools() {

@@ -64,7 +64,7 @@ class PublicRegisterFilter extends OncePerRequestFilter {
     private void answer(Optional<Held> school, Asked asked, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (school.isEmpty()) {
-            Answering.send(pages.missing(), request, response);
+            Answering.send(pages.missing(asked.rest()), request, response);
             return;
         }
         if (!school.get().heldNow()) {
@@ -78,6 +78,7 @@ class PublicRegisterFilter extends OncePerRequestFilter {
             return;
         }
         Kept<PublicSchool> kept = schools.school(school.get());
-        Answering.send(pages.page(kept, asked.page(), Origin.of(request)), request, response);
+        Rendered answer = pages.page(kept, asked.page(), Origin.of(request));
+        Answering.send(answer.isThere() ? answer : pages.missing(asked.rest()), request, response);
     }
 }

@@ -11,9 +11,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** The register for programs; its shape is promised in docs/public-register.md. */
 final class RegisterJson {
     private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private RegisterJson() {}
+
+    private record Missing(String error) {}
 
     private record School(String id, String name) {}
 
@@ -47,8 +50,19 @@ final class RegisterJson {
                 account.address(),
                 account.purpose(),
                 account.since().toString(),
-                school.policy().orElse(""),
+                school.policy()
+                        .or(() -> school.policyHere().map(page -> origin + page))
+                        .orElse(""),
                 origin + school.page(account) + "/concern");
+    }
+
+    /** What is not there, for whoever reads it as JSON. */
+    static Rendered missing() {
+        return Rendered.of(
+                NOT_FOUND,
+                Rendered.JSON,
+                JSON.writeValueAsString(
+                        new Missing("There is nothing here: no school has its official accounts at this address.")));
     }
 
     private static Rendered rendered(List<?> rows) {

@@ -14,11 +14,16 @@ record Rendered(int status, String type, byte[] plain, byte[] packed, String tag
     static final String HTML = "text/html;charset=UTF-8";
     static final String JSON = "application/json;charset=UTF-8";
     static final String SVG = "image/svg+xml;charset=UTF-8";
+    private static final int NOT_FOUND = 404;
     private static final int LETTERS_OF_A_TAG = 32;
 
     static Rendered of(int status, String type, String text) {
         byte[] plain = text.getBytes(StandardCharsets.UTF_8);
         return new Rendered(status, type, plain, packed(plain), tag(plain));
+    }
+
+    boolean isThere() {
+        return status < NOT_FOUND;
     }
 
     byte[] bytes(boolean packedWanted) {

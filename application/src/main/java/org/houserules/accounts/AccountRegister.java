@@ -30,7 +30,7 @@ public interface AccountRegister extends Accounts {
 
     void connect(long owner, long id, Optional<Connection> connection);
 
-    /** All who are or were in the team, those of today first; whoever leaves the school leaves the team with that day. */
+    /** All who are or were in the team, those of today first; whoever leaves the school leaves the team with that day, and is left out where that was before their first. */
     List<Member> team(long owner, long account);
 
     /** @return the number of the place in the team */

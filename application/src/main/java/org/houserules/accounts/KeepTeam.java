@@ -69,7 +69,7 @@ public class KeepTeam {
         return wrong;
     }
 
-    /** Today is their last day, or their first where that is still to come. */
+    /** Today is their last day; whose first is still to come was never in it. */
     @Transactional
     public void leave(SignedIn by, OfficialAccount account, long member) {
         Member leaving = register.team(account.owner(), account.id()).stream()
@@ -77,7 +77,10 @@ public class KeepTeam {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         LocalDate today = LocalDate.now(clock);
-        register.leave(account.owner(), member, leaving.from().isAfter(today) ? leaving.from() : today);
+        register.leave(
+                account.owner(),
+                member,
+                leaving.from().isAfter(today) ? leaving.from().minusDays(1) : today);
         trail.record(Happening.by(by.person(), account.owner(), "account-team-left", "account", account.id())
                 .with("person", leaving.person())
                 .with("part", leaving.part()));

@@ -97,6 +97,48 @@ class AccountTeamTest {
                 .contains("They are moderator of this account already");
     }
 
+    @Test
+    void whoIsTakenOutBeforeTheirFirstDayWasNeverInTheTeam() {
+        TestBrowser browser = as("Avery Demo");
+        String account = path(register(browser, "School news", "FACEBOOK"));
+        Page page = browser.send(
+                account,
+                account + "/team",
+                "person",
+                String.valueOf(teacher),
+                "part",
+                "ADMINISTRATOR",
+                "from",
+                "2026-12-01");
+        browser.send(account, page.document().select("form[action$=/end]").attr("action"));
+
+        assertThat(signs(LocalDate.of(2026, 12, 1))).isFalse();
+        assertThat(browser.open(account).text()).doesNotContain("Robin Demo, administrator");
+    }
+
+    @Test
+    void whoLeavesTheSchoolBeforeTheirFirstDayIsNotListed() {
+        TestBrowser browser = as("Avery Demo");
+        String account = path(register(browser, "School news", "FACEBOOK"));
+        browser.send(
+                account,
+                account + "/team",
+                "person",
+                String.valueOf(teacher),
+                "part",
+                "ADMINISTRATOR",
+                "from",
+                "2026-12-01");
+        house.inside(
+                school.id(),
+                () -> house.sql("update person set left_on = '2026-11-30' where id = ?")
+                        .params(teacher)
+                        .update());
+
+        assertThat(signs(LocalDate.of(2026, 12, 1))).isFalse();
+        assertThat(browser.open(account).text()).doesNotContain("Robin Demo, administrator");
+    }
+
     private boolean signs(LocalDate day) {
         return house.inside(
                 school.id(),

@@ -2,7 +2,9 @@ package org.houserules.accounts.controls;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.houserules.accounts.OfficialAccount;
 import org.houserules.accounts.kept.ObservedAccount;
+import org.houserules.accounts.kept.OnSomeAccounts;
 import org.houserules.policy.Check;
 import org.houserules.policy.Control;
 import org.houserules.policy.Finding;
@@ -13,7 +15,12 @@ import org.houserules.policy.Finding;
         summary = "The account has the strongest settings for privacy that its platform offers.")
 final class StrongestPrivacy implements Check<ObservedAccount, StrongestPrivacy.Setting> {
     /** @param where on which accounts; on every account when left out */
-    record Setting(Optional<Accounts> where) {}
+    record Setting(Optional<Accounts> where) implements OnSomeAccounts {
+        @Override
+        public boolean isWantedOf(OfficialAccount account) {
+            return where.orElse(Accounts.EVERY_ACCOUNT) == Accounts.EVERY_ACCOUNT || account.pupilsContribute();
+        }
+    }
 
     /** On which accounts it is wanted. */
     enum Accounts {
@@ -23,9 +30,7 @@ final class StrongestPrivacy implements Check<ObservedAccount, StrongestPrivacy.
 
     @Override
     public Stream<Finding> check(ObservedAccount account, Setting setting) {
-        boolean wanted = setting.where().orElse(Accounts.EVERY_ACCOUNT) == Accounts.EVERY_ACCOUNT
-                || account.account().pupilsContribute();
-        return wanted
+        return setting.isWantedOf(account.account())
                 ? ObservedSetting.of(account, org.houserules.accounts.kept.Setting.STRONGEST_PRIVACY)
                 : Stream.empty();
     }

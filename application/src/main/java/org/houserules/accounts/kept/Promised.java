@@ -68,7 +68,7 @@ public class Promised {
     /** Every setting that the policy requires, in our order, and every other that was seen. Required ones first. */
     @Transactional(readOnly = true)
     public List<Line> of(OfficialAccount account) {
-        Map<Setting, List<Cited>> required = required(account.owner());
+        Map<Setting, List<Cited>> required = required(account);
         Map<Setting, Kept> seen = observations.standing(account.owner(), account.id());
         Map<How, Failure> failing = observations.failing(account.owner(), account.id());
         return Stream.of(Setting.values())
@@ -85,13 +85,15 @@ public class Promised {
     /** Whether the school has to know everybody who follows its accounts. */
     @Transactional(readOnly = true)
     public boolean onlyKnownFollowers(long owner) {
-        return clauses(owner).anyMatch(clause -> keys(clause).anyMatch(KNOWN_FOLLOWERS::equals));
+        return clauses(owner)
+                .flatMap(clause -> clause.bindings().stream())
+                .anyMatch(binding -> binding.control().key().equals(KNOWN_FOLLOWERS));
     }
 
-    private Map<Setting, List<Cited>> required(long owner) {
+    private Map<Setting, List<Cited>> required(OfficialAccount account) {
         Map<Setting, List<Cited>> all = new EnumMap<>(Setting.class);
-        clauses(owner)
-                .forEach(clause -> keys(clause)
+        clauses(account.owner())
+                .forEach(clause -> keys(clause, account)
                         .flatMap(key -> Setting.find(key).stream())
                         .distinct()
                         .forEach(setting -> all.computeIfAbsent(setting, none -> new ArrayList<>())
@@ -104,9 +106,17 @@ public class Promised {
     }
 
     /** Also controls that nobody has built yet: the clause requires it all the same. */
-    private static Stream<String> keys(Clause<ObservedAccount> clause) {
+    private static Stream<String> keys(Clause<ObservedAccount> clause, OfficialAccount account) {
         return Stream.concat(
-                clause.bindings().stream().map(binding -> binding.control().key()), clause.controlsToCome().stream());
+                clause.bindings().stream()
+                        .filter(binding -> isWanted(binding.setting(), account))
+                        .map(binding -> binding.control().key()),
+                clause.controlsToCome().stream());
+    }
+
+    /** Some clauses speak of certain accounts only. */
+    private static boolean isWanted(Record setting, OfficialAccount account) {
+        return !(setting instanceof OnSomeAccounts some) || some.isWantedOf(account);
     }
 
     private Line line(Setting setting, List<Cited> clauses, Optional<Kept> seen, Map<How, Failure> failing) {

@@ -129,6 +129,7 @@ class StoredAccounts implements AccountRegister {
                                p.given_name || ' ' || p.family_name as name
                         from account_member m join person p on p.id = m.person_id
                         where m.owner_id = ? and m.account_id = ?
+                          and coalesce(least(m.until_day, p.left_on) >= m.from_day, true)
                         order by least(m.until_day, p.left_on) desc nulls first, m.part, p.family_name, m.id
                         """)
                 .params(owner, account)

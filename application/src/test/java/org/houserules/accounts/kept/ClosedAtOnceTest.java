@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.houserules.accounts.AccountRegister;
 import org.houserules.accounts.Accounts;
 import org.houserules.accounts.OfficialAccount;
 import org.houserules.server.TestBrowser;
@@ -43,6 +44,9 @@ class ClosedAtOnceTest {
         assertThat(page.text()).contains("closed").doesNotContain("Add to the team", "Nobody administers");
         assertThat(page.document().select("a[href$=/change]")).isEmpty();
         assertThat(head.open("/work").text()).doesNotContain("Close an account");
+        assertThat(stage.inside(() -> house.room(AccountRegister.class).team(stage.school.id(), stage.account)))
+                .isNotEmpty()
+                .allSatisfy(member -> assertThat(member.until()).contains(TODAY));
     }
 
     @Test

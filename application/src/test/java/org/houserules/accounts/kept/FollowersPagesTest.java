@@ -54,6 +54,15 @@ class FollowersPagesTest {
                 how);
     }
 
+    @Test
+    void aChildNeedsNoVettingWhereverFollowersAreCounted() {
+        browser.send(followers, followers + "/begin");
+        Page page = browser.send(followers, followers, "name", "Wren Demo", "adult", "no", "contributes", "yes");
+
+        assertThat(page.document().select("li:contains(Wren Demo) .tag").text()).isEqualTo("needs no vetting");
+        assertThat(page.text()).doesNotContain("not vetted", "Nobody has vetted them yet");
+    }
+
     private Page file(String table) {
         browser.send(followers, followers + "/begin");
         String token =

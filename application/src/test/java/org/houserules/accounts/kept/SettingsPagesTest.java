@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.houserules.Home;
 import org.houserules.accounts.kept.Observation.How;
 import org.houserules.accounts.kept.Observation.State;
 import org.houserules.people.Owner;
 import org.houserules.people.PersonKind;
 import org.houserules.people.Role;
+import org.houserules.policy.Adoptions;
+import org.houserules.policy.DocumentDigest;
+import org.houserules.policy.PolicyInForce.Adopted;
 import org.houserules.server.TestBrowser;
 import org.houserules.server.TestBrowser.Page;
 import org.houserules.server.TestHouse;
@@ -46,6 +50,27 @@ class SettingsPagesTest {
             house.room(Observations.class).keep(school.id(), account, seen, Optional.empty());
             return true;
         });
+    }
+
+    private String required() {
+        return as("Avery Demo").open(settings).document().select("tr:has(.ref)").text();
+    }
+
+    @Test
+    void whatAClauseWantsOfSomeAccountsIsPromisedOfThoseOnly() {
+        String document = Home.text(Home.policy("stockham").resolve("policy.yaml"));
+        Adopted adopted = new Adopted("stockham", "1", document, DocumentDigest.of(document), LocalDate.of(2026, 9, 1));
+        long head = house.person(school, "Harper Demo", PersonKind.TEACHER);
+        house.inside(school.id(), () -> house.room(Adoptions.class).add(school.id(), adopted, head, Instant.EPOCH));
+        assertThat(required()).doesNotContain(Setting.STRONGEST_PRIVACY.words());
+
+        house.inside(
+                school.id(),
+                () -> house.sql("update account set pupils_contribute = true where id = ?")
+                        .params(account)
+                        .update());
+
+        assertThat(required()).contains(Setting.STRONGEST_PRIVACY.words() + " A5.2");
     }
 
     private void attested(String until) {

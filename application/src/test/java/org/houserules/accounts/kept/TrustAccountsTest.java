@@ -65,6 +65,20 @@ class TrustAccountsTest {
     }
 
     @Test
+    void whatIsLookedForIsFoundInSmallLettersAndWhatDoesNotExistIsSaid() {
+        one.review();
+
+        assertThat(lead.open(PAGE + "?platform=facebook").document().select("tbody tr"))
+                .isNotEmpty();
+        assertThat(lead.open(PAGE + "?platform=friendface").text())
+                .contains("There is no platform called “friendface” here")
+                .doesNotContain("School Facebook page");
+        assertThat(lead.open(PAGE + ".csv?platform=friendface").status()).isEqualTo(400);
+        assertThat(lead.open(PAGE + ".csv?platform=facebook").body())
+                .containsPattern("\"As promised\",\"2026-11-2\\d \\d\\d:\\d\\d\"");
+    }
+
+    @Test
     void whatWasNeverReviewedIsToldAsSuch() {
         one.review();
 

@@ -150,6 +150,14 @@ class StoredClosings implements Closings {
         database.sql("update account set official_until = ?, closed_on = ? where owner_id = ? and id = ?")
                 .params(last, on, owner, account)
                 .update();
+        database.sql("""
+                        update account_member set until_day = greatest(from_day - 1, :last)
+                        where owner_id = :owner and account_id = :account and (until_day is null or until_day > :last)
+                        """)
+                .param("last", last)
+                .param("owner", owner)
+                .param("account", account)
+                .update();
     }
 
     @Override

@@ -48,6 +48,9 @@ class TrustAccounts {
 
     TrustPage page(SignedIn person, TrustFilter filter) {
         List<Owner> schools = schools(person);
+        if (filter.unknown().isPresent()) {
+            return new TrustPage(schools, List.of(), 0, 1, 1);
+        }
         Found found = find(person, schools, filter, (filter.number() - 1) * MOST, MOST);
         List<TrustPage.Line> lines = found.lines().stream().map(this::line).toList();
         return new TrustPage(
@@ -110,7 +113,9 @@ class TrustAccounts {
                         AccountTags.of(line.standing(), clock.instant()).stream()
                                 .map(Tag::words)
                                 .toList()),
-                line.standing().map(standing -> standing.reviewed().toString()).orElse("never")));
+                line.standing()
+                        .map(standing -> SchoolDay.sortable(standing.reviewed()))
+                        .orElse("never")));
         cells.add(day(line.standing().flatMap(Standing::coverLost)));
         cells.add(day(line.standing().flatMap(Standing::evaluationDue)));
         cells.add(day(line.standing().flatMap(Standing::closureDue)));

@@ -59,7 +59,13 @@ class TrustAccountsController {
         if (!isAtTrust(person)) {
             throw new NotFound();
         }
-        List<List<String>> rows = accounts.all(person, new TrustFilter(school, platform, state, "1"));
+        TrustFilter filter = new TrustFilter(school, platform, state, "1");
+        if (filter.unknown().isPresent()) {
+            return ResponseEntity.badRequest()
+                    .header("Content-Type", "text/plain;charset=UTF-8")
+                    .body(filter.unknown().get().getBytes(StandardCharsets.UTF_8));
+        }
+        List<List<String>> rows = accounts.all(person, filter);
         return ResponseEntity.ok()
                 .header("Content-Type", "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"accounts-of-all-schools.csv\"")

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.houserules.accounts.kept.Matter.Kind;
 import org.houserules.platforms.Platform;
 
-/** What somebody looks for among accounts, as it stands in the address. What is not known is left out. */
+/** What somebody looks for among accounts, as it stands in the address. Nothing is found by what is not known. */
 public record TrustFilter(String school, String platform, String state, String page) {
     public static final String NOT_REVIEWED = "NOT_REVIEWED";
     private static final int MOST_DIGITS = 6;
@@ -18,18 +18,27 @@ public record TrustFilter(String school, String platform, String state, String p
 
     Optional<Platform> known() {
         return Arrays.stream(Platform.values())
-                .filter(one -> one.name().equals(platform))
+                .filter(one -> one.name().equalsIgnoreCase(platform))
                 .findFirst();
+    }
+
+    /** A sentence on what is looked for and does not exist. */
+    public Optional<String> unknown() {
+        if (!platform.isEmpty() && known().isEmpty()) {
+            return Optional.of("There is no platform called “" + platform + "” here. Choose one from the list.");
+        }
+        boolean state = this.state.isEmpty() || notReviewed() || kind().isPresent();
+        return state ? Optional.empty() : Optional.of("There is no such state. Choose one from the list.");
     }
 
     Optional<Kind> kind() {
         return Arrays.stream(Kind.values())
-                .filter(one -> one.name().equals(state))
+                .filter(one -> one.name().equalsIgnoreCase(state))
                 .findFirst();
     }
 
     boolean notReviewed() {
-        return state.equals(NOT_REVIEWED);
+        return state.equalsIgnoreCase(NOT_REVIEWED);
     }
 
     int number() {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houserules.accounts.requests.AccountRequest;
 import org.houserules.accounts.requests.AccountRequest.AccountsThere;
+import org.houserules.accounts.requests.LimitSetting;
 import org.houserules.accounts.requests.Question;
 import org.houserules.platforms.Platform;
 import org.houserules.platforms.PlatformName;
@@ -24,7 +25,21 @@ final class AccountLimit implements Check<AccountRequest, AccountLimit.Setting> 
      * @param platforms the only ones; any when left out
      * @param each how many on a platform; one when left out
      */
-    record Setting(Of of, Optional<List<Platform>> platforms, Optional<Integer> each) {}
+    record Setting(Of of, Optional<List<Platform>> platforms, Optional<Integer> each) implements LimitSetting {
+        @Override
+        public Over over() {
+            return switch (of) {
+                case SCHOOL -> Over.SCHOOL;
+                case TRUST -> Over.TRUST;
+                case SUBJECT -> Over.NOTHING;
+            };
+        }
+
+        @Override
+        public int most() {
+            return each.orElse(1);
+        }
+    }
 
     /** Over what accounts are counted. */
     enum Of {
@@ -84,7 +99,7 @@ final class AccountLimit implements Check<AccountRequest, AccountLimit.Setting> 
     }
 
     private static Finding limited(Platform platform, Map<Platform, Integer> counts, Setting setting) {
-        int most = setting.each().orElse(1);
+        int most = setting.most();
         int there = counts.getOrDefault(platform, 0);
         String whose = setting.of() == Of.TRUST ? "The trust" : "The school";
         return there < most

@@ -39,7 +39,8 @@ final class ActiveTeam implements Check<AccountRequest, NoSetting> {
                 ? OnForm.met(question, person.name() + " may be in the team.")
                 : OnForm.breached(
                         question,
-                        person.name() + " neither works here nor holds an authorisation for this platform.",
+                        person.name()
+                                + " neither works here nor holds an authorisation for this platform on the day it goes live.",
                         "Name somebody else, or have them authorised in writing first.");
     }
 

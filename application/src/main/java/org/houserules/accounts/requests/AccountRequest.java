@@ -43,8 +43,8 @@ public record AccountRequest(Answers answers, Facts facts, Set<String> statement
     /**
      * Somebody named for the team.
      *
-     * @param works whether they are staff here on the day
-     * @param authorised whether a written authorisation to post for this platform is in force
+     * @param works whether they are staff here on the day on which the account goes live
+     * @param authorised whether a written authorisation to post for this platform is in force then
      */
     public record Person(long id, String name, boolean works, boolean authorised) {}
 

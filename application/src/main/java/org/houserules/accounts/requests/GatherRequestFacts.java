@@ -58,7 +58,7 @@ class GatherRequestFacts {
         Optional<Long> manager = lineManager(author);
         return new Facts(
                 today,
-                team(manager, answers, today),
+                team(manager, answers, firstDay(answers, today)),
                 manager,
                 new AccountsThere(
                         accounts.ofSchool(owner, today, requestLeftOut),
@@ -68,11 +68,16 @@ class GatherRequestFacts {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    private Map<Long, AccountRequest.Person> team(Optional<Long> manager, Answers answers, LocalDate today) {
+    /** Who leaves before it goes live is never in its team. */
+    private static LocalDate firstDay(Answers answers, LocalDate today) {
+        return answers.day(Question.GO_LIVE).filter(today::isBefore).orElse(today);
+    }
+
+    private Map<Long, AccountRequest.Person> team(Optional<Long> manager, Answers answers, LocalDate day) {
         return Stream.concat(manager.stream(), NAMING.stream().flatMap(question -> answers.people(question).stream()))
                 .distinct()
                 .flatMap(id -> people.find(id).stream())
-                .map(known -> fact(known, answers.platform(), today))
+                .map(known -> fact(known, answers.platform(), day))
                 .collect(Collectors.toUnmodifiableMap(AccountRequest.Person::id, Function.identity()));
     }
 

@@ -3,6 +3,7 @@ package org.houserules.accounts.requests;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.houserules.people.BritishDays;
 
 /**
  * A request for an official account, on its way from a blank form to an account.
@@ -59,6 +60,27 @@ public record Request(
         public boolean isOver() {
             return this == REFUSED || this == WITHDRAWN || this == LIVE;
         }
+    }
+
+    /** The day on which it is to go live, as it is asked for. */
+    public Optional<LocalDate> goesLive() {
+        return answers.day(Question.GO_LIVE);
+    }
+
+    /** Whether everybody has signed for a day that is still to come. */
+    public boolean waitsForItsDay(LocalDate today) {
+        return state == State.APPROVED && goesLive().filter(today::isBefore).isPresent();
+    }
+
+    /** How it stands, in words; of one that is approved also when it goes live. */
+    public String words(LocalDate today) {
+        if (state != State.APPROVED || goesLive().filter(today::equals).isPresent()) {
+            return state.words();
+        }
+        return goesLive()
+                .map(day -> (day.isAfter(today) ? "Approved, goes live on " : "Approved, was to go live on ")
+                        + BritishDays.day(day))
+                .orElse(state.words());
     }
 
     public String name() {

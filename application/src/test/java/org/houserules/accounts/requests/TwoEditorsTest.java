@@ -43,6 +43,11 @@ class TwoEditorsTest {
         Page both = harper.send(purpose, purpose, filled(loaded, "aims", "Harper's aims"));
 
         assertThat(both.text()).contains("Avery Demo has answered this meanwhile");
+        assertThat(both.document().select("#errors a[href=#aims]").text())
+                .isEqualTo(
+                        "Avery Demo has answered 'What are its aims?' meanwhile, and so have you. Choose which of the"
+                                + " two answers holds.");
+        assertThat(both.document().expectFirst("#aims").attr("aria-invalid")).isEqualTo("true");
         assertThat(both.document().select("blockquote").text()).isEqualTo("Avery's aims");
         assertThat(both.document().expectFirst("#aims").wholeText()).isEqualTo("Harper's aims");
         assertThat(stored(Question.AIMS)).isEqualTo("Avery's aims");

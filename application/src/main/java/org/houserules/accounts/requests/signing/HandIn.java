@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.houserules.accounts.requests.Answers;
 import org.houserules.accounts.requests.CheckRequest;
 import org.houserules.accounts.requests.CheckRequest.Checked;
@@ -31,6 +32,7 @@ public class HandIn {
     private final ChainOfRequests chain;
     private final FormGoesTo goesTo;
     private final NobodySigns nobodySigns;
+    private final OthersWaiting others;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,6 +45,7 @@ public class HandIn {
             ChainOfRequests chain,
             FormGoesTo goesTo,
             NobodySigns nobodySigns,
+            OthersWaiting others,
             Trail trail,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,6 +56,7 @@ public class HandIn {
         this.chain = chain;
         this.goesTo = goesTo;
         this.nobodySigns = nobodySigns;
+        this.others = others;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -156,6 +160,7 @@ public class HandIn {
                 checked.policy().policy().id(),
                 checked.policy().policy().version(),
                 policyDigest,
-                SeenFinding.of(checked.verdict()));
+                Stream.concat(SeenFinding.of(checked.verdict()).stream(), others.of(request, answers).stream())
+                        .toList());
     }
 }

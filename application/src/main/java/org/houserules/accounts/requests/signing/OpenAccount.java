@@ -81,7 +81,8 @@ public class OpenAccount {
         if (request.state() != State.APPROVED) {
             return new Result.NotApproved(request.state());
         }
-        List<FieldError> wrong = new ArrayList<>(wrongAddress(request, address));
+        List<FieldError> wrong = new ArrayList<>(tooEarly(request).stream().toList());
+        wrong.addAll(wrongAddress(request, address));
         wrong.addAll(wrongDay(request, on));
         if (!wrong.isEmpty()) {
             return new Result.NotYet(wrong);
@@ -93,6 +94,18 @@ public class OpenAccount {
         return asksLeadership(request)
                 ? leave(by, request, address, on.orElseThrow())
                 : goOn(by, request, address, on.orElseThrow());
+    }
+
+    /** The day was signed, too. */
+    public Optional<FieldError> tooEarly(Request request) {
+        return request.waitsForItsDay(LocalDate.now(clock))
+                ? Optional.of(new FieldError(
+                        "address",
+                        "It was signed to go live on "
+                                + BritishDays.day(request.goesLive().orElseThrow())
+                                + ". Say where it is from that day on. To go live earlier, take it back, change the day"
+                                + " and have it signed again."))
+                : Optional.empty();
     }
 
     /** Whether the policy wants the leadership to know where it is before anybody gets access. */

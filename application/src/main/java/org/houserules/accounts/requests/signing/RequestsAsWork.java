@@ -136,20 +136,27 @@ class RequestsAsWork implements Work {
 
     /** What is approved is opened by its author, or by somebody else where they have left. */
     private Stream<WorkItem> forAuthor(SignedIn person, List<Request> unfinished) {
+        LocalDate today = LocalDate.now(clock);
         Stream<WorkItem> toOpen = unfinished.stream()
-                .filter(request -> request.state() == State.APPROVED)
+                .filter(request -> request.state() == State.APPROVED && !request.waitsForItsDay(today))
                 .filter(request -> request.author() == person.person()
                         || opening.of(request).contains(person.person()))
-                .map(request -> withAuthor(
-                        request,
-                        "Open an approved account",
-                        "/open",
-                        request.state().words(),
-                        Tone.MET));
+                .map(request -> toOpen(request, today));
         Stream<WorkItem> toMend = own(person, unfinished)
                 .filter(request -> request.state() == State.RETURNED)
                 .map(request -> ofAuthor(request, "Mend a request for an account", Tone.ASK));
         return Stream.concat(toOpen, toMend);
+    }
+
+    /** Overdue where it was to be live by now. */
+    private static WorkItem toOpen(Request request, LocalDate today) {
+        return new WorkItem(
+                "Open an approved account",
+                request.name() + ", by " + request.authorName(),
+                "/accounts/requests/" + request.id() + "/open",
+                Optional.of(new WorkItem.State(request.words(today), Tone.MET)),
+                request.goesLive().map(day -> "Goes live on " + BritishDays.day(day)),
+                request.goesLive().filter(day -> day.isBefore(today)).isPresent());
     }
 
     /** What somebody signed and its author changes is told to them. */
@@ -167,12 +174,18 @@ class RequestsAsWork implements Work {
                         request, "See a request", "/signatures", "Being changed: your signature is void", Tone.IDLE));
     }
 
-    private static Stream<WorkItem> begun(SignedIn person, List<Request> unfinished) {
+    private Stream<WorkItem> begun(SignedIn person, List<Request> unfinished) {
         return own(person, unfinished)
                 .filter(request -> request.state() != State.RETURNED)
                 .map(request -> request.state().mayBeWritten()
                         ? ofAuthor(request, "Write on at a request for an account", Tone.IDLE)
-                        : ofAuthor(request, "See a request for an account", Tone.ASK));
+                        : item(
+                                request,
+                                "See a request for an account",
+                                request.name(),
+                                "",
+                                request.words(LocalDate.now(clock)),
+                                Tone.ASK));
     }
 
     private static Stream<Request> own(SignedIn person, List<Request> unfinished) {

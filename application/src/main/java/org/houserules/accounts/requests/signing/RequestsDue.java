@@ -114,9 +114,12 @@ class RequestsDue implements DueDates {
                     .map(one -> new Due(
                             one,
                             "open." + request.id(),
-                            "Everybody has signed: open the account " + request.name(),
+                            request.waitsForItsDay(today)
+                                    ? "Everybody has signed: open the account " + request.name() + " from "
+                                            + BritishDays.day(request.goesLive().orElseThrow()) + " on"
+                                    : "Everybody has signed: open the account " + request.name(),
                             at + "/open",
-                            today));
+                            request.goesLive().orElse(today)));
         }
         if (state == State.RETURNED) {
             return mine(request, "returned", "Your request for " + request.name() + " was returned to you", at, today);

@@ -35,6 +35,7 @@ public class SignRequest {
     private final CheckRequest check;
     private final HandIn handIn;
     private final WhoOpens opening;
+    private final OthersWaiting others;
     private static final SeenFinding AUTHOR_LEFT = new SeenFinding(
             "active-team",
             Effect.ADVISE,
@@ -45,12 +46,19 @@ public class SignRequest {
             List.of(),
             Optional.empty());
 
-    SignRequest(DecideRequest deciding, Signatures signatures, CheckRequest check, HandIn handIn, WhoOpens opening) {
+    SignRequest(
+            DecideRequest deciding,
+            Signatures signatures,
+            CheckRequest check,
+            HandIn handIn,
+            WhoOpens opening,
+            OthersWaiting others) {
         this.deciding = deciding;
         this.signatures = signatures;
         this.check = check;
         this.handIn = handIn;
         this.opening = opening;
+        this.others = others;
     }
 
     /**
@@ -77,6 +85,7 @@ public class SignRequest {
                     .filter(one -> !one.isTheSignature())
                     .toList();
             List<SeenFinding> findings = new ArrayList<>(SeenFinding.of(checked.verdict()));
+            findings.addAll(others.of(request, turn.version().answers()));
             if (opening.hasLeft(request)) {
                 findings.add(AUTHOR_LEFT);
             }

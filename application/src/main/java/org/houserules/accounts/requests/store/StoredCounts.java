@@ -27,6 +27,20 @@ class StoredCounts implements CountAccounts {
     }
 
     @Override
+    public Map<Platform, Integer> waitingAtSchool(long owner, Optional<Long> leftOut) {
+        return read(database.sql("select platform, requests from requests_waiting(array[?::bigint], ?::bigint)")
+                .param(owner)
+                .param(leftOut.orElse(null)));
+    }
+
+    @Override
+    public Map<Platform, Integer> waitingInTrust(long owner, Optional<Long> leftOut) {
+        return read(database.sql("select platform, requests from requests_waiting_in_trust(?, ?::bigint)")
+                .param(owner)
+                .param(leftOut.orElse(null)));
+    }
+
+    @Override
     public Optional<Map<Platform, Integer>> ofTrust(long owner, LocalDate day, Optional<Long> leftOut) {
         boolean inTrust = database.sql("select kind = 'trust' or trust_id is not null from owner where id = ?")
                 .params(owner)
@@ -39,10 +53,14 @@ class StoredCounts implements CountAccounts {
     }
 
     private Map<Platform, Integer> counted(String sql, long owner, LocalDate day, Optional<Long> leftOut) {
-        return database.sql(sql).params(owner, day).param(leftOut.orElse(null)).query((ResultSet row) -> {
+        return read(database.sql(sql).params(owner, day).param(leftOut.orElse(null)));
+    }
+
+    private static Map<Platform, Integer> read(JdbcClient.StatementSpec counting) {
+        return counting.query((ResultSet row) -> {
             Map<Platform, Integer> counted = new EnumMap<>(Platform.class);
             while (row.next()) {
-                counted.put(Platform.valueOf(row.getString("platform")), row.getInt("accounts"));
+                counted.put(Platform.valueOf(row.getString(1)), row.getInt(2));
             }
             return counted;
         });

@@ -1,5 +1,7 @@
 package org.houserules.accounts.requests.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.houserules.accounts.requests.Request;
 import org.houserules.accounts.requests.VisibleRequests;
 import org.houserules.accounts.requests.WithdrawRequest;
@@ -24,11 +26,13 @@ class RequestController {
     private final VisibleRequests visible;
     private final ShowRequest show;
     private final WithdrawRequest withdraw;
+    private final Clock clock;
 
-    RequestController(VisibleRequests visible, ShowRequest show, WithdrawRequest withdraw) {
+    RequestController(VisibleRequests visible, ShowRequest show, WithdrawRequest withdraw, Clock clock) {
         this.visible = visible;
         this.show = show;
         this.withdraw = withdraw;
+        this.clock = clock;
     }
 
     @GetMapping("/accounts/requests/{id}")
@@ -63,8 +67,8 @@ class RequestController {
         return "redirect:/accounts/requests/" + id + "?done=" + (done ? "request-withdrawn" : "request-not-withdrawn");
     }
 
-    private static String withdrawing(Request request, String reason, FormErrors errors, Model model) {
-        model.addAttribute("request", RequestLine.of(request));
+    private String withdrawing(Request request, String reason, FormErrors errors, Model model) {
+        model.addAttribute("request", RequestLine.of(request, LocalDate.now(clock)));
         model.addAttribute("reason", reason);
         model.addAttribute("errors", errors);
         return "accounts/requests/withdraw";

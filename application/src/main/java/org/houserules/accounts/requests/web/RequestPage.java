@@ -2,7 +2,6 @@ package org.houserules.accounts.requests.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.houserules.accounts.requests.Request.State;
 import org.houserules.accounts.requests.signing.SeenFinding;
 
@@ -15,6 +14,7 @@ import org.houserules.accounts.requests.signing.SeenFinding;
  * @param waiting whether writing on takes it back from its signers first
  * @param policy whether one is in force
  * @param nobodySigns signatures that nobody could give today
+ * @param others requests that wait for the same account
  */
 public record RequestPage(
         RequestLine request,
@@ -26,6 +26,7 @@ public record RequestPage(
         boolean policy,
         List<TaskLine> tasks,
         List<SeenFinding> nobodySigns,
+        List<SeenFinding> others,
         List<FoundView> stops,
         List<FoundView> toSigners,
         List<Event> story) {
@@ -53,13 +54,12 @@ public record RequestPage(
 
     /** Whether everybody has signed and its author can say where it is. */
     public boolean opens() {
-        return request.state().equals(State.APPROVED.words());
+        return request.opens();
     }
 
-    /** What several clauses say of one question is mended in one place. */
+    /** As many as are listed where the answers are checked. */
     public long toMend() {
-        Stream<String> places = stops.stream().map(stop -> stop.path().orElse(stop.what()));
-        return places.distinct().count();
+        return stops.size() + nobodySigns.stream().filter(SeenFinding::stops).count();
     }
 
     /** How many tasks are done, in words. */

@@ -1,6 +1,8 @@
 package org.houserules.accounts.requests.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,11 +30,13 @@ class RequestsController {
     private final VisibleRequests visible;
     private final BeginRequest begin;
     private final ShowStart start;
+    private final Clock clock;
 
-    RequestsController(VisibleRequests visible, BeginRequest begin, ShowStart start) {
+    RequestsController(VisibleRequests visible, BeginRequest begin, ShowStart start, Clock clock) {
         this.visible = visible;
         this.begin = begin;
         this.start = start;
+        this.clock = clock;
     }
 
     @GetMapping("/accounts/requests")
@@ -78,7 +82,7 @@ class RequestsController {
         Optional<Request.State> only = wanted(state);
         return visible.of(person).stream()
                 .filter(request -> only.isEmpty() || only.get() == request.state())
-                .map(RequestLine::of)
+                .map(request -> RequestLine.of(request, LocalDate.now(clock)))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package org.houserules.accounts.requests.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.houserules.accounts.requests.Requests;
 import org.houserules.accounts.requests.Task;
 import org.houserules.accounts.requests.WithdrawRequest;
 import org.houserules.accounts.requests.signing.NobodySigns;
+import org.houserules.accounts.requests.signing.OthersWaiting;
 import org.houserules.policy.JudgedFinding;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +33,22 @@ class ShowRequest {
     private final Requests requests;
     private final AnswerWords words;
     private final NobodySigns nobodySigns;
+    private final OthersWaiting others;
+    private final Clock clock;
 
-    ShowRequest(CheckRequest check, Requests requests, AnswerWords words, NobodySigns nobodySigns) {
+    ShowRequest(
+            CheckRequest check,
+            Requests requests,
+            AnswerWords words,
+            NobodySigns nobodySigns,
+            OthersWaiting others,
+            Clock clock) {
         this.check = check;
         this.requests = requests;
         this.words = words;
         this.nobodySigns = nobodySigns;
+        this.others = others;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -51,7 +64,7 @@ class ShowRequest {
                         Map.of());
         Asked asked = Asked.under(check.policy(request.owner()));
         return new RequestPage(
-                RequestLine.of(request),
+                RequestLine.of(request, LocalDate.now(clock)),
                 request.save(),
                 request.version(),
                 request.state().mayBeWritten(),
@@ -64,6 +77,7 @@ class ShowRequest {
                 request.state().mayBeWritten()
                         ? nobodySigns.of(request.owner(), request.author(), request.author())
                         : List.of(),
+                request.state().mayBeWritten() ? others.of(request, request.answers()) : List.of(),
                 found(request, checked, FoundView::stops),
                 found(request, checked, judged -> !FoundView.stops(judged)),
                 requests.events(request).stream().map(ShowRequest::event).toList());

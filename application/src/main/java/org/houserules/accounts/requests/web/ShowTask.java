@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.houserules.accounts.requests.AnswerWords;
 import org.houserules.accounts.requests.CheckRequest;
+import org.houserules.accounts.requests.OnlyPupils;
 import org.houserules.accounts.requests.Question;
 import org.houserules.accounts.requests.ReaderKind;
 import org.houserules.accounts.requests.Request;
@@ -25,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 class ShowTask {
     private static final Set<ReaderKind> AGED =
             Set.of(ReaderKind.PUPILS, ReaderKind.OTHER_SCHOOLS, ReaderKind.PUBLIC, ReaderKind.OTHERS);
+
+    private static final Set<Question> ABOUT_PUPILS =
+            Set.of(Question.UNLISTED, Question.AUDIENCE, Question.CONTRIBUTORS);
 
     private final CheckRequest check;
     private final PeopleToName people;
@@ -86,6 +90,9 @@ class ShowTask {
                 choices(state, question, here, numbers),
                 people.chosen(here, numbers, state.request().answers().platform()),
                 readers(question),
+                ABOUT_PUPILS.contains(question)
+                        ? OnlyPupils.contradicted(state.request().answers())
+                        : Optional.empty(),
                 Optional.ofNullable(state.both().get(question))
                         .map(by -> new TaskPage.Both(
                                 by, words.of(question, state.request().answers()))));

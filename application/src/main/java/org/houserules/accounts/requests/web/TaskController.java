@@ -12,6 +12,7 @@ import org.houserules.accounts.requests.SaveAnswers.Meanwhile;
 import org.houserules.accounts.requests.SaveAnswers.Outcome;
 import org.houserules.accounts.requests.Task;
 import org.houserules.accounts.requests.VisibleRequests;
+import org.houserules.pages.FieldError;
 import org.houserules.pages.FormErrors;
 import org.houserules.people.Needs;
 import org.houserules.people.NotFound;
@@ -129,7 +130,18 @@ class TaskController {
                         + one.question().words() + "' meanwhile. You see it below.")
                 .toList();
         ShowTask.State state = new ShowTask.State(request, task, fields, both, meanwhile);
-        return page(state, new FormErrors(form.errors()), model);
+        return page(state, new FormErrors(errors(form, saved)), model);
+    }
+
+    /** Also of what two people answered differently just now, in the order of the form. */
+    private static List<FieldError> errors(TaskForm form, Outcome.Saved saved) {
+        List<FieldError> both = saved.both().stream()
+                .map(one -> new FieldError(
+                        one.question().key(),
+                        one.by() + " has answered '" + one.question().words()
+                                + "' meanwhile, and so have you. Choose which of the two answers holds."))
+                .toList();
+        return Stream.concat(both.stream(), form.errors().stream()).toList();
     }
 
     private String page(ShowTask.State state, FormErrors errors, Model model) {

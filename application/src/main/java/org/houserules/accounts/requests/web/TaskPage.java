@@ -34,6 +34,7 @@ public record TaskPage(
      * @param kind which field it has, such as "yes-no"
      * @param choices to choose one of
      * @param chosen people who are named already
+     * @param against why it cannot stand with another answer
      * @param both the other's answer, where two people have answered differently
      */
     public record Row(
@@ -45,6 +46,7 @@ public record TaskPage(
             List<Choice> choices,
             List<Chosen> chosen,
             List<Readers> readers,
+            Optional<String> against,
             Optional<Both> both) {
         /** Whether it has several fields under one legend. */
         public boolean isGroup() {

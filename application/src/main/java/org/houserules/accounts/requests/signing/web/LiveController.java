@@ -12,6 +12,7 @@ import org.houserules.accounts.requests.signing.AcknowledgeAccount;
 import org.houserules.accounts.requests.signing.OpenAccount;
 import org.houserules.accounts.requests.signing.SeenFinding;
 import org.houserules.accounts.requests.signing.Signatures;
+import org.houserules.pages.FieldError;
 import org.houserules.pages.FormErrors;
 import org.houserules.pages.TypedDay;
 import org.houserules.people.Needs;
@@ -84,6 +85,7 @@ class LiveController {
         model.addAttribute("request", request);
         model.addAttribute("address", address);
         model.addAttribute("on", on);
+        model.addAttribute("tooEarly", opening.tooEarly(request).map(FieldError::message));
         model.addAttribute("errors", errors);
         return "accounts/requests/open";
     }

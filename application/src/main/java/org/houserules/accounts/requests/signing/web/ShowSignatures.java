@@ -1,5 +1,7 @@
 package org.houserules.accounts.requests.signing.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ class ShowSignatures {
     private final AcknowledgeAccount acknowledging;
     private final ShowForm form;
     private final StatedWords words;
+    private final Clock clock;
 
     ShowSignatures(
             Requests requests,
@@ -43,7 +46,8 @@ class ShowSignatures {
             FormGoesTo goesTo,
             AcknowledgeAccount acknowledging,
             ShowForm form,
-            StatedWords words) {
+            StatedWords words,
+            Clock clock) {
         this.requests = requests;
         this.visible = visible;
         this.signatures = signatures;
@@ -53,6 +57,7 @@ class ShowSignatures {
         this.acknowledging = acknowledging;
         this.form = form;
         this.words = words;
+        this.clock = clock;
     }
 
     /** Empty where it was never handed in. */
@@ -67,6 +72,7 @@ class ShowSignatures {
                 .toList();
         return new SignaturesPage(
                 request,
+                request.words(LocalDate.now(clock)),
                 SignatureView.about(progress.version()),
                 SignatureView.policy(progress),
                 progress.policy()
@@ -75,7 +81,7 @@ class ShowSignatures {
                 counts ? counting(request, progress, words.of(request, progress)) : List.of(),
                 old.stream().map(signature -> voided(request, signature)).toList(),
                 changes(request, old, progress.version()),
-                warning(progress),
+                warning(progress, person.person()),
                 form.of(request.owner(), progress.version()),
                 progress.version().findings(),
                 story(request),
@@ -114,11 +120,11 @@ class ShowSignatures {
                 .orElse(List.of());
     }
 
-    private static Optional<String> warning(Progress progress) {
+    private static Optional<String> warning(Progress progress, long person) {
         return progress.outdated()
                 ? Optional.of("The school has another policy than the one under which this was handed in, so nobody can"
                         + " sign it. Its author takes it back and hands it in again.")
-                : Optional.empty();
+                : progress.next().filter(turn -> turn.barred().contains(person)).map(SignatureView::notYou);
     }
 
     private List<SignaturesPage.Story> story(Request request) {
@@ -135,7 +141,7 @@ class ShowSignatures {
                 state == State.WAITING && !progress.openFor(person.person()).isEmpty(),
                 writes && TakeBack.mayBeTakenBack(state),
                 writes && Stream.of(State.REFUSED, State.WITHDRAWN).anyMatch(state::equals),
-                writes && state == State.APPROVED,
+                writes && state == State.APPROVED && !request.waitsForItsDay(LocalDate.now(clock)),
                 state == State.OPENED && acknowledging.may(person, request));
     }
 }

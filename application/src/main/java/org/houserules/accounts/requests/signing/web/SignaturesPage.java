@@ -8,6 +8,7 @@ import org.houserules.accounts.requests.signing.SeenFinding;
 /**
  * How a request stands that was handed in.
  *
+ * @param state how it stands, in words
  * @param policy under which it was handed in
  * @param counting signatures of the version handed in last
  * @param voided of versions that were changed since, or returned
@@ -15,6 +16,7 @@ import org.houserules.accounts.requests.signing.SeenFinding;
  */
 public record SignaturesPage(
         Request request,
+        String state,
         String about,
         String policy,
         String goesTo,

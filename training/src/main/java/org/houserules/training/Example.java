@@ -15,9 +15,17 @@ record Example(String file, String family, String label, String urgency, String 
 
     /** A third of the families is never trained on and never looked at: what is said of it is what we publish. */
     boolean keptBack() {
+        if (isBlind()) {
+            return true;
+        }
         CRC32 sum = new CRC32();
         sum.update(family.getBytes(StandardCharsets.UTF_8));
         return sum.getValue() % 3 == 0;
+    }
+
+    /** Written before the model was improved and not read again until it was measured. */
+    boolean isBlind() {
+        return family.startsWith("blind/");
     }
 
     boolean isQuiet() {
@@ -25,7 +33,7 @@ record Example(String file, String family, String label, String urgency, String 
     }
 
     boolean isOrdinary() {
-        return family.startsWith("ordinary/");
+        return family.startsWith("ordinary/") || family.equals("blind/ordinary");
     }
 
     /** All examples of a folder, file by file. */

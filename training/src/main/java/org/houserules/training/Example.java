@@ -33,7 +33,7 @@ record Example(String file, String family, String label, String urgency, String 
     }
 
     boolean isOrdinary() {
-        return family.startsWith("ordinary/") || family.equals("blind/ordinary");
+        return family.startsWith("ordinary/");
     }
 
     /** All examples of a folder, file by file. */

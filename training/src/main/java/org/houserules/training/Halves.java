@@ -1,33 +1,33 @@
 package org.houserules.training;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.houserules.screening.model.Judge;
+import org.houserules.screening.model.Numbers;
 import org.houserules.screening.text.TextKind;
 
 /** The two halves of the model before they are put together: what words weigh, and what meaning weighs. */
 record Halves(Map<TextKind, float[]> traits, UnitsTraining.Learnt units, List<TextKind> kinds) {
     static Halves trained(List<Prepared> samples, List<TextKind> kinds, Settings settings) {
-        Map<TextKind, float[]> traits = new LinkedHashMap<>();
-        kinds.forEach(kind -> traits.put(kind, new TraitsTraining(kind, settings).on(samples)));
+        Map<TextKind, float[]> traits = kinds.parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        Function.identity(), kind -> new TraitsTraining(kind, settings).on(samples)));
         return new Halves(traits, new UnitsTraining(kinds, settings).on(samples), kinds);
     }
 
-    /** What both say of a sample about one kind. */
-    Told of(Prepared one, TextKind kind) {
-        int head = kinds.indexOf(kind);
-        double ofTraits = Judge.sum(weights(kind), one.traits());
-        double ofUnits = units.headBias()[head];
-        for (int unit = 0; unit < units.hidden().length; unit++) {
-            float sum = units.hiddenBias()[unit];
-            for (int i = 0; i < one.meaning().length; i++) {
-                sum += units.hidden()[unit][i] * one.meaning()[i];
-            }
-            ofUnits += Math.max(0, sum) * units.heads()[head][unit];
-        }
-        return new Told(one.sample(), ofTraits, ofUnits);
+    /** What both say of a sample about each kind, in the order of the kinds. */
+    List<Told> of(Prepared one) {
+        float[] unit = Numbers.units(units.hidden(), units.hiddenBias(), one.meaning());
+        return IntStream.range(0, kinds.size())
+                .mapToObj(head -> new Told(
+                        one.sample(),
+                        Judge.sum(weights(kinds.get(head)), one.traits()),
+                        units.headBias()[head] + Numbers.product(units.heads()[head], unit)))
+                .toList();
     }
 
     /** What the words weigh for a kind. */

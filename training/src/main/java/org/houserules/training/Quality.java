@@ -54,13 +54,17 @@ final class Quality {
 
     private String page(Path shared, Embedding embedding) throws IOException {
         List<Example> examples = Example.readAll(home.resolve("training/examples"));
-        List<Example> back = examples.stream().filter(Example::keptBack).toList();
+        List<Example> back = examples.stream()
+                .filter(example -> example.keptBack() && !example.isBlind())
+                .toList();
         StringBuilder page = new StringBuilder(QualityWords.heading(Judge.shipped()));
-        Embeddings embeddings = new Embeddings(home.resolve("training/target/embeddings.bin"), embedding);
+        Embeddings embeddings = new Embeddings(home.resolve("training/target/meanings.bin"), embedding);
         page.append(new SharedTable(judge, embeddings, contenders).of(SharedData.read(shared, SharedData.Split.TEST)));
         page.append(new KeptBackTable(contenders).of(back));
         page.append(new OrdinaryTable(contenders)
                 .of(back.stream().filter(Example::isOrdinary).toList()));
+        page.append(new BlindTable(contenders)
+                .of(examples.stream().filter(Example::isBlind).toList()));
         page.append(new GroupTable(contenders.getFirst().screening(), judge).of(only(back, "hate-groups"::equals)));
         page.append(new ConfusionTable(contenders.getFirst().screening())
                 .of(examples.stream().filter(example -> !example.keptBack()).toList()));

@@ -16,6 +16,10 @@ record Sample(String source, String group, boolean ours, Map<TextKind, Integer> 
         labels = labels.isEmpty() ? Map.of() : new EnumMap<>(labels);
     }
 
+    boolean isOrdinary() {
+        return group.startsWith("ordinary/");
+    }
+
     OptionalInt label(TextKind kind) {
         Integer label = labels.get(kind);
         return label == null ? OptionalInt.empty() : OptionalInt.of(label);

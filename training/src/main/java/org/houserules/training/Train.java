@@ -20,7 +20,7 @@ final class Train {
     public static void main(String[] arguments) throws IOException {
         Path home = Path.of(arguments[0]);
         try (Embedding embedding = Embedding.load(Optional.empty())) {
-            Embeddings embeddings = new Embeddings(home.resolve("training/target/embeddings.bin"), embedding);
+            Embeddings embeddings = new Embeddings(home.resolve("training/target/meanings.bin"), embedding);
             List<Prepared> samples = Prepared.all(lessons(home, Path.of(arguments[1])), embeddings);
             Numbers numbers = new Trainer(Settings.USUAL, System.err::println).on(samples, Lessons.KINDS);
             byte[] file = NumbersFile.write(numbers);

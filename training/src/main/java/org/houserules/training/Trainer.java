@@ -3,6 +3,7 @@ package org.houserules.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.houserules.screening.model.Numbers;
 import org.houserules.screening.text.TextKind;
@@ -18,9 +19,9 @@ final class Trainer {
     }
 
     Numbers on(List<Prepared> samples, List<TextKind> kinds) {
-        List<List<Halves.Told>> told = unseen(samples, kinds);
-        progress.accept("training on everything");
-        Halves halves = Halves.trained(samples, kinds, settings);
+        List<Halves> models = models(samples, kinds);
+        Halves halves = models.removeLast();
+        List<List<Halves.Told>> told = unseen(samples, kinds, models);
         List<Numbers.Head> heads = new ArrayList<>();
         for (int i = 0; i < kinds.size(); i++) {
             heads.add(head(halves, i, told.get(i)));
@@ -28,16 +29,28 @@ final class Trainer {
         return new Numbers(halves.units().hidden(), halves.units().hiddenBias(), heads);
     }
 
+    /** Side by side, each by itself: those of the parts, and last the one of everything. */
+    private List<Halves> models(List<Prepared> samples, List<TextKind> kinds) {
+        Folds folds = new Folds(settings.folds());
+        progress.accept("training on %d parts and on everything".formatted(settings.folds()));
+        return IntStream.rangeClosed(0, settings.folds())
+                .parallel()
+                .mapToObj(fold -> {
+                    List<Prepared> seen = fold < settings.folds() ? folds.without(samples, fold) : samples;
+                    return Halves.trained(seen, kinds, settings);
+                })
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
     /** For each kind what models said of samples that they had not seen. */
-    private List<List<Halves.Told>> unseen(List<Prepared> samples, List<TextKind> kinds) {
+    private List<List<Halves.Told>> unseen(List<Prepared> samples, List<TextKind> kinds, List<Halves> models) {
         List<List<Halves.Told>> told = new ArrayList<>();
         kinds.forEach(_ -> told.add(new ArrayList<>()));
         Folds folds = new Folds(settings.folds());
         for (int fold = 0; fold < settings.folds(); fold++) {
-            progress.accept("training on part " + (fold + 1) + " of " + settings.folds());
-            Halves halves = Halves.trained(folds.without(samples, fold), kinds, settings);
             for (Prepared one : folds.only(samples, fold)) {
-                IntStream.range(0, kinds.size()).forEach(i -> told.get(i).add(halves.of(one, kinds.get(i))));
+                List<Halves.Told> all = models.get(fold).of(one);
+                IntStream.range(0, kinds.size()).forEach(i -> told.get(i).add(all.get(i)));
             }
         }
         return told;

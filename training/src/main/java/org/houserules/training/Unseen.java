@@ -16,7 +16,7 @@ record Unseen(TextKind kind, Numbers.Blend blend, List<Halves.Told> told) {
     }
 
     List<Scored> ordinary() {
-        return scored(sample -> sample.group().startsWith("ordinary/"));
+        return scored(Sample::isOrdinary);
     }
 
     /** Ordinary posts and near misses of ours: what is of no kind. */

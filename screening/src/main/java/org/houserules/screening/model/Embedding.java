@@ -11,12 +11,20 @@ import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Turns a text into the 384 numbers that stand for what it means. One thread for each call; calls may run side by side. */
+/**
+ * Turns a text into the numbers that stand for what it means and how it is put: 384 of the last layer of a language model
+ * and as many of each inner one that is read. One thread for each call; calls may run side by side.
+ */
 public final class Embedding implements AutoCloseable {
-    public static final int SIZE = 384;
+    private static final int WIDTH = 384;
+    /** The last layer, and those before it but the first, which knows single words only. */
+    private static final List<String> LAYERS = List.of("last_hidden_state", inner(1), inner(2), inner(3), inner(4));
+
+    public static final int SIZE = WIDTH * LAYERS.size();
     /** The most pieces of words that are read of one passage. */
     private static final int MOST_PIECES = 128;
 
@@ -41,14 +49,19 @@ public final class Embedding implements AutoCloseable {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             OrtEnvironment runtime = OrtEnvironment.getEnvironment();
-            OrtSession session = runtime.createSession(resource(MODEL), options);
+            byte[] model = InnerLayers.shown(resource(MODEL), LAYERS.subList(1, LAYERS.size()));
+            OrtSession session = runtime.createSession(model, options);
             return new Embedding(runtime, session, new WordPieces(vocabulary, MOST_PIECES));
         } catch (OrtException wrong) {
             throw new IllegalStateException("its runtime refuses it", wrong);
         }
     }
 
-    /** Of length one, so that the likeness of two texts is the product of their numbers. */
+    private static String inner(int layer) {
+        return "/encoder/layer.%d/output/LayerNorm/Add_1_output_0".formatted(layer);
+    }
+
+    /** Of each layer the mean over the pieces of the text, layer by layer. */
     public float[] of(String plainWords) {
         long[] pieces = wordPieces.of(plainWords);
         long[] ones = new long[pieces.length];
@@ -59,26 +72,31 @@ public final class Embedding implements AutoCloseable {
                 OnnxTensor types = OnnxTensor.createTensor(runtime, LongBuffer.wrap(new long[pieces.length]), shape);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-            return mean(((OnnxTensor) result.get(0)).getFloatBuffer().array(), pieces.length);
+            float[] means = new float[SIZE];
+            for (int layer = 0; layer < LAYERS.size(); layer++) {
+                mean(told(result, LAYERS.get(layer)), pieces.length, means, layer * WIDTH);
+            }
+            return means;
         } catch (OrtException wrong) {
             throw new IllegalStateException("its runtime gave up", wrong);
         }
     }
 
-    private static float[] mean(float[] all, int pieces) {
-        float[] mean = new float[SIZE];
-        for (int i = 0; i < pieces * SIZE; i++) {
-            mean[i % SIZE] += all[i];
+    private static float[] told(OrtSession.Result result, String output) {
+        OnnxTensor tensor = (OnnxTensor)
+                result.get(output).orElseThrow(() -> new IllegalStateException("it does not tell " + output));
+        return tensor.getFloatBuffer().array();
+    }
+
+    private static void mean(float[] all, int pieces, float[] means, int at) {
+        for (int piece = 0; piece < pieces; piece++) {
+            for (int i = 0; i < WIDTH; i++) {
+                means[at + i] += all[piece * WIDTH + i];
+            }
         }
-        double length = 0;
-        for (float number : mean) {
-            length += (double) number * number;
+        for (int i = 0; i < WIDTH; i++) {
+            means[at + i] /= pieces;
         }
-        float scale = (float) (1 / Math.sqrt(Math.max(length, 1e-12)));
-        for (int i = 0; i < SIZE; i++) {
-            mean[i] *= scale;
-        }
-        return mean;
     }
 
     private static byte[] resource(String name) {

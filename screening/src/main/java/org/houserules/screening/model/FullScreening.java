@@ -14,7 +14,7 @@ import org.houserules.screening.text.Urgency;
 
 /** Rules and model together: what a rule has already said of a passage is not said twice. */
 public final class FullScreening implements TextScreening {
-    private static final double EVEN = 0.5;
+    private static final double PROBABLY = 0.9;
     private static final double HARDLY = 0.15;
     private static final double CERTAIN = 0.9;
 
@@ -39,11 +39,12 @@ public final class FullScreening implements TextScreening {
     }
 
     /**
-     * What the model thinks improbable waits its turn: of what a rule takes from words that stand together, what is rather
-     * not so; of what a rule says outright, what is hardly so; never what a rule is certain of.
+     * What the model thinks improbable waits its turn: of what a rule takes from words that stand together, what is not
+     * probably so (most that is flagged of ordinary posts); of what a rule says outright, what is hardly so; never what a
+     * rule is certain of.
      */
     private static TextFinding doubted(TextFinding finding, Map<TextKind, Double> probability) {
-        double least = finding.isVague() ? EVEN : finding.score() < CERTAIN ? HARDLY : 0;
+        double least = finding.isVague() ? PROBABLY : finding.score() < CERTAIN ? HARDLY : 0;
         boolean doubted = probability.getOrDefault(finding.kind(), 1.0) < least;
         return doubted ? finding.with(Urgency.NORMAL) : finding;
     }

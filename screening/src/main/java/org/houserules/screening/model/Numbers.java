@@ -42,18 +42,34 @@ public record Numbers(float[][] hidden, float[] hiddenBias, List<Head> heads) {
 
     /** What the hidden layer makes of an embedding. */
     public float[] units(float[] embedding) {
-        float[] units = new float[hidden.length];
+        return units(hidden, hiddenBias, embedding);
+    }
+
+    /** What a layer makes of numbers: of each unit what is above nought. */
+    public static float[] units(float[][] layer, float[] bias, float[] numbers) {
+        float[] units = new float[layer.length];
         for (int unit = 0; unit < units.length; unit++) {
-            units[unit] = Math.max(0, hiddenBias[unit] + product(hidden[unit], embedding));
+            units[unit] = Math.max(0, bias[unit] + product(layer[unit], numbers));
         }
         return units;
     }
 
-    static float product(float[] left, float[] right) {
-        float sum = 0;
-        for (int i = 0; i < left.length; i++) {
-            sum += left[i] * right[i];
+    /** In four sums side by side, which a machine adds up faster than one. */
+    public static float product(float[] left, float[] right) {
+        float a = 0;
+        float b = 0;
+        float c = 0;
+        float d = 0;
+        int i = 0;
+        for (; i + 3 < left.length; i += 4) {
+            a += left[i] * right[i];
+            b += left[i + 1] * right[i + 1];
+            c += left[i + 2] * right[i + 2];
+            d += left[i + 3] * right[i + 3];
         }
-        return sum;
+        for (; i < left.length; i++) {
+            a += left[i] * right[i];
+        }
+        return a + b + (c + d);
     }
 }

@@ -19,7 +19,7 @@ import org.houserules.screening.text.TextKind;
  */
 public final class NumbersFile {
     private static final int MARK = 0x48524E4D;
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int DIGEST = 32;
     private static final int BEGIN = 8 + DIGEST;
 

@@ -50,9 +50,9 @@ class FullScreeningTest {
 
     @ParameterizedTest
     @CsvSource({
-        "mixed, 0.6, 0.49, NORMAL",
-        "said, 0.6, 0.49, NORMAL",
-        "said, 0.6, 0.5, SOON",
+        "mixed, 0.6, 0.89, NORMAL",
+        "said, 0.6, 0.89, NORMAL",
+        "said, 0.6, 0.9, SOON",
         "insult, 0.89, 0.14, NORMAL",
         "insult, 0.89, 0.15, SOON",
         "insult, 0.9, 0.0, SOON"

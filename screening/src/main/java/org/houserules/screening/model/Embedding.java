@@ -4,8 +4,10 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
@@ -44,12 +46,12 @@ public final class Embedding implements AutoCloseable {
     /** @param nativeParts a writable folder for what the runtime unpacks; without one the machine's folder for such things */
     public static Embedding load(Optional<Path> nativeParts) {
         nativeParts.ifPresent(NativeParts::unpackInto);
-        Vocabulary vocabulary = Vocabulary.of(new String(resource(TOKENIZER), StandardCharsets.UTF_8));
+        Vocabulary vocabulary = Vocabulary.of(new String(resource(TOKENIZER, new byte[0]), StandardCharsets.UTF_8));
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             OrtEnvironment runtime = OrtEnvironment.getEnvironment();
-            byte[] model = InnerLayers.shown(resource(MODEL), LAYERS.subList(1, LAYERS.size()));
+            byte[] model = resource(MODEL, InnerLayers.shown(LAYERS.subList(1, LAYERS.size())));
             OrtSession session = runtime.createSession(model, options);
             return new Embedding(runtime, session, new WordPieces(vocabulary, MOST_PIECES));
         } catch (OrtException wrong) {
@@ -99,12 +101,13 @@ public final class Embedding implements AutoCloseable {
         }
     }
 
-    private static byte[] resource(String name) {
+    /** Read together, so that a large file is in memory once. */
+    private static byte[] resource(String name, byte[] behind) {
         try (InputStream in = Embedding.class.getClassLoader().getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing");
             }
-            return in.readAllBytes();
+            return new SequenceInputStream(in, new ByteArrayInputStream(behind)).readAllBytes();
         } catch (IOException wrong) {
             throw new UncheckedIOException(name + " cannot be read", wrong);
         }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Makes a language model tell what its inner layers say, too: the last one knows what a sentence is about, those before
  * it how it is put, by which "I will get you" differs from "I will get you one". Outputs are added to the file of the
- * model (ONNX, which is Protocol Buffers) by writing them behind it: two messages behind one another are one.
+ * model (ONNX, which is Protocol Buffers) by what is written behind it: two messages behind one another are one.
  */
 final class InnerLayers {
     /** The places in the messages of ONNX: the graph of a model, an output of a graph, the name of an output. */
@@ -19,9 +19,9 @@ final class InnerLayers {
 
     private InnerLayers() {}
 
-    static byte[] shown(byte[] model, List<String> outputs) {
-        ByteArrayOutputStream shown = new ByteArrayOutputStream(model.length + 100 * outputs.size());
-        shown.writeBytes(model);
+    /** What has to stand behind the model. */
+    static byte[] shown(List<String> outputs) {
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
         for (String output : outputs) {
             byte[] name = field(NAME, output.getBytes(StandardCharsets.UTF_8));
             shown.writeBytes(field(GRAPH, field(OUTPUT, name)));

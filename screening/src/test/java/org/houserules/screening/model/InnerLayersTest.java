@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 
 class InnerLayersTest {
     @Test
-    void anOutputIsWrittenBehindTheModelAsPartOfItsGraph() {
-        byte[] shown = InnerLayers.shown(new byte[] {1, 2}, List.of("abc"));
+    void anOutputIsWrittenAsPartOfTheGraphOfAModel() {
+        byte[] shown = InnerLayers.shown(List.of("abc"));
 
-        assertThat(HexFormat.of().formatHex(shown)).isEqualTo("0102" + "3a07" + "6205" + "0a03" + "616263");
+        assertThat(HexFormat.of().formatHex(shown)).isEqualTo("3a07" + "6205" + "0a03" + "616263");
     }
 
     @Test
     void aLongNameIsCountedInTwoBytes() {
-        byte[] shown = InnerLayers.shown(new byte[0], List.of("a".repeat(200)));
+        byte[] shown = InnerLayers.shown(List.of("a".repeat(200)));
 
         assertThat(Arrays.copyOfRange(shown, 6, 9)).containsExactly(0x0a, (byte) 0xc8, 1);
         assertThat(shown).hasSize(3 + 3 + 3 + 200);

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.houserules.database.AskedOnce;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 class FindSignatories implements Signatories {
     private final SigningRegister register;
     private final ObjectProvider<RoleHolders> elsewhere;
+    private final AskedOnce<At, OfDay> read;
 
     FindSignatories(SigningRegister register, ObjectProvider<RoleHolders> elsewhere) {
         this.register = register;
         this.elsewhere = elsewhere;
+        this.read =
+                new AskedOnce<>(at -> new Read(register.facts(at.owner(), at.day(), at.day()), at.owner(), at.day()));
     }
+
+    private record At(long owner, LocalDate day) {}
 
     @Override
     @Transactional(readOnly = true)
@@ -43,7 +49,7 @@ class FindSignatories implements Signatories {
     @Override
     @Transactional(readOnly = true)
     public OfDay on(long owner, LocalDate day) {
-        return new Read(register.facts(owner, day, day), owner, day);
+        return read.of(new At(owner, day));
     }
 
     /** The register of one day, read once. */

@@ -44,6 +44,7 @@ public interface Archive {
             String authorName,
             Optional<Long> lineManager,
             org.houserules.people.Role role,
+            int version,
             boolean urgent,
             Optional<Instant> goesOut) {}
 

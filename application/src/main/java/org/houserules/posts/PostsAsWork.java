@@ -58,12 +58,12 @@ public class PostsAsWork implements Work {
             return List.of();
         }
         Mine mine = new Mine(person, signatories.on(person.owner().id(), LocalDate.now(clock)), new HashMap<>());
-        return others.stream()
-                .filter(mine::isMine)
-                .filter(post ->
-                        turns.signsAmongOthers(person.person(), person.owner().id(), post.id()))
-                .map(this::item)
-                .toList();
+        List<Archive.Waiting> forMe = others.stream().filter(mine::isMine).toList();
+        return forMe.isEmpty()
+                ? List.of()
+                : turns.signedAmongOthers(person.person(), person.owner().id(), forMe).stream()
+                        .map(this::item)
+                        .toList();
     }
 
     private static boolean isLineManager(SignedIn person, Archive.Waiting post) {

@@ -3,6 +3,7 @@ package org.houserules.posts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -56,20 +57,27 @@ public class Turns {
     /** The turns of the version that waits; what was signed under an older policy does not count. */
     @Transactional(readOnly = true)
     public List<Step> steps(Post post, PostVersion version, PolicyForPosts policy) {
-        List<PostDecision> signed = story.decisions(post.id()).stream()
+        List<PostDecision> signed = counting(story.decisions(post.id()), version.number(), policy);
+        return steps(post.owner(), post.author(), policy.chain(version.content().urgent()), policy, signed);
+    }
+
+    private static List<PostDecision> counting(List<PostDecision> decisions, int version, PolicyForPosts policy) {
+        return decisions.stream()
                 .filter(decision -> decision.approved()
-                        && decision.version() == version.number()
+                        && decision.version() == version
                         && decision.policyDigest().equals(policy.digest()))
                 .toList();
-        return steps(post.owner(), post.author(), policy.chain(version.content().urgent()), policy, signed);
     }
 
     private List<Step> steps(
             long owner, long author, List<Role> chain, PolicyForPosts policy, List<PostDecision> signed) {
-        if (chain.isEmpty()) {
-            return List.of();
-        }
-        Signatories.OfDay today = signatories.on(owner, LocalDate.now(clock));
+        return chain.isEmpty()
+                ? List.of()
+                : steps(signatories.on(owner, LocalDate.now(clock)), author, chain, policy, signed);
+    }
+
+    private static List<Step> steps(
+            Signatories.OfDay today, long author, List<Role> chain, PolicyForPosts policy, List<PostDecision> signed) {
         Function<Role, DifferentSigners.Turn> turns =
                 DifferentSigners.of(chain, role -> place(today, role, author, decision(role, signed)));
         return Stream.iterate(0, i -> i < chain.size(), i -> i + 1)
@@ -116,14 +124,34 @@ public class Turns {
                 .map(step -> step.elsewhere() + ".");
     }
 
-    /** Whether somebody who may sign in the role that it waits for signs this one: another step may be theirs. */
+    /** Of posts that wait for a role in which somebody may sign, those that they sign: another step of one may be theirs. */
     @Transactional(readOnly = true)
-    public boolean signsAmongOthers(long person, long owner, long post) {
-        boolean alone = policies.at(owner)
-                .filter(policy -> Stream.of(policy.chain(true), policy.chain(false))
-                        .allMatch(chain -> chain.stream().distinct().count() < 2))
-                .isPresent();
-        return alone || posts.find(post).flatMap(found -> of(person, found)).isPresent();
+    public List<Archive.Waiting> signedAmongOthers(long person, long owner, List<Archive.Waiting> waiting) {
+        return policies.at(owner)
+                .map(policy -> hasOneStep(policy) ? waiting : signedAmongOthers(person, owner, waiting, policy))
+                .orElse(List.of());
+    }
+
+    private static boolean hasOneStep(PolicyForPosts policy) {
+        return Stream.of(policy.chain(true), policy.chain(false))
+                .allMatch(chain -> chain.stream().distinct().count() < 2);
+    }
+
+    private List<Archive.Waiting> signedAmongOthers(
+            long person, long owner, List<Archive.Waiting> waiting, PolicyForPosts policy) {
+        Signatories.OfDay today = signatories.on(owner, LocalDate.now(clock));
+        Map<Long, List<PostDecision>> decided =
+                story.decisions(waiting.stream().map(Archive.Waiting::id).toList());
+        return waiting.stream()
+                .filter(post -> next(steps(
+                                today,
+                                post.author(),
+                                policy.chain(post.urgent()),
+                                policy,
+                                counting(decided.getOrDefault(post.id(), List.of()), post.version(), policy)))
+                        .flatMap(step -> step.signatory(person))
+                        .isPresent())
+                .toList();
     }
 
     /** The first that nobody has signed. */

@@ -85,7 +85,7 @@ class StoredArchive implements Archive {
     @Transactional(readOnly = true)
     public List<Waiting> waiting(long owner, int most) {
         return database.sql("""
-                        select post.id, post.title, post.author_id, post.waits_for, post.urgent, post.goes_out,
+                        select post.id, post.title, post.author_id, post.waits_for, post.version, post.urgent, post.goes_out,
                           person.line_manager_id, person.given_name || ' ' || person.family_name as author_name
                         from post join person on person.id = post.author_id
                         where post.owner_id = ? and post.state = 'WAITING' and post.waits_for is not null
@@ -99,6 +99,7 @@ class StoredArchive implements Archive {
                         row.getString("author_name"),
                         Optional.ofNullable(row.getObject("line_manager_id", Long.class)),
                         Role.valueOf(row.getString("waits_for")),
+                        row.getInt("version"),
                         row.getBoolean("urgent"),
                         Rows.instant(row.getTimestamp("goes_out"))))
                 .list();

@@ -3,8 +3,11 @@ package org.houserules.posts.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.houserules.people.Role;
 import org.houserules.posts.Post;
 import org.houserules.posts.PostDecision;
@@ -48,6 +51,17 @@ class StoredPostStory implements PostStory {
                 .param(post)
                 .query((row, number) -> decision(row))
                 .list();
+    }
+
+    @Override
+    public Map<Long, List<PostDecision>> decisions(Collection<Long> posts) {
+        return database
+                .sql("select * from post_decision where post_id = any(?) order by id")
+                .param(posts.toArray(Long[]::new))
+                .query((row, number) -> decision(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(PostDecision::post));
     }
 
     private static PostDecision decision(ResultSet row) throws SQLException {

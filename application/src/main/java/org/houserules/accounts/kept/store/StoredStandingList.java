@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.houserules.accounts.kept.Matter;
 import org.houserules.accounts.kept.Standing;
 import org.houserules.accounts.kept.StandingList;
-import org.houserules.database.PlannedOnce;
 import org.houserules.platforms.Platform;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -88,7 +87,6 @@ class StoredStandingList implements StandingList {
     }
 
     @Override
-    @Transactional(readOnly = true, label = PlannedOnce.NAME)
     public Found find(Search search) {
         joinAtOnce();
         List<Integer> count = new ArrayList<>();

@@ -19,16 +19,6 @@ class ApproveInTheBrowserTest {
 
     private final TestHouse house = TestHouse.shared();
 
-    private Page decide(TestBrowser browser, String post, String act, String... more) {
-        Page page = browser.open(post + "/approve");
-        List<String> fields = new ArrayList<>(List.of(
-                "version", page.document().select("input[name=version]").val(),
-                "digest", page.document().select("input[name=digest]").val(),
-                "act", act));
-        fields.addAll(List.of(more));
-        return browser.send(post + "/approve", post + "/approve", fields.toArray(String[]::new));
-    }
-
     @Test
     void theChainSignsInItsOrder() {
         PostsStage stage = new PostsStage(house, "Chain School", PostsStage.CHAIN);
@@ -36,8 +26,8 @@ class ApproveInTheBrowserTest {
         TestBrowser head = stage.as("Harper Demo");
 
         assertThat(head.open(post + "/approve").path()).isEqualTo(post);
-        Page first = decide(stage.as("Dana Demo"), post, "approve");
-        Page second = decide(head, post, "approve");
+        Page first = PostsStage.decide(stage.as("Dana Demo"), post, "approve");
+        Page second = PostsStage.decide(head, post, "approve");
 
         assertThat(first.text()).contains("waits for the next signature").contains("Headteacher: Harper Demo");
         assertThat(second.text()).contains("Approved, goes out").contains("as keeper of data");
@@ -76,8 +66,10 @@ class ApproveInTheBrowserTest {
         String post = stage.sent(author, "Returned");
         TestBrowser head = stage.as("Harper Demo");
 
-        assertThat(decide(head, post, "return").text()).contains("Say why, so that its author knows what to do.");
-        assertThat(decide(head, post, "return", "reason", "Where do they go?").text())
+        assertThat(PostsStage.decide(head, post, "return").text())
+                .contains("Say why, so that its author knows what to do.");
+        assertThat(PostsStage.decide(head, post, "return", "reason", "Where do they go?")
+                        .text())
                 .contains("Returned");
         assertThat(author.open(post + "/edit").text())
                 .contains("It was returned to you")
@@ -90,7 +82,7 @@ class ApproveInTheBrowserTest {
         TestBrowser author = stage.as("Avery Demo");
         TestBrowser head = stage.as("Harper Demo");
         String post = stage.sent(author, "Changing");
-        decide(head, post, "return", "reason", "Say more.");
+        PostsStage.decide(head, post, "return", "reason", "Say more.");
         PostsStage.write(
                 author,
                 post,
@@ -195,7 +187,7 @@ class ApproveInTheBrowserTest {
                         "act",
                         "submit"));
 
-        Page done = decide(stage.as("Harper Demo"), post, "approve");
+        Page done = PostsStage.decide(stage.as("Harper Demo"), post, "approve");
 
         assertThat(done.text()).contains("Approved, goes out").contains("Urgent");
     }
@@ -214,10 +206,10 @@ class ApproveInTheBrowserTest {
     void aPolicyThatChangesMeanwhileAsksForSignaturesAnew() {
         PostsStage stage = new PostsStage(house, "New Policy School", PostsStage.CHAIN);
         String post = stage.sent(stage.as("Avery Demo"), "Old policy");
-        decide(stage.as("Dana Demo"), post, "approve");
+        PostsStage.decide(stage.as("Dana Demo"), post, "approve");
         stage.adopt("[headteacher, data-controller]", "2");
 
-        Page head = decide(stage.as("Harper Demo"), post, "approve");
+        Page head = PostsStage.decide(stage.as("Harper Demo"), post, "approve");
 
         assertThat(head.text()).contains("Waiting for approval").contains("Keeper of data: Dana Demo");
     }

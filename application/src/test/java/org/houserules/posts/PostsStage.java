@@ -205,6 +205,17 @@ public final class PostsStage {
         return fields.toArray(String[]::new);
     }
 
+    /** On the page on which it is approved, of the version that stands there. */
+    static TestBrowser.Page decide(TestBrowser browser, String post, String act, String... more) {
+        TestBrowser.Page page = browser.open(post + "/approve");
+        List<String> fields = new ArrayList<>(List.of(
+                "version", page.document().select("input[name=version]").val(),
+                "digest", page.document().select("input[name=digest]").val(),
+                "act", act));
+        fields.addAll(List.of(more));
+        return browser.send(post + "/approve", post + "/approve", fields.toArray(String[]::new));
+    }
+
     public static TestBrowser.Page write(TestBrowser author, String post, Map<String, String> changed) {
         String edit = post + "/edit";
         return author.send(edit, edit, fields(author.open(edit), changed));

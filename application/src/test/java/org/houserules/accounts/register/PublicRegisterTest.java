@@ -2,20 +2,16 @@ package org.houserules.accounts.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.houserules.people.PublicPaths;
 import org.houserules.server.TestHouse;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the public is shown of which account. */
 class PublicRegisterTest {
@@ -29,25 +25,12 @@ class PublicRegisterTest {
         HOUSE.close();
     }
 
-    private List<Map<String, Object>> json(String path) {
-        return JsonMapper.shared().readValue(stage.get(path).body(), new TypeReference<>() {});
-    }
-
-    private String words(String path) {
-        return Jsoup.parse(stage.get(path).body()).text();
-    }
-
-    private void change(String sql, Object... facts) {
-        HOUSE.inside(stage.school.id(), () -> HOUSE.sql(sql).params(facts).update());
-        HOUSE.clock().goOn(Duration.ofSeconds(31));
-    }
-
     @Test
     void theJsonHasExactlyWhatIsPromised() {
         long id = stage.account("School Facebook page");
-        change("update account set purpose = 'News for parents.' where id = ?", id);
+        stage.change("update account set purpose = 'News for parents.' where id = ?", id);
 
-        assertThat(json(stage.list() + ".json"))
+        assertThat(stage.json(stage.list() + ".json"))
                 .containsExactly(Map.of(
                         "platform", "facebook",
                         "name", "School Facebook page",
@@ -64,7 +47,7 @@ class PublicRegisterTest {
 
     @Test
     void schoolsAreListedByTheirPaths() {
-        assertThat(json("/schools.json"))
+        assertThat(stage.json("/schools.json"))
                 .contains(Map.of("id", stage.path().substring(1), "name", "Willowbrook Primary"))
                 .allSatisfy(school -> assertThat(school).containsOnlyKeys("id", "name"));
     }
@@ -72,12 +55,12 @@ class PublicRegisterTest {
     @Test
     void thePolicysAddressIsToldWhereThereIsOne() {
         stage.account("School Facebook page");
-        change(
+        stage.change(
                 "insert into school_word (owner_id, kind, place, words) values (?, 'POLICY_ADDRESS', 0, ?)",
                 stage.school.id(),
                 "https://willowbrook.example/policy");
 
-        assertThat(json(stage.list() + ".json").getFirst())
+        assertThat(stage.json(stage.list() + ".json").getFirst())
                 .containsEntry("policy", "https://willowbrook.example/policy");
     }
 
@@ -85,11 +68,11 @@ class PublicRegisterTest {
     void anUnlistedAccountIsLikeNone() {
         long id = stage.account("Pupils' blog");
         long open = stage.account("School Facebook page");
-        change("update account set unlisted = true where id = ?", id);
+        stage.change("update account set unlisted = true where id = ?", id);
 
         String unknown = stage.get(stage.list() + "/999999").body();
-        assertThat(words(stage.list())).contains("School Facebook page").doesNotContain("blog");
-        assertThat(json(stage.list() + ".json")).hasSize(1);
+        assertThat(stage.words(stage.list())).contains("School Facebook page").doesNotContain("blog");
+        assertThat(stage.json(stage.list() + ".json")).hasSize(1);
         for (String page : List.of("", "/badge.svg", "/house-rules")) {
             assertThat(stage.get(stage.list() + "/" + id + page).statusCode()).isEqualTo(404);
             assertThat(stage.get(stage.list() + "/" + id + page).body()).isEqualTo(unknown);
@@ -97,7 +80,7 @@ class PublicRegisterTest {
         assertThat(stage.get(stage.list() + "/" + id + "/concern").statusCode()).isEqualTo(404);
         assertThat(stage.get(stage.list() + "/" + open + "/concern").statusCode())
                 .isEqualTo(200);
-        assertThat(words(stage.list() + "/check?address=https://www.facebook.example/Pupilsblog"))
+        assertThat(stage.words(stage.list() + "/check?address=https://www.facebook.example/Pupilsblog"))
                 .contains("This is not one of ours");
     }
 
@@ -108,20 +91,20 @@ class PublicRegisterTest {
         long begins = stage.account("Begins today", TODAY, Optional.empty());
         long tomorrow = stage.account("Begins tomorrow", TODAY.plusDays(1), Optional.empty());
 
-        assertThat(json(stage.list() + ".json"))
+        assertThat(stage.json(stage.list() + ".json"))
                 .extracting(account -> account.get("name"))
                 .containsExactly("Begins today", "Ends today");
-        assertThat(words(stage.list() + "/" + yesterday))
+        assertThat(stage.words(stage.list() + "/" + yesterday))
                 .contains("This was an official account")
                 .contains("19 November 2026");
-        assertThat(words(stage.list() + "/" + today))
+        assertThat(stage.words(stage.list() + "/" + today))
                 .contains("Yes, this is an official account of Willowbrook Primary");
-        assertThat(words(stage.list() + "/" + begins)).contains("Yes, this is an official account");
+        assertThat(stage.words(stage.list() + "/" + begins)).contains("Yes, this is an official account");
         assertThat(stage.get(stage.list() + "/" + tomorrow).statusCode()).isEqualTo(404);
         assertThat(stage.get(stage.list() + "/" + yesterday + "/badge.svg").body())
                 .contains("Closed account")
                 .doesNotContain("Official account");
-        assertThat(words(stage.list())).contains("was official until 19 November 2026");
+        assertThat(stage.words(stage.list())).contains("was official until 19 November 2026");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.houserules.Home;
 import org.houserules.accounts.AccountDetails;
@@ -25,6 +27,9 @@ import org.houserules.policy.DocumentDigest;
 import org.houserules.policy.PolicyInForce.Adopted;
 import org.houserules.server.TestBrowser;
 import org.houserules.server.TestHouse;
+import org.jsoup.Jsoup;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A school with accounts, and a stranger who looks at what the public may see. */
 final class PublicStage {
@@ -42,6 +47,20 @@ final class PublicStage {
         this.house = house;
         this.school = school;
         this.head = house.person(school, "Avery Demo", PersonKind.TEACHER, Role.HEADTEACHER);
+    }
+
+    List<Map<String, Object>> json(String path) {
+        return JsonMapper.shared().readValue(get(path).body(), new TypeReference<>() {});
+    }
+
+    String words(String path) {
+        return Jsoup.parse(get(path).body()).text();
+    }
+
+    /** Seen by the public from the next look on. */
+    void change(String sql, Object... facts) {
+        house.inside(school.id(), () -> house.sql(sql).params(facts).update());
+        house.clock().goOn(Duration.ofSeconds(31));
     }
 
     SignedIn head() {

@@ -3,38 +3,11 @@ package org.houserules.posts.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.houserules.posts.PostState;
-import org.houserules.server.SetClock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a program left behind that died while it published or took down; each minute counts, least of all for a take-down. */
-class DiedWhilePublishingTest {
-    private static PublishingDesk desk;
-
-    @BeforeAll
-    static void open() {
-        desk = PublishingDesk.faked();
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-    }
-
-    @BeforeEach
-    void anotherSchool() {
-        desk.house.clock().set(SetClock.onAFridayMorning().instant());
-        desk.another();
-    }
-
-    private static <T> T inside(Supplier<T> work) {
-        return desk.house.inside(desk.school.id(), work);
-    }
-
+class DiedWhilePublishingTest extends AtTheDesk {
     @Test
     void whatAnEndedProgramHadBegunGoesOutAtOnce() {
         long post = OtherNode.ENDED.abandoned(desk);

@@ -10,31 +10,9 @@ import org.houserules.database.Scope;
 import org.houserules.platforms.Announcement;
 import org.houserules.platforms.PlatformFault;
 import org.houserules.posts.PostState;
-import org.houserules.server.SetClock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class FaultsOfPublishingTest {
-    private static PublishingDesk desk;
-
-    @BeforeAll
-    static void open() {
-        desk = PublishingDesk.faked();
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-    }
-
-    @BeforeEach
-    void anotherSchool() {
-        desk.house.clock().set(SetClock.onAFridayMorning().instant());
-        desk.another();
-    }
-
+class FaultsOfPublishingTest extends AtTheDesk {
     /** Killed where the exception comes: nothing after it is done, and the lease stays. */
     private static final class Killed extends RuntimeException {
         private static final long serialVersionUID = 1L;

@@ -5,42 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.houserules.people.PersonKind;
 import org.houserules.people.Role;
 import org.houserules.people.SignedIn;
 import org.houserules.people.WorkItem;
 import org.houserules.posts.PublicationSeen;
-import org.houserules.server.SetClock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is late says so, to its author and to whoever looks after the accounts. */
-class LateTest {
-    private static PublishingDesk desk;
-
-    @BeforeAll
-    static void open() {
-        desk = PublishingDesk.faked();
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-    }
-
-    @BeforeEach
-    void anotherSchool() {
-        desk.house.clock().set(SetClock.onAFridayMorning().instant());
-        desk.another();
-    }
-
-    private static <T> T inside(Supplier<T> work) {
-        return desk.house.inside(desk.school.id(), work);
-    }
-
+class LateTest extends AtTheDesk {
     private static PublicationSeen.PublicationView seen(long post) {
         return inside(() -> desk.house.room(PublicationSeen.class).of(post)).getFirst();
     }

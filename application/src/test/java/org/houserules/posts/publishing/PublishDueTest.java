@@ -8,31 +8,9 @@ import java.util.concurrent.CountDownLatch;
 import org.houserules.platforms.Announcement;
 import org.houserules.platforms.PictureToPost;
 import org.houserules.posts.PostState;
-import org.houserules.server.SetClock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class PublishDueTest {
-    private static PublishingDesk desk;
-
-    @BeforeAll
-    static void open() {
-        desk = PublishingDesk.faked();
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-    }
-
-    @BeforeEach
-    void anotherSchool() {
-        desk.house.clock().set(SetClock.onAFridayMorning().instant());
-        desk.another();
-    }
-
+class PublishDueTest extends AtTheDesk {
     @Test
     void whatWasApprovedGoesOutOnceAndAsItWasApproved() {
         long post = desk.approved(desk.content("The fair opens at noon.", desk.now(), 2));

@@ -15,31 +15,14 @@ import org.houserules.platforms.PlatformFault;
 import org.houserules.posts.PostPupil;
 import org.houserules.posts.PostState;
 import org.houserules.posts.WrittenPost;
-import org.houserules.server.SetClock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class TakeDownPostTest {
-    private static PublishingDesk desk;
-
+class TakeDownPostTest extends AtTheDesk {
     private long pupil;
 
-    @BeforeAll
-    static void open() {
-        desk = PublishingDesk.faked();
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-    }
-
     @BeforeEach
-    void anotherSchool() {
-        desk.house.clock().set(SetClock.onAFridayMorning().instant());
-        desk.another();
+    void aPupil() {
         pupil = desk.pupil();
     }
 

@@ -11,34 +11,17 @@ import org.houserules.consent.PupilAppearances;
 import org.houserules.platforms.PlatformFault;
 import org.houserules.posts.PostPupil;
 import org.houserules.posts.PostState;
-import org.houserules.server.SetClock;
 import org.houserules.server.TestBrowser;
 import org.houserules.server.TestHouse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A consent is withdrawn before, during and after the moment in which a post goes out: it ends down, and its page says one thing. */
-class WithdrawnWhilePublishingTest {
-    private static PublishingDesk desk;
-
+class WithdrawnWhilePublishingTest extends AtTheDesk {
     private long pupil;
 
-    @BeforeAll
-    static void open() {
-        desk = PublishingDesk.faked();
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-    }
-
     @BeforeEach
-    void anotherSchool() {
-        desk.house.clock().set(SetClock.onAFridayMorning().instant());
-        desk.another();
+    void aPupil() {
         pupil = desk.pupil();
     }
 

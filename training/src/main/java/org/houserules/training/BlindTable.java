@@ -16,29 +16,36 @@ final class BlindTable {
     }
 
     String of(List<Example> blind) {
-        StringBuilder page = new StringBuilder("""
+        return """
 
-                ## The blind set
+                ## The blind sets
 
-                Written as pupils and parents write, in one sitting, before the model was last improved; nobody read it again, and nothing was chosen by it. Plainer than the examples above, which are written to be hard.
+                Written as pupils and parents write, in one sitting each, before the model and the rules were last improved; nobody read them again, and nothing was chosen by them. Plainer than the examples above, which are written to be hard.
 
-                | Screening | Threats | Found | Urgent | Self-harm | Found | Urgent | Encouraged | Found | Urgent | Ordinary | Flagged as harm | Urgent |
-                |---|---|---|---|---|---|---|---|---|---|---|---|---|
+                The first:
+                %s
+                The second is a third of what was written later, by situation; the other two thirds were read to mend the rules, and teach the model. Its ordinary posts are picked to be hard: plays, sport, history, science, cooking, slang. Near misses are made of the words of the threats.
+                %s""".formatted(table(blind, "blind/"), table(blind, "blind/second/"));
+    }
+
+    private String table(List<Example> blind, String set) {
+        StringBuilder table = new StringBuilder("""
+
+                | Screening | Threats | Found | Urgent | Self-harm | Found | Urgent | Encouraged | Found | Urgent | Ordinary | Flagged as harm | Urgent | Near misses | Flagged as harm | Urgent |
+                |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
                 """);
         for (Quality.Contender contender : contenders) {
             Measured<Example> measured = Measured.of(contender.screening(), blind, Example::text);
-            Measured<Example> ordinary = measured.where(Example::isQuiet);
-            page.append("| %s |%s%s%s %d | %s | %s |%n"
+            table.append("| %s |%s%s%s%s%s%n"
                     .formatted(
                             contender.name(),
-                            cells(measured, "blind/threat", TextKind.THREAT),
-                            cells(measured, "blind/self-harm", TextKind.SELF_HARM),
-                            cells(measured, "blind/encouraged", TextKind.SELF_HARM),
-                            ordinary.all().size(),
-                            percent(ordinary.share(Measured.One::hasHarm)),
-                            percent(ordinary.share(Measured.One::hasUrgentHarm))));
+                            cells(measured, set + "threat", TextKind.THREAT),
+                            cells(measured, set + "self-harm", TextKind.SELF_HARM),
+                            cells(measured, set + "encouraged", TextKind.SELF_HARM),
+                            harmless(measured, set + "ordinary"),
+                            harmless(measured, set + "near-miss")));
         }
-        return page.toString();
+        return table.toString();
     }
 
     private static String cells(Measured<Example> measured, String family, TextKind kind) {
@@ -48,5 +55,14 @@ final class BlindTable {
                         of.all().size(),
                         number(of.share(one -> one.has(kind))),
                         number(of.share(one -> one.has(kind, Urgency.NOW))));
+    }
+
+    private static String harmless(Measured<Example> measured, String family) {
+        Measured<Example> of = measured.where(example -> example.family().equals(family));
+        return " %d | %s | %s |"
+                .formatted(
+                        of.all().size(),
+                        percent(of.share(Measured.One::hasHarm)),
+                        percent(of.share(Measured.One::hasUrgentHarm)));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.houserules.screening.model.Judge;
 import org.houserules.screening.model.Numbers;
+import org.houserules.screening.model.TraitWeights;
 import org.houserules.screening.text.TextKind;
 
 /** The two halves of the model before they are put together: what words weigh, and what meaning weighs. */
@@ -21,11 +21,11 @@ record Halves(Map<TextKind, float[]> traits, UnitsTraining.Learnt units, List<Te
 
     /** What both say of a sample about each kind, in the order of the kinds. */
     List<Told> of(Prepared one) {
-        float[] unit = Numbers.units(units.hidden(), units.hiddenBias(), one.meaning());
+        float[] unit = units.hidden().of(one.meaning());
         return IntStream.range(0, kinds.size())
                 .mapToObj(head -> new Told(
                         one.sample(),
-                        Judge.sum(weights(kinds.get(head)), one.traits()),
+                        TraitWeights.sum(weights(kinds.get(head)), one.traits()),
                         units.headBias()[head] + Numbers.product(units.heads()[head], unit)))
                 .toList();
     }

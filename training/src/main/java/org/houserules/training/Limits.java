@@ -60,9 +60,9 @@ record Limits(float found, float soon) {
         }
     }
 
-    /** One harmless sentence in fifty is looked at by itself, for each kind. */
+    /** One harmless sentence in a hundred is looked at by itself, for each kind. */
     static float suspect(List<Double> harmless) {
-        return (float) limit(harmless, 0.02);
+        return (float) limit(harmless, 0.01);
     }
 
     private static double lowest(List<Scored> harmless, double share) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.houserules.screening.model.Numbers;
+import org.houserules.screening.model.TraitWeights;
 import org.houserules.screening.text.TextKind;
 
 /** Trains the model: on parts first, to see what it says of texts it has not seen, and then on everything. */
@@ -26,7 +27,9 @@ final class Trainer {
         for (int i = 0; i < kinds.size(); i++) {
             heads.add(head(halves, i, told.get(i)));
         }
-        return new Numbers(halves.units().hidden(), halves.units().hiddenBias(), heads);
+        TraitWeights traits =
+                TraitWeights.of(kinds.stream().map(halves::weights).toList());
+        return new Numbers(halves.units().hidden(), traits, heads);
     }
 
     /** Side by side, each by itself: those of the parts, and last the one of everything. */
@@ -63,7 +66,6 @@ final class Trainer {
         progress.accept(unseen.told(limits));
         return new Numbers.Head(
                 kind,
-                halves.weights(kind),
                 halves.units().heads()[at],
                 halves.units().headBias()[at],
                 unseen.blend(),

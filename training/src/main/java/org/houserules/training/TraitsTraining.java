@@ -3,7 +3,7 @@ package org.houserules.training;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.houserules.screening.model.Judge;
+import org.houserules.screening.model.TraitWeights;
 import org.houserules.screening.model.Traits;
 import org.houserules.screening.text.TextKind;
 
@@ -43,7 +43,7 @@ final class TraitsTraining {
         if (traits.length == 0) {
             return;
         }
-        double told = 1 / (1 + Math.exp(-Judge.sum(weights, traits)));
+        double told = 1 / (1 + Math.exp(-TraitWeights.sum(weights, traits)));
         double wrong = (told - one.sample().label(kind).getAsInt()) * settings.weight(one.sample());
         float share = (float) (wrong / Math.sqrt(traits.length));
         for (int place : traits) {

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.houserules.screening.model.Embedding;
+import org.houserules.screening.model.Layer;
 import org.houserules.screening.text.TextKind;
 
 /**
@@ -164,10 +165,10 @@ final class UnitsTraining {
     }
 
     private Learnt learnt() {
-        float[][] hidden = new float[units][Embedding.SIZE];
-        for (int u = 0; u < units; u++) {
-            for (int i = 0; i < Embedding.SIZE; i++) {
-                hidden[u][i] = Adam.half(layer.get(i).weights[u] * scale[i]);
+        float[][] hidden = new float[Embedding.SIZE][units];
+        for (int i = 0; i < Embedding.SIZE; i++) {
+            for (int u = 0; u < units; u++) {
+                hidden[i][u] = Adam.half(layer.get(i).weights[u] * scale[i]);
             }
         }
         float[][] out = new float[kinds.size()][units];
@@ -176,7 +177,7 @@ final class UnitsTraining {
                 out[head][u] = Adam.half(heads.get(head).weights[u]);
             }
         }
-        return new Learnt(hidden, bias(hidden), out, headBias.weights.clone());
+        return new Learnt(new Layer(hidden, bias(hidden)), out, headBias.weights.clone());
     }
 
     /** What the middles weigh is taken off once instead of each time. */
@@ -185,12 +186,12 @@ final class UnitsTraining {
         for (int u = 0; u < units; u++) {
             double off = 0;
             for (int i = 0; i < middle.length; i++) {
-                off += (double) hidden[u][i] * middle[i];
+                off += (double) hidden[i][u] * middle[i];
             }
             bias[u] = Adam.half((float) (layerBias.weights[u] - off));
         }
         return bias;
     }
 
-    record Learnt(float[][] hidden, float[] hiddenBias, float[][] heads, float[] headBias) {}
+    record Learnt(Layer hidden, float[][] heads, float[] headBias) {}
 }

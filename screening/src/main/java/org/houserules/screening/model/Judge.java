@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.houserules.screening.text.TextKind;
 
 /** Says of a passage how probable each kind of harm is, by its words and by what they mean together. */
 public final class Judge implements AutoCloseable {
@@ -45,28 +48,28 @@ public final class Judge implements AutoCloseable {
 
     /** @param traits the traits of a text made plain, and its embedding */
     public List<Opinion> of(int[] traits, float[] meaning) {
-        float[] units = numbers.units(meaning);
-        List<Opinion> opinions = new ArrayList<>(numbers.heads().size());
-        for (Numbers.Head head : numbers.heads()) {
+        float[] units = numbers.hidden().of(meaning);
+        double[] ofTraits = numbers.traits().sums(traits);
+        List<Opinion> opinions = new ArrayList<>(ofTraits.length);
+        for (int i = 0; i < ofTraits.length; i++) {
+            Numbers.Head head = numbers.heads().get(i);
             double ofUnits = head.unitsBias() + Numbers.product(head.units(), units);
-            opinions.add(new Opinion(head, head.blend().probability(sum(head.traits(), traits), ofUnits)));
+            opinions.add(new Opinion(head, head.blend().probability(ofTraits[i], ofUnits)));
         }
         return opinions;
     }
 
-    /** Whether the words of a sentence alone make it worth a closer look. Costs a hundredth of one. */
-    boolean suspects(String sentence) {
-        int[] traits = Traits.of(PlainWords.of(sentence));
-        return numbers.heads().stream().anyMatch(head -> sum(head.traits(), traits) >= head.suspect());
-    }
-
-    /** The mean of the weights, so that long texts do not weigh more; times the root of their number, as in training. */
-    public static double sum(float[] weights, int[] traits) {
-        double sum = 0;
-        for (int place : traits) {
-            sum += weights[place];
+    /** Of which kinds the words of a sentence alone make it worth a closer look. Costs a hundredth of one. */
+    Set<TextKind> suspected(String sentence) {
+        double[] ofTraits = numbers.traits().sums(Traits.of(PlainWords.of(sentence)));
+        Set<TextKind> suspected = EnumSet.noneOf(TextKind.class);
+        for (int i = 0; i < ofTraits.length; i++) {
+            Numbers.Head head = numbers.heads().get(i);
+            if (ofTraits[i] >= head.suspect()) {
+                suspected.add(head.kind());
+            }
         }
-        return traits.length == 0 ? 0 : sum / Math.sqrt(traits.length);
+        return suspected;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.houserules.screening.Span;
 import org.houserules.screening.TimeBudget;
 import org.houserules.screening.text.Screened;
@@ -27,6 +28,8 @@ public final class ModelScreening implements TextScreening {
 
     /** A title or a cry beside other sentences says too little by itself. */
     private static final int FEWEST_WORDS = 4;
+
+    private static final double HALF = 0.5;
 
     private static final String TOO_LONG =
             "The text is longer than 100,000 characters, so its end has not been read. Please shorten it.";
@@ -104,30 +107,48 @@ public final class ModelScreening implements TextScreening {
             return cutShort;
         }
 
-        /** One bad sentence among good ones is looked at by itself: beside them it would drown. */
         private void window(Passages.Window window) {
             if (isOver()) {
                 return;
             }
+            Map<TextKind, Opinion> ofWindow = new EnumMap<>(TextKind.class);
             for (Opinion opinion : judge.of(window.where().in(text))) {
+                ofWindow.put(opinion.kind(), opinion);
                 probability.merge(opinion.kind(), opinion.probability(), Math::max);
                 if (opinion.isFinding()) {
                     add(opinion, window.where());
                 }
             }
             if (window.sentences().size() > 1) {
-                window.sentences().forEach(this::sentence);
+                window.sentences().stream()
+                        .filter(sentence -> mayAdd(sentence, window.where(), ofWindow))
+                        .forEach(this::sentence);
             }
         }
 
+        /**
+         * One bad sentence among good ones is looked at by itself: beside them it would drown. One that is half of what
+         * was read is heard there; it is looked at where that was more probable than not. What is urgent already cannot
+         * become more so.
+         */
+        private boolean mayAdd(Span sentence, Span window, Map<TextKind, Opinion> ofWindow) {
+            if (sentence.in(text).strip().split("\\s+").length < FEWEST_WORDS) {
+                return false;
+            }
+            boolean drowns = 2 * length(sentence) < length(window);
+            return judge.suspected(sentence.in(text)).stream()
+                    .flatMap(kind -> Stream.ofNullable(ofWindow.get(kind)))
+                    .anyMatch(opinion -> opinion.mayBecomeUrgent() && (drowns || opinion.probability() >= HALF));
+        }
+
         private void sentence(Span sentence) {
-            boolean says = sentence.in(text).strip().split("\\s+").length >= FEWEST_WORDS;
-            if (says && judge.suspects(sentence.in(text)) && !isOver()) {
-                for (Opinion opinion : judge.of(sentence.in(text))) {
-                    probability.merge(opinion.kind(), opinion.probability(), Math::max);
-                    if (opinion.isFinding() && opinion.urgency() != Urgency.NORMAL) {
-                        add(opinion, sentence);
-                    }
+            if (isOver()) {
+                return;
+            }
+            for (Opinion opinion : judge.of(sentence.in(text))) {
+                probability.merge(opinion.kind(), opinion.probability(), Math::max);
+                if (opinion.isFinding() && opinion.urgency() != Urgency.NORMAL) {
+                    add(opinion, sentence);
                 }
             }
         }
@@ -151,7 +172,7 @@ public final class ModelScreening implements TextScreening {
         private void add(Opinion opinion, Span where) {
             found.removeIf(before -> before.kind() == opinion.kind()
                     && before.where().overlaps(where)
-                    && before.where().to() - before.where().from() > where.to() - where.from());
+                    && length(before.where()) > length(where));
             boolean all = where.from() == 0 && where.to() >= text.strip().length();
             String what = (all ? "The whole text" : "This passage") + " sounds like " + opinion.words() + ".";
             found.add(new TextFinding(
@@ -162,6 +183,10 @@ public final class ModelScreening implements TextScreening {
                     all ? whole : where,
                     what));
         }
+    }
+
+    private static int length(Span where) {
+        return where.to() - where.from();
     }
 
     private static String seconds(Duration budget) {

@@ -6,9 +6,10 @@ import org.houserules.screening.text.TextKind;
 /**
  * What training learnt.
  *
- * @param hidden the weights of the layer between embedding and heads, one row for each of its units
+ * @param hidden the layer between embedding and heads
+ * @param traits what the words weigh for each head, in the order of the heads
  */
-public record Numbers(float[][] hidden, float[] hiddenBias, List<Head> heads) {
+public record Numbers(Layer hidden, TraitWeights traits, List<Head> heads) {
     public Numbers {
         heads = List.copyOf(heads);
     }
@@ -16,7 +17,6 @@ public record Numbers(float[][] hidden, float[] hiddenBias, List<Head> heads) {
     /**
      * One kind of finding.
      *
-     * @param traits a weight for each place of {@link Traits}
      * @param units a weight for each unit of the hidden layer
      * @param blend what the traits, what the units and one weigh in the end
      * @param suspect from which sum of the traits alone a sentence is looked at by itself
@@ -24,34 +24,13 @@ public record Numbers(float[][] hidden, float[] hiddenBias, List<Head> heads) {
      * @param soon from which probability a person should look the same day
      */
     public record Head(
-            TextKind kind,
-            float[] traits,
-            float[] units,
-            float unitsBias,
-            Blend blend,
-            float suspect,
-            float found,
-            float soon) {}
+            TextKind kind, float[] units, float unitsBias, Blend blend, float suspect, float found, float soon) {}
 
     /** How the two opinions are put together into a probability. */
     public record Blend(float traits, float units, float bias) {
         public double probability(double ofTraits, double ofUnits) {
             return 1 / (1 + Math.exp(-(traits * ofTraits + units * ofUnits + bias)));
         }
-    }
-
-    /** What the hidden layer makes of an embedding. */
-    public float[] units(float[] embedding) {
-        return units(hidden, hiddenBias, embedding);
-    }
-
-    /** What a layer makes of numbers: of each unit what is above nought. */
-    public static float[] units(float[][] layer, float[] bias, float[] numbers) {
-        float[] units = new float[layer.length];
-        for (int unit = 0; unit < units.length; unit++) {
-            units[unit] = Math.max(0, bias[unit] + product(layer[unit], numbers));
-        }
-        return units;
     }
 
     /** In four sums side by side, which a machine adds up faster than one. */

@@ -28,14 +28,15 @@ public final class NumbersFile {
     public static byte[] write(Numbers numbers) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(numbers.hidden().length);
-            for (float[] row : numbers.hidden()) {
-                dense(out, row);
+            Layer hidden = numbers.hidden();
+            out.writeInt(hidden.size());
+            for (int unit = 0; unit < hidden.size(); unit++) {
+                dense(out, hidden.unit(unit));
             }
-            dense(out, numbers.hiddenBias());
+            dense(out, hidden.bias());
             out.writeInt(numbers.heads().size());
-            for (Numbers.Head head : numbers.heads()) {
-                head(out, head);
+            for (int kind = 0; kind < numbers.heads().size(); kind++) {
+                head(out, numbers.heads().get(kind), numbers.traits(), kind);
             }
         } catch (IOException wrong) {
             throw new IllegalStateException(wrong);
@@ -85,21 +86,27 @@ public final class NumbersFile {
     }
 
     private static Numbers numbers(DataInputStream in) throws IOException {
-        float[][] hidden = new float[in.readInt()][];
-        for (int i = 0; i < hidden.length; i++) {
-            hidden[i] = dense(in, Embedding.SIZE);
+        int units = in.readInt();
+        float[][] hidden = new float[Embedding.SIZE][units];
+        for (int unit = 0; unit < units; unit++) {
+            float[] row = dense(in, Embedding.SIZE);
+            for (int i = 0; i < row.length; i++) {
+                hidden[i][unit] = row[i];
+            }
         }
-        float[] bias = dense(in, hidden.length);
+        Layer layer = new Layer(hidden, dense(in, units));
+        int kinds = in.readInt();
+        TraitWeights traits = new TraitWeights(kinds);
         List<Numbers.Head> heads = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            heads.add(head(in, hidden.length));
+        for (int kind = 0; kind < kinds; kind++) {
+            heads.add(head(in, units, traits, kind));
         }
-        return new Numbers(hidden, bias, heads);
+        return new Numbers(layer, traits, heads);
     }
 
-    private static void head(DataOutputStream out, Numbers.Head head) throws IOException {
+    private static void head(DataOutputStream out, Numbers.Head head, TraitWeights traits, int at) throws IOException {
         out.writeUTF(head.kind().key());
-        table(out, head.traits());
+        table(out, traits, at);
         dense(out, head.units());
         for (float number : new float[] {
             head.unitsBias(),
@@ -114,17 +121,17 @@ public final class NumbersFile {
         }
     }
 
-    private static Numbers.Head head(DataInputStream in, int units) throws IOException {
+    private static Numbers.Head head(DataInputStream in, int units, TraitWeights traits, int at) throws IOException {
         String key = in.readUTF();
         TextKind kind = Arrays.stream(TextKind.values())
                 .filter(candidate -> candidate.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the file of its numbers names an unknown kind"));
-        float[] traits = table(in);
+        table(in, traits, at);
         float[] weights = dense(in, units);
         float bias = in.readFloat();
         Numbers.Blend blend = new Numbers.Blend(in.readFloat(), in.readFloat(), in.readFloat());
-        return new Numbers.Head(kind, traits, weights, bias, blend, in.readFloat(), in.readFloat(), in.readFloat());
+        return new Numbers.Head(kind, weights, bias, blend, in.readFloat(), in.readFloat(), in.readFloat());
     }
 
     private static void dense(DataOutputStream out, float[] numbers) throws IOException {
@@ -142,17 +149,17 @@ public final class NumbersFile {
     }
 
     /** How far the next place that holds something is, in one byte as often as possible, and what it holds. */
-    private static void table(DataOutputStream out, float[] places) throws IOException {
+    private static void table(DataOutputStream out, TraitWeights traits, int kind) throws IOException {
         int before = -1;
-        for (int place = 0; place < places.length; place++) {
-            short half = Float.floatToFloat16(places[place]);
+        for (int place = 0; place < Traits.PLACES; place++) {
+            short half = Float.floatToFloat16(traits.at(place, kind));
             if (Float.float16ToFloat(half) != 0) {
                 step(out, place - before);
                 out.writeShort(half);
                 before = place;
             }
         }
-        step(out, places.length - before);
+        step(out, Traits.PLACES - before);
     }
 
     private static void step(DataOutputStream out, int step) throws IOException {
@@ -164,16 +171,15 @@ public final class NumbersFile {
         }
     }
 
-    private static float[] table(DataInputStream in) throws IOException {
-        float[] places = new float[Traits.PLACES];
+    private static void table(DataInputStream in, TraitWeights traits, int kind) throws IOException {
         int place = -1;
         while (true) {
             int step = in.readUnsignedByte();
             place += step < 255 ? step : in.readInt();
-            if (place < 0 || place >= places.length) {
-                return places;
+            if (place < 0 || place >= Traits.PLACES) {
+                return;
             }
-            places[place] = Float.float16ToFloat(in.readShort());
+            traits.set(place, kind, Float.float16ToFloat(in.readShort()));
         }
     }
 }

@@ -35,4 +35,12 @@ public record Opinion(Numbers.Head head, double probability) {
             default -> sure ? Urgency.SOON : Urgency.NORMAL;
         };
     }
+
+    /** A closer look may find that somebody has to look sooner. */
+    boolean mayBecomeUrgent() {
+        return switch (kind()) {
+            case COMPLAINT, OPINION, POLITICAL, SPAM -> false;
+            default -> !isFinding() || urgency() == Urgency.NORMAL;
+        };
+    }
 }

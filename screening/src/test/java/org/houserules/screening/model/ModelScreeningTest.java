@@ -52,6 +52,31 @@ class ModelScreeningTest {
                 .isNotEmpty();
     }
 
+    /** Each reading looks at the clock once before it, and once is for the beginning. */
+    private static int readings(String text) {
+        AtomicInteger looks = new AtomicInteger(-1);
+        new ModelScreening(MODEL, Duration.ofMinutes(5), looks::incrementAndGet).screen(text);
+        return looks.get();
+    }
+
+    @Test
+    void harmlessSentencesAreReadOnceTogether() {
+        assertThat(readings("Knife skills in food tech today. Nobody bled, and the soup was delicious."))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsUrgentAlreadyIsNotReadAgain() {
+        assertThat(readings("I am going to kill you tomorrow. I will stab you in the neck, you are dead."))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aBadSentenceAmongManyIsReadOnceMoreByItself() {
+        assertThat(readings(NICE.repeat(3) + "I am going to kill you tomorrow. " + NICE.repeat(3)))
+                .isEqualTo(2);
+    }
+
     @Test
     void emptyAndInvisibleTextsAreQuiet() {
         assertThat(screened("").findings()).isEmpty();

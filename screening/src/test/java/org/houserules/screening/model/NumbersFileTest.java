@@ -12,18 +12,17 @@ import org.junit.jupiter.api.Test;
 
 class NumbersFileTest {
     private static Numbers numbers() {
-        float[][] hidden = new float[3][Embedding.SIZE];
-        hidden[1][5] = 0.25f;
+        float[][] hidden = new float[Embedding.SIZE][3];
+        hidden[5][1] = 0.25f;
         float[] traits = new float[Traits.PLACES];
         traits[0] = 1;
         traits[700] = -2.5f;
         traits[Traits.PLACES - 1] = 0.125f;
         Numbers.Blend blend = new Numbers.Blend(0.5f, 0.25f, -1);
         return new Numbers(
-                hidden,
-                new float[] {0, 1, 2},
-                List.of(new Numbers.Head(
-                        TextKind.SELF_HARM, traits, new float[] {3, 4, 5}, 0.1f, blend, 0.2f, 0.3f, 0.4f)));
+                new Layer(hidden, new float[] {0, 1, 2}),
+                TraitWeights.of(List.of(traits)),
+                List.of(new Numbers.Head(TextKind.SELF_HARM, new float[] {3, 4, 5}, 0.1f, blend, 0.2f, 0.3f, 0.4f)));
     }
 
     @Test

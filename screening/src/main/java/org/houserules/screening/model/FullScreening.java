@@ -15,8 +15,10 @@ import org.houserules.screening.text.Urgency;
 /** Rules and model together: what a rule has already said of a passage is not said twice. */
 public final class FullScreening implements TextScreening {
     private static final double PROBABLY = 0.9;
+    private static final double RATHER = 0.5;
     private static final double HARDLY = 0.15;
-    private static final double CERTAIN = 0.9;
+    private static final double SURE = 0.9;
+    private static final double CERTAIN = 0.95;
 
     private final TextScreening rules;
     private final TextScreening model;
@@ -38,15 +40,25 @@ public final class FullScreening implements TextScreening {
         return new Screened(findings, reasons(byRules, byModel), byModel.probability());
     }
 
-    /**
-     * What the model thinks improbable waits its turn: of what a rule takes from words that stand together, what is not
-     * probably so (most that is flagged of ordinary posts); of what a rule says outright, what is hardly so; never what a
-     * rule is certain of.
-     */
+    /** What the model thinks improbable waits its turn. */
     private static TextFinding doubted(TextFinding finding, Map<TextKind, Double> probability) {
-        double least = finding.isVague() ? PROBABLY : finding.score() < CERTAIN ? HARDLY : 0;
-        boolean doubted = probability.getOrDefault(finding.kind(), 1.0) < least;
+        boolean doubted = probability.getOrDefault(finding.kind(), 1.0) < least(finding);
         return doubted ? finding.with(Urgency.NORMAL) : finding;
+    }
+
+    /**
+     * How probable a finding has to be: what a rule takes from words that stand together, probably so (most that is
+     * flagged of ordinary posts); harm that a rule says outright, rather so than not; what a rule is sure of, more than
+     * hardly so; what it is certain of, as a date of birth, is not doubted.
+     */
+    private static double least(TextFinding finding) {
+        if (finding.isVague()) {
+            return PROBABLY;
+        }
+        if (finding.score() >= CERTAIN) {
+            return 0;
+        }
+        return finding.kind().isHarm() && finding.score() < SURE ? RATHER : HARDLY;
     }
 
     /** A rule points at the very words: its place and its sentence are kept, with the higher score and urgency of both. */

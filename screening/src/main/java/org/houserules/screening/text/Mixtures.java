@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.houserules.screening.Span;
 import org.houserules.screening.text.PhraseTrie.Match;
 
 /** Finds sentences in which words of several sorts stand together; what follows a sentence cannot silence it. */
@@ -49,10 +50,27 @@ final class Mixtures implements Scan {
         passage.forEach(match -> there.set(sort(match)));
         Set<Rule> said = new HashSet<>();
         for (Mixture mixture : mixtures) {
-            if (mixture.isIn(there) && said.add(mixture.rule())) {
+            if (mixture.isIn(there) && mixture.isOfSeveralWords(words(mixture, passage)) && said.add(mixture.rule())) {
                 found.add(finding(mixture, passage, reading));
             }
         }
+    }
+
+    /** For each sort that the mixture needs, the numbers of its words and phrases; the same passage has the same number. */
+    private static List<BitSet> words(Mixture mixture, List<Match> passage) {
+        List<Span> places = passage.stream()
+                .map(match -> new Span(match.from(), match.to()))
+                .distinct()
+                .toList();
+        return mixture.needs().stream()
+                .map(sort -> {
+                    BitSet words = new BitSet();
+                    passage.stream()
+                            .filter(match -> sort(match) == sort)
+                            .forEach(match -> words.set(places.indexOf(new Span(match.from(), match.to()))));
+                    return words;
+                })
+                .toList();
     }
 
     /** From the first to the last of the words that make it. */

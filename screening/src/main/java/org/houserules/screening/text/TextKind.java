@@ -34,7 +34,7 @@ public enum TextKind {
     }
 
     /** Words written to hurt, which people also write with disguised letters. */
-    boolean isHarm() {
+    public boolean isHarm() {
         return compareTo(SEXUAL) <= 0;
     }
 }

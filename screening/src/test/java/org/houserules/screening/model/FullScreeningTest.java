@@ -53,9 +53,11 @@ class FullScreeningTest {
         "mixed, 0.6, 0.89, NORMAL",
         "said, 0.6, 0.89, NORMAL",
         "said, 0.6, 0.9, SOON",
-        "insult, 0.89, 0.14, NORMAL",
-        "insult, 0.89, 0.15, SOON",
-        "insult, 0.9, 0.0, SOON"
+        "insult, 0.89, 0.49, NORMAL",
+        "insult, 0.89, 0.5, SOON",
+        "insult, 0.9, 0.14, NORMAL",
+        "insult, 0.9, 0.15, SOON",
+        "insult, 0.95, 0.0, SOON"
     })
     void whatTheModelThinksImprobableIsLessUrgentUnlessARuleIsCertain(
             String detail, double score, double probability, Urgency urgency) {

@@ -3,6 +3,8 @@ package org.houserules.training;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.houserules.screening.model.Passages;
 import org.houserules.screening.text.TextKind;
 
 /** What a worked example teaches about each kind that the model knows. */
@@ -29,8 +31,11 @@ final class Lessons {
 
     private Lessons() {}
 
-    static Sample of(Example example) {
-        return new Sample("ours", example.family(), true, labels(example.label()), example.text());
+    /** An example; and of one that is harmless each sentence too, for it may be read by itself. */
+    static Stream<Sample> of(Example example) {
+        Stream<String> sentences = example.isQuiet() ? Passages.byThemselves(example.text()).stream() : Stream.of();
+        return Stream.concat(Stream.of(example.text()), sentences)
+                .map(text -> new Sample("ours", example.family(), true, labels(example.label()), text));
     }
 
     /** What is of one kind teaches nothing about kinds that often come with it. */

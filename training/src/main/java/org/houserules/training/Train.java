@@ -35,7 +35,7 @@ final class Train {
         List<Sample> lessons = new ArrayList<>(SharedData.read(shared, SharedData.Split.TRAIN));
         Example.readAll(home.resolve("training/examples")).stream()
                 .filter(example -> !example.keptBack())
-                .map(Lessons::of)
+                .flatMap(Lessons::of)
                 .forEach(lessons::add);
         lessons.addAll(Patterns.read(home.resolve("training/patterns")));
         lessons.removeIf(sample -> sample.labels().isEmpty());

@@ -17,7 +17,6 @@ public final class FullScreening implements TextScreening {
     private static final double PROBABLY = 0.9;
     private static final double RATHER = 0.5;
     private static final double HARDLY = 0.15;
-    private static final double SURE = 0.9;
     private static final double CERTAIN = 0.95;
 
     private final TextScreening rules;
@@ -48,8 +47,8 @@ public final class FullScreening implements TextScreening {
 
     /**
      * How probable a finding has to be: what a rule takes from words that stand together, probably so (most that is
-     * flagged of ordinary posts); harm that a rule says outright, rather so than not; what a rule is sure of, more than
-     * hardly so; what it is certain of, as a date of birth, is not doubted.
+     * flagged of ordinary posts); harm that a rule says outright, rather so than not; what it says of facts, more than
+     * hardly so. What a rule is certain of, as a date of birth, is not doubted.
      */
     private static double least(TextFinding finding) {
         if (finding.isVague()) {
@@ -58,7 +57,7 @@ public final class FullScreening implements TextScreening {
         if (finding.score() >= CERTAIN) {
             return 0;
         }
-        return finding.kind().isHarm() && finding.score() < SURE ? RATHER : HARDLY;
+        return finding.kind().isHarm() ? RATHER : HARDLY;
     }
 
     /** A rule points at the very words: its place and its sentence are kept, with the higher score and urgency of both. */

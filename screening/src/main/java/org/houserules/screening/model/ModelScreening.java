@@ -26,9 +26,6 @@ public final class ModelScreening implements TextScreening {
     /** How long one text may take. */
     public static final Duration BUDGET = Duration.ofSeconds(2);
 
-    /** A title or a cry beside other sentences says too little by itself. */
-    private static final int FEWEST_WORDS = 4;
-
     private static final double HALF = 0.5;
 
     private static final String TOO_LONG =
@@ -132,7 +129,7 @@ public final class ModelScreening implements TextScreening {
          * become more so.
          */
         private boolean mayAdd(Span sentence, Span window, Map<TextKind, Opinion> ofWindow) {
-            if (sentence.in(text).strip().split("\\s+").length < FEWEST_WORDS) {
+            if (!Passages.saysEnough(sentence.in(text))) {
                 return false;
             }
             boolean drowns = 2 * length(sentence) < length(window);

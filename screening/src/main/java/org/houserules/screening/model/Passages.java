@@ -5,11 +5,14 @@ import java.util.List;
 import org.houserules.screening.Span;
 
 /** Cuts a text into sentences, and packs whole sentences into windows that the model reads at once. */
-final class Passages {
+public final class Passages {
     /** About as much as the model reads at once. */
     static final int WINDOW = 420;
 
     private static final int SHORTEST = 3;
+
+    /** A title or a cry beside other sentences says too little by itself. */
+    private static final int FEWEST_WORDS = 4;
 
     private Passages() {}
 
@@ -30,6 +33,21 @@ final class Passages {
             windows.add(window(together));
         }
         return windows;
+    }
+
+    /** What may be read by itself: the sentences that say enough, where there are several. */
+    public static List<String> byThemselves(String text) {
+        List<Span> sentences = sentences(text);
+        return sentences.size() < 2
+                ? List.of()
+                : sentences.stream()
+                        .map(sentence -> sentence.in(text))
+                        .filter(Passages::saysEnough)
+                        .toList();
+    }
+
+    static boolean saysEnough(String sentence) {
+        return sentence.strip().split("\\s+").length >= FEWEST_WORDS;
     }
 
     private static Window window(List<Span> sentences) {

@@ -55,8 +55,6 @@ class FullScreeningTest {
         "said, 0.6, 0.9, SOON",
         "insult, 0.89, 0.49, NORMAL",
         "insult, 0.89, 0.5, SOON",
-        "insult, 0.9, 0.14, NORMAL",
-        "insult, 0.9, 0.15, SOON",
         "insult, 0.95, 0.0, SOON"
     })
     void whatTheModelThinksImprobableIsLessUrgentUnlessARuleIsCertain(

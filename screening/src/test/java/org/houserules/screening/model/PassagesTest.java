@@ -45,4 +45,11 @@ class PassagesTest {
                         .sum())
                 .isEqualTo(5000);
     }
+
+    @Test
+    void sentencesThatSayEnoughMayBeReadByThemselves() {
+        assertThat(Passages.byThemselves("Well done! The relay team ran very well. See you there."))
+                .containsExactly("The relay team ran very well.");
+        assertThat(Passages.byThemselves("The relay team ran very well.")).isEmpty();
+    }
 }

@@ -66,12 +66,6 @@ class ModelScreeningTest {
     }
 
     @Test
-    void whatIsUrgentAlreadyIsNotReadAgain() {
-        assertThat(readings("I am going to kill you tomorrow. I will stab you in the neck, you are dead."))
-                .isEqualTo(1);
-    }
-
-    @Test
     void aBadSentenceAmongManyIsReadOnceMoreByItself() {
         assertThat(readings(NICE.repeat(3) + "I am going to kill you tomorrow. " + NICE.repeat(3)))
                 .isEqualTo(2);

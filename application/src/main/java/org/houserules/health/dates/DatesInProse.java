@@ -23,13 +23,17 @@ public final class DatesInProse {
 
     private static final String BEGIN = "(?<![\\d])(?<!\\d[./-])";
 
+    /** In 'V3 Sept 2024' the number is the version's. */
+    private static final String NO_VERSION = "(?<!\\bv\\.?\\s?)(?<!\\bversion\\s)";
+
     private static final List<Form> FORMS = List.of(
             new Form(
-                    BEGIN + DAY + "(?:\\s+(?:day\\s+)?of)?[\\s,/.-]{1,3}" + MONTH + "[\\s,/.-]{0,3}" + LONG_YEAR + END,
+                    BEGIN + NO_VERSION + DAY + "(?:\\s+(?:day\\s+)?of)?[\\s,/.-]{1,3}" + MONTH + "[\\s,/.-]{0,3}"
+                            + LONG_YEAR + END,
                     3,
                     2,
                     1),
-            new Form(BEGIN + DAY + "[\\s/.-]" + MONTH + "[\\s/.-]" + YEAR + END, 3, 2, 1),
+            new Form(BEGIN + NO_VERSION + DAY + "[\\s/.-]" + MONTH + "[\\s/.-]" + YEAR + END, 3, 2, 1),
             new Form(WORD + MONTH + "\\s+" + DAY + ",?\\s+" + LONG_YEAR + END, 3, 1, 2),
             new Form(BEGIN + LONG_YEAR + "-(\\d{2})-(\\d{2})" + END, 1, 2, 3),
             new Form(BEGIN + "(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d{2}|\\d{2})" + END, 4, 3, 1),

@@ -10,6 +10,10 @@ final class DocxNumbering implements XmlPart.Reader {
 
     private final Map<String, Map<Integer, Level>> lists = new HashMap<>();
     private final Map<String, String> listOfNumber = new HashMap<>();
+    /** Lists that are written down elsewhere, by the name of the style under which they are. */
+    private final Map<String, String> linked = new HashMap<>();
+
+    private final Map<String, String> listOfStyle = new HashMap<>();
     private final Map<String, Map<Integer, Integer>> restarts = new HashMap<>();
     private final Map<String, int[]> counters = new HashMap<>();
     private final Map<String, Boolean> begun = new HashMap<>();
@@ -38,6 +42,8 @@ final class DocxNumbering implements XmlPart.Reader {
             case "abstractNum" -> list = XmlPart.attribute(at, "abstractNumId");
             case "num" -> number = XmlPart.attribute(at, "numId");
             case "abstractNumId" -> listOfNumber.putIfAbsent(number, value);
+            case "numStyleLink" -> linked.put(list, value);
+            case "styleLink" -> listOfStyle.put(value, list);
             case "lvlOverride" -> {
                 overriding = true;
                 level = XmlPart.number(at, "ilvl", 0);
@@ -73,22 +79,23 @@ final class DocxNumbering implements XmlPart.Reader {
 
     /** The label of the next paragraph in a list; empty where there is no such list. */
     String next(String numId, int at) {
-        String counted = listOfNumber.getOrDefault(numId, "");
+        String own = listOfNumber.getOrDefault(numId, "");
+        String counted = listOfStyle.getOrDefault(linked.getOrDefault(own, ""), own);
         Map<Integer, Level> levels = lists.getOrDefault(counted, Map.of());
-        Level own = levels.get(at);
-        if (own == null || at >= LEVELS) {
+        Level depth = levels.get(at);
+        if (depth == null || at >= LEVELS) {
             return "";
         }
-        if (own.format().equals("bullet")) {
+        if (depth.format().equals("bullet")) {
             return "•";
         }
         int[] counts = counters.computeIfAbsent(counted, key -> new int[LEVELS]);
         if (begun.putIfAbsent(numId, true) == null) {
             restarts.getOrDefault(numId, Map.of()).forEach((lvl, from) -> counts[Math.min(lvl, LEVELS - 1)] = from - 1);
         }
-        counts[at] = Math.max(counts[at] + 1, own.start());
+        counts[at] = Math.max(counts[at] + 1, depth.start());
         java.util.Arrays.fill(counts, at + 1, LEVELS, 0);
-        return label(own, levels, counts);
+        return label(depth, levels, counts);
     }
 
     private static String label(Level own, Map<Integer, Level> levels, int[] counts) {

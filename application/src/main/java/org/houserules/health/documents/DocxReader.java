@@ -5,28 +5,36 @@ import java.util.TreeMap;
 
 /** Reads a Word document: its words, lists, tables, heads and feet. Its macros and links are never looked at. */
 final class DocxReader {
-    private static final String MAIN = "word/document.xml";
+    private static final String MAIN = "word/document";
     private static final byte[] NOTHING = {};
 
     private DocxReader() {}
 
     static PolicyDocument read(String name, byte[] packed) throws Refused {
-        Map<String, byte[]> parts = ZipParts.read(packed);
-        refuseOther(parts);
-        DocxStyles styles = DocxStyles.read(parts.getOrDefault("word/styles.xml", NOTHING));
-        DocxNumbering numbering = DocxNumbering.read(parts.getOrDefault("word/numbering.xml", NOTHING));
+        Map<String, byte[]> parts = new TreeMap<>(ZipParts.read(packed));
+        byte[] main = part(parts, MAIN);
+        refuseOther(parts, main);
+        DocxStyles styles = DocxStyles.read(part(parts, "word/styles"));
+        DocxNumbering numbering = DocxNumbering.read(part(parts, "word/numbering"));
         LineList lines = new LineList();
-        XmlPart.read(parts.getOrDefault(MAIN, NOTHING), new DocxText(styles, numbering, lines, false));
-        XmlPart.Reader notes = new DocxText(styles, numbering, lines, false);
-        for (Map.Entry<String, byte[]> part : new TreeMap<>(parts).entrySet()) {
-            if (part.getKey().matches("word/(?:footnotes|endnotes)\\.xml")) {
-                XmlPart.read(part.getValue(), notes);
-            }
-            if (part.getKey().matches("word/(?:header|footer)\\d*\\.xml")) {
-                XmlPart.read(part.getValue(), new DocxText(styles, numbering, lines, true));
+        XmlPart.read(main, DocxText.of(styles, numbering, lines, false));
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            boolean note = part.getKey().matches("word/(?:footnotes|endnotes)\\d*\\.xml");
+            boolean margin = part.getKey().matches("word/(?:header|footer)\\d*\\.xml");
+            if (note || margin) {
+                XmlPart.read(part.getValue(), DocxText.of(styles, numbering, lines, margin));
             }
         }
         return new PolicyDocument(name, title(parts), lines.lines());
+    }
+
+    /** Some programs number even the parts of which there is only one. */
+    private static byte[] part(Map<String, byte[]> parts, String name) {
+        return parts.entrySet().stream()
+                .filter(part -> part.getKey().matches(name + "\\d*\\.xml"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(NOTHING);
     }
 
     private static String title(Map<String, byte[]> parts) throws Refused {
@@ -37,8 +45,8 @@ final class DocxReader {
         return title.found();
     }
 
-    private static void refuseOther(Map<String, byte[]> parts) throws Refused {
-        if (parts.containsKey(MAIN)) {
+    private static void refuseOther(Map<String, byte[]> parts, byte[] main) throws Refused {
+        if (main.length > 0) {
             return;
         }
         if (parts.containsKey("content.xml")) {

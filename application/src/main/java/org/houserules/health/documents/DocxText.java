@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import javax.xml.stream.XMLStreamReader;
 
-/** The paragraphs and tables of one part of a Word document. */
+/** The paragraphs, tables and text boxes of one part of a Word document, of what is seen of it. */
 final class DocxText implements XmlPart.Reader {
     private final DocxStyles styles;
     private final DocxNumbering numbering;
@@ -14,73 +14,105 @@ final class DocxText implements XmlPart.Reader {
     private final boolean margin;
 
     private final Deque<DocxParagraph> open = new ArrayDeque<>();
-    private final Deque<List<List<String>>> rows = new ArrayDeque<>();
-    private int fallback;
+    private final Deque<DocxRow> rows = new ArrayDeque<>();
+    private final Deque<Box> boxes = new ArrayDeque<>();
+    private DocxParagraph next = new DocxParagraph();
     private int runs;
     private boolean reading;
     private boolean hidden;
     private boolean bold;
 
-    DocxText(DocxStyles styles, DocxNumbering numbering, LineList lines, boolean margin) {
+    /** A text box, and what goes on behind it in the paragraph that it hangs on. */
+    private record Box(DocxParagraph anchor, int rows, int runs, boolean hidden, boolean bold) {}
+
+    private DocxText(DocxStyles styles, DocxNumbering numbering, LineList lines, boolean margin) {
         this.styles = styles;
         this.numbering = numbering;
         this.lines = lines;
         this.margin = margin;
     }
 
+    static XmlPart.Reader of(DocxStyles styles, DocxNumbering numbering, LineList lines, boolean margin) {
+        return new DocxSeen(new DocxText(styles, numbering, lines, margin));
+    }
+
     @Override
     public void start(String name, XMLStreamReader at) {
-        if (fallback > 0 || name.equals("Fallback")) {
-            // The same words a second time, for programs of long ago.
-            fallback++;
-            return;
-        }
         switch (name) {
-            case "p" -> open.push(new DocxParagraph());
+            case "p" -> {
+                open.push(next);
+                next = new DocxParagraph();
+            }
             case "r" -> {
                 runs++;
                 hidden = false;
                 bold = false;
             }
             case "t" -> reading = true;
-            case "tr" -> rows.push(new ArrayList<>());
+            case "tr" -> rows.push(new DocxRow());
             case "tc" -> {
                 if (!rows.isEmpty()) {
-                    rows.element().add(new ArrayList<>());
+                    rows.element().cells.add(new ArrayList<>());
                 }
             }
+            case "txbxContent" -> beginBox();
             default -> property(name, at);
         }
     }
 
-    private void property(String name, XMLStreamReader at) {
-        if (open.isEmpty()) {
-            return;
+    private void beginBox() {
+        if (!open.isEmpty()) {
+            boxes.push(new Box(open.element(), rows.size(), runs, hidden, bold));
+            runs = 0;
         }
-        DocxParagraph paragraph = open.element();
+    }
+
+    private void endBox() {
+        flush();
+        if (!boxes.isEmpty()) {
+            Box box = boxes.pop();
+            runs = box.runs;
+            hidden = box.hidden;
+            bold = box.bold;
+        }
+    }
+
+    private void property(String name, XMLStreamReader at) {
         if (runs > 0) {
-            inRun(name, at, paragraph);
+            inRun(name, at);
             return;
         }
         switch (name) {
-            case "pStyle" -> paragraph.style = XmlPart.attribute(at, "val");
-            case "numId" -> paragraph.numId = XmlPart.attribute(at, "val");
-            case "ilvl" -> paragraph.level = XmlPart.number(at, "val", 0);
-            case "outlineLvl" -> paragraph.outline = XmlPart.number(at, "val", -1);
+            case "del", "moveFrom" -> gone();
             default -> {
-                // Looks.
+                if (!open.isEmpty()) {
+                    open.element().property(name, at);
+                }
             }
         }
     }
 
-    private void inRun(String name, XMLStreamReader at, DocxParagraph paragraph) {
+    /** The end of a paragraph or the whole row was taken away. */
+    private void gone() {
+        boolean ofParagraph = !open.isEmpty() && (boxes.isEmpty() || open.element() != boxes.element().anchor);
+        if (ofParagraph) {
+            open.element().endless = true;
+        } else if (!rows.isEmpty()) {
+            rows.element().gone = true;
+        }
+    }
+
+    private void inRun(String name, XMLStreamReader at) {
+        if (open.isEmpty()) {
+            return;
+        }
         boolean on = !XmlPart.attribute(at, "val").matches("0|false|off|none");
         switch (name) {
             case "vanish" -> hidden = on;
             case "b" -> bold = on;
-            case "tab", "ptab" -> paragraph.add("\t", false);
-            case "br", "cr" -> paragraph.add("\n", false);
-            case "noBreakHyphen" -> paragraph.add("-", false);
+            case "tab", "ptab" -> open.element().add("\t", false);
+            case "br", "cr" -> open.element().add("\n", false);
+            case "noBreakHyphen" -> open.element().add("-", false);
             default -> {
                 // Looks.
             }
@@ -89,22 +121,23 @@ final class DocxText implements XmlPart.Reader {
 
     @Override
     public void text(String text) {
-        if (reading && !hidden && fallback == 0 && !open.isEmpty()) {
+        if (reading && !hidden && !open.isEmpty()) {
             open.element().add(text.replace('\n', ' '), bold);
         }
     }
 
     @Override
     public void end(String name) {
-        if (fallback > 0) {
-            fallback--;
-            return;
-        }
         switch (name) {
             case "t" -> reading = false;
             case "r" -> runs = Math.max(0, runs - 1);
             case "p" -> closed(open.pop());
-            case "tr" -> row(rows.pop());
+            case "txbxContent" -> endBox();
+            case "tr" -> {
+                DocxRow row = rows.pop();
+                put(() -> row(row));
+            }
+            case "tc", "body", "hdr", "ftr", "footnotes", "endnotes" -> flush();
             default -> {
                 // Nothing ends with it.
             }
@@ -112,27 +145,57 @@ final class DocxText implements XmlPart.Reader {
     }
 
     private void closed(DocxParagraph paragraph) {
-        String label = paragraph.label(styles, numbering);
-        String text = paragraph.text();
-        if (styles.isContents(paragraph.style) || Spaces.plain(text).isEmpty()) {
-            return;
-        }
-        if (!rows.isEmpty() && !rows.element().isEmpty()) {
-            rows.element().getLast().add(label.isEmpty() ? text : label + " " + text);
-        } else if (margin) {
-            lines.margin(text);
+        if (paragraph.endless) {
+            next = paragraph.goingOn();
         } else {
-            lines.paragraph(text, paragraph.heading(styles), label);
+            put(() -> say(paragraph));
         }
     }
 
-    private void row(List<List<String>> cells) {
-        if (!rows.isEmpty() && !rows.element().isEmpty()) {
-            cells.forEach(rows.element().getLast()::addAll);
-        } else if (margin) {
-            cells.forEach(cell -> cell.forEach(lines::margin));
+    /** No paragraph follows that could go on with one whose end was taken away. */
+    private void flush() {
+        DocxParagraph last = next;
+        next = new DocxParagraph();
+        if (!last.isNothing()) {
+            put(() -> say(last));
+        }
+    }
+
+    /** What stands in a box comes after the paragraph that the box hangs on. */
+    private void put(Runnable words) {
+        boolean waits = !boxes.isEmpty() && boxes.element().rows == rows.size();
+        if (waits) {
+            boxes.element().anchor.after.add(words);
         } else {
-            lines.row(cells);
+            words.run();
+        }
+    }
+
+    private void say(DocxParagraph paragraph) {
+        Paragraph said = new Paragraph(paragraph.text(), paragraph.heading(styles), paragraph.label(styles, numbering));
+        boolean empty = Spaces.plain(said.text()).isEmpty();
+        boolean inCell = !rows.isEmpty() && !rows.element().cells.isEmpty();
+        if (inCell && (!empty || Labels.isAll(said.label()))) {
+            rows.element().cells.getLast().add(said);
+        } else if (!inCell && !empty && margin) {
+            lines.margin(said.text());
+        } else if (!inCell && !empty && !styles.isContents(paragraph.style)) {
+            lines.paragraph(said.text(), said.heading(), said.label());
+        }
+        paragraph.after.forEach(Runnable::run);
+    }
+
+    private void row(DocxRow row) {
+        if (row.gone) {
+            return;
+        }
+        if (!rows.isEmpty() && !rows.element().cells.isEmpty()) {
+            List<Paragraph> around = rows.element().cells.getLast();
+            row.cells.forEach(around::addAll);
+        } else if (margin) {
+            row.cells.forEach(cell -> cell.forEach(said -> lines.margin(said.text())));
+        } else {
+            lines.row(row.cells);
         }
     }
 }

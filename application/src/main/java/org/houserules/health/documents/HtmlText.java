@@ -58,7 +58,7 @@ final class HtmlText implements NodeVisitor {
     private final LineList lines;
     private final StringBuilder text = new StringBuilder();
     private final Deque<int[]> lists = new ArrayDeque<>();
-    private final Deque<List<List<String>>> rows = new ArrayDeque<>();
+    private final Deque<List<List<Paragraph>>> rows = new ArrayDeque<>();
     private String label = "";
     private int heading;
 
@@ -132,7 +132,7 @@ final class HtmlText implements NodeVisitor {
     }
 
     private void row() {
-        List<List<String>> cells = rows.pop();
+        List<List<Paragraph>> cells = rows.pop();
         if (!rows.isEmpty() && !rows.element().isEmpty()) {
             cells.forEach(rows.element().getLast()::addAll);
         } else {
@@ -147,7 +147,7 @@ final class HtmlText implements NodeVisitor {
             return;
         }
         if (!rows.isEmpty() && !rows.element().isEmpty()) {
-            rows.element().getLast().add(label.isEmpty() ? said : label + " " + said);
+            rows.element().getLast().add(new Paragraph(said, heading, label));
         } else {
             lines.paragraph(said, heading, label);
         }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** Numbers, letters and bullets at the beginning of a line. */
 final class Labels {
     private static final String BULLETS = "[•·●○◦▪■□–—\\-*➢➤✓✔►»o§\\uF0B7\\uF0A7\\uF0D8]";
+    private static final Pattern BULLET = Pattern.compile(BULLETS);
     private static final Pattern LABEL = Pattern.compile("^(?:"
             + "(?<number>\\(?\\d{1,2}[A-Za-z]?(?:\\.\\d{1,2}[A-Za-z]?){0,4}(?:[.):]|(?<=\\.\\d{1,2})|(?<=\\d[A-Za-z]))(?:\\([a-z]{1,4}\\))?)"
             + "|(?<lettered>[A-Z]\\d{1,2}(?:\\.\\d{1,2}){0,3}[.):]?)"
@@ -37,6 +38,14 @@ final class Labels {
         }
         Matcher appendix = APPENDIX.matcher(text);
         return appendix.find() ? appendix.group() : "";
+    }
+
+    /** Whether these words are a number or a letter and nothing else. */
+    static boolean isAll(String text) {
+        return text.matches("\\d{1,2}")
+                || (!text.isEmpty()
+                        && !BULLET.matcher(text).matches()
+                        && of(text + " x").equals(text));
     }
 
     /** An appendix keeps its label in its text: it is a heading by itself. */

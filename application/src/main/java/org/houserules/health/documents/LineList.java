@@ -41,20 +41,33 @@ final class LineList {
     }
 
     /** A row whose cells are short is one line, else each paragraph of its cells is one. */
-    void row(List<List<String>> cells) {
-        boolean shortCells = cells.stream().allMatch(cell -> cell.size() <= 1);
-        List<String> plain =
-                cells.stream().map(cell -> Spaces.plain(String.join(" ", cell))).toList();
-        int length = plain.stream().mapToInt(String::length).sum();
-        if (length == 0) {
+    void row(List<List<Paragraph>> cells) {
+        List<Paragraph> said = cells.stream()
+                .flatMap(List::stream)
+                .filter(part -> !part.whole().isEmpty())
+                .toList();
+        if (said.stream().allMatch(part -> Spaces.plain(part.text()).isEmpty())) {
             return;
         }
-        if (cells.size() > 1 && shortCells && length <= LONGEST_ROW) {
+        boolean shortCells = cells.size() > 1
+                && cells.stream().allMatch(cell -> cell.size() <= 1)
+                && said.stream().mapToInt(part -> part.whole().length()).sum() <= LONGEST_ROW;
+        if (NumberedRow.is(cells)) {
+            NumberedRow.clauses(said).forEach(this::paragraph);
+        } else if (shortCells && !(said.size() == 1 && said.getFirst().heading() > 0)) {
             number++;
-            row(number, plain);
+            row(number, cells.stream().map(LineList::inOneLine).toList());
         } else {
-            cells.forEach(cell -> cell.forEach(paragraph -> paragraph(paragraph, 0, "")));
+            said.forEach(this::paragraph);
         }
+    }
+
+    private void paragraph(Paragraph said) {
+        paragraph(said.text(), said.heading(), said.label());
+    }
+
+    private static String inOneLine(List<Paragraph> cell) {
+        return cell.stream().map(Paragraph::whole).collect(Collectors.joining(" "));
     }
 
     void row(int line, List<String> cells) {

@@ -89,8 +89,9 @@ final class PdfParagraphs {
         if (open.size() == 1
                 && COLUMNS.matcher(first.text()).matches()
                 && Labels.of(first.text()).isEmpty()) {
-            lines.row(
-                    List.of(first.text().split(" {3,}")).stream().map(List::of).toList());
+            lines.row(List.of(first.text().split(" {3,}")).stream()
+                    .map(cell -> List.of(new Paragraph(cell, 0, "")))
+                    .toList());
         } else {
             boolean heading = text.length() <= 90
                     && open.size() <= 2

@@ -80,6 +80,12 @@ public final class DocxFile {
         return this;
     }
 
+    /** Between paragraphs. */
+    DocxFile raw(String blocks) {
+        body.append(blocks);
+        return this;
+    }
+
     public DocxFile footer(String text) {
         return with("word/footer1.xml", "<w:ftr " + NAMESPACE + "><w:p>" + run(text) + "</w:p></w:ftr>");
     }
@@ -103,6 +109,11 @@ public final class DocxFile {
                 "word/document.xml",
                 ("<w:document " + NAMESPACE + "><w:body>" + body + "</w:body></w:document>")
                         .getBytes(StandardCharsets.UTF_8));
+        return withoutMain();
+    }
+
+    /** Of the parts that were given, whichever of them is the document. */
+    byte[] withoutMain() {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(packed)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

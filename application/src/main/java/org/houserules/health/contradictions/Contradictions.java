@@ -16,7 +16,12 @@ public final class Contradictions {
                 new NearlyTheSame(),
                 new WhoDecides(),
                 new OnlyThese(),
+                new DecidedTwice(),
+                new WhomItCovers(),
+                new OtherAccounts(),
+                new Opposites(),
                 new Deadlines(),
-                new Ages());
+                new Ages(),
+                new NumbersApart());
     }
 }

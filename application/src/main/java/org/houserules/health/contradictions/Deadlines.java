@@ -3,7 +3,6 @@ package org.houserules.health.contradictions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,38 +14,24 @@ import org.houserules.health.understanding.Understood;
 
 /** Two times that are set for one thing. */
 final class Deadlines implements Symptom {
-    private static final String NUMBER =
-            "(\\d{1,3}|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|fifteen|twenty|thirty)";
     private static final String UNIT =
             "(?:(?:working|school|calendar|clear|term) )?(hours?|days?|weeks?|months?|years?)\\b";
-    private static final Pattern WITHIN = Pattern.compile("(?i)\\bwithin " + NUMBER + "(?: \\(\\d+\\))? " + UNIT);
-    private static final Pattern FOR =
-            Pattern.compile("(?i)\\b(?:for|after) (?:a (?:period|maximum) of )?" + NUMBER + "(?: \\(\\d+\\))? " + UNIT);
+    private static final Pattern WITHIN = Pattern.compile("(?i)\\bwithin " + Numbers.ANY + "(?: \\(\\d+\\))? " + UNIT);
+    private static final Pattern FOR = Pattern.compile(
+            "(?i)\\b(?:for|after) (?:a (?:period|maximum) of )?" + Numbers.ANY + "(?: \\(\\d+\\))? " + UNIT);
     private static final List<Pattern> ACTS = Stream.of(
                     "\\bappeals?\\b",
                     "\\b(?:repl(?:y|ies|ied)|respon\\w+|answer\\w*)\\b",
                     "\\b(?:report\\w*|tell|told|inform\\w*|notif\\w+)\\b",
                     "\\b(?:remov\\w+|delet\\w+|tak(?:e|en) down|come down)\\b",
-                    "\\bcomplain\\w*",
-                    "\\b(?:kept|keep|held|retain\\w*|stored)\\b",
-                    "\\backnowledg\\w+")
+                    "\\backnowledg\\w+",
+                    "\\b(?:kept|keep|held|retain\\w*|stor(?:e|ed|es)|delet\\w+|destroy\\w*|dispos\\w+|shred\\w*|eras\\w+|remov\\w+)\\b",
+                    "\\b(?:resolv\\w+|investigat\\w+|conclud\\w+|decid\\w+|decision)\\b",
+                    "\\bcomplain\\w*")
             .map(act -> Pattern.compile(act, Pattern.CASE_INSENSITIVE))
             .toList();
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("ten", 10),
-            Map.entry("twelve", 12),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30));
+    private static final Pattern PRESSING = Pattern.compile(
+            "(?i)\\b(?:urgent\\w*|emergenc\\w+|serious\\w*|grave|abusive|threat\\w*|illegal|safeguarding|at once|immediate\\w*)\\b");
     private static final Set<String> OF_TIME =
             Set.of("work", "school", "calendar", "day", "hour", "week", "month", "year", "period");
     /** Which of the acts is to keep something: each thing has a time of its own. */
@@ -70,7 +55,7 @@ final class Deadlines implements Symptom {
         if (!at.find()) {
             return Stream.empty();
         }
-        int hours = number(at.group(1)) * hours(at.group(2));
+        int hours = Numbers.of(at.group(1)) * hours(at.group(2));
         int act = -1;
         for (int i = 0; i < ACTS.size() && act < 0; i++) {
             boolean keeps = i == KEEPING;
@@ -86,14 +71,19 @@ final class Deadlines implements Symptom {
     }
 
     private static boolean against(Said a, Said b) {
-        boolean general = a.act != KEEPING && Math.min(a.words.size(), b.words.size()) <= SAYS_LITTLE;
-        return a.act == b.act && a.hours != b.hours && (general || Stems.overlap(a.words, b.words) >= HALF);
+        boolean keeps = a.act == KEEPING;
+        boolean general = !keeps && Math.min(a.words.size(), b.words.size()) <= SAYS_LITTLE;
+        double overlap = Stems.overlap(a.words, b.words);
+        boolean same = keeps ? overlap > HALF : overlap >= HALF;
+        Said shorter = a.hours < b.hours ? a : b;
+        Said longer = a.hours < b.hours ? b : a;
+        return a.act == b.act && a.hours != b.hours && (general || same) && !isOnlyUrgent(shorter, longer);
     }
 
-    private static int number(String written) {
-        return written.matches("\\d+")
-                ? Integer.parseInt(written)
-                : WORDS.getOrDefault(written.toLowerCase(Locale.ROOT), 0);
+    /** What presses is done sooner than the rest. */
+    private static boolean isOnlyUrgent(Said sooner, Said later) {
+        return PRESSING.matcher(sooner.sentence.folded()).find()
+                && !PRESSING.matcher(later.sentence.folded()).find();
     }
 
     private static int hours(String unit) {

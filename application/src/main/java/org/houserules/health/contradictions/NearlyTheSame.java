@@ -13,6 +13,20 @@ import org.houserules.health.understanding.Understood;
 /** Two passages in nearly the same words, of which one allows what the other forbids or narrows. */
 final class NearlyTheSame implements Symptom {
     private static final Pattern ONLY = Pattern.compile("(?i)\\bonly\\b");
+    /** Words by which one allows or forbids say nothing of what it is. */
+    private static final Set<String> STANCE = Set.of(
+            "permit",
+            "permitt",
+            "allow",
+            "forbidden",
+            "prohibit",
+            "ban",
+            "welcom",
+            "fre",
+            "acceptabl",
+            "abl",
+            "encourag");
+
     private static final int FEWEST_SHARED = 4;
     private static final double MOSTLY = 0.9;
     private static final double LARGELY = 0.6;
@@ -28,11 +42,9 @@ final class NearlyTheSame implements Symptom {
     }
 
     private static Said said(Sentence sentence, Stance stance) {
-        return new Said(
-                sentence,
-                stance,
-                Stems.of(sentence.folded()),
-                ONLY.matcher(sentence.folded()).find());
+        Set<String> words = Stems.of(sentence.folded());
+        words.removeAll(STANCE);
+        return new Said(sentence, stance, words, ONLY.matcher(sentence.folded()).find());
     }
 
     private static boolean against(Said earlier, Said later) {

@@ -49,6 +49,10 @@ final class Roles {
         return found;
     }
 
+    static String without(String text) {
+        return PATTERN.matcher(text).replaceAll(" ");
+    }
+
     private static String name(String words) {
         return WORDS.entrySet().stream()
                 .filter(entry -> Pattern.compile(entry.getValue(), Pattern.CASE_INSENSITIVE)

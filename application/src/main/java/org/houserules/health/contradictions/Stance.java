@@ -16,9 +16,16 @@ record Stance(boolean permits, boolean conditional, boolean absolute, String aud
     private static final Pattern FORBIDS = Pattern.compile(
             "(?i)\\b(?:must|may|should|shall|can|will|are|is|do|does|need)(?: \\w+)? not\\b|\\b(?:can|don|mustn|shouldn|won|isn|aren)'t\\b|\\bcannot\\b|\\bnever\\b"
                     + "|\\b(?:prohibited|forbidden|banned|not (?:permitted|allowed|acceptable|used|given|put|taken))\\b"
-                    + "|\\bno (?:child|pupil|student|staff|one|member|employee|photo|picture|image|name|surname|personal|private|contact|mobile|parent|images)\\w*\\b|\\bunder no circumstances\\b");
+                    + "|\\bno (?:child|pupil|student|staff|one|member|employee|photo|picture|image|name|surname|personal|private|contact|mobile|parent|images)\\w*\\b|\\bunder no circumstances\\b|\\b(?:switched|turned) off\\b");
     private static final Pattern PERMITS = Pattern.compile(
-            "(?i)\\b(?:may|can)\\b(?! (?:\\w+ )?not\\b)|\\b(?:is|are|be) (?:allowed|permitted|free|welcome|able|encouraged|acceptable|happy)\\b|\\bacceptable (?:to|for)\\b|\\bpermission is given\\b|\\bwe (?:use|publish|give|name)\\b");
+            "(?i)\\b(?:may|can)\\b(?! (?:\\w+ )?not\\b)|\\b(?:is|are|be) (?:allowed|permitted|free|welcome|able|encouraged|acceptable|happy)\\b|\\bacceptable (?:to|for)\\b|\\bpermission is given\\b|\\bwe (?:use|publish|give|name)\\b|\\b(?:are|is) (?:published|posted|shown|named|given|used|shared|uploaded)\\b");
+    /** 'No film of a lesson may…' forbids, though it says may. */
+    private static final Pattern NOTHING_MAY =
+            Pattern.compile("(?i)\\b(?:no(?: \\w+){1,5}|nobody|no one|none) (?:may|can)\\b");
+    /** Of what is done to somebody, the subject is not who does it. */
+    private static final Pattern PASSIVE = Pattern.compile(
+            "(?i)^(?:must|may|should|shall|can|will)(?: never| not)? be (?!allowed|permitted|encouraged|expected)\\w+(?:ed|en|wn)\\b");
+
     private static final Pattern CONDITION = Pattern.compile(
             "(?i)\\b(?:if|unless|except|provided|subject to|only|where|when|with (?:the )?(?:\\w+ ){0,3}(?:consent|permission|agreement|approval)|without|other than|save|apart from|having|once)\\b");
     private static final Pattern EXCEPTION = Pattern.compile(
@@ -38,8 +45,9 @@ record Stance(boolean permits, boolean conditional, boolean absolute, String aud
     static Optional<Stance> of(Sentence sentence) {
         String said = sentence.folded();
         boolean restricts = RESTRICTS.matcher(said).find();
-        boolean forbids = restricts || FORBIDS.matcher(said).find();
-        boolean permits = !restricts && PERMITS.matcher(said).find();
+        boolean nothing = NOTHING_MAY.matcher(said).find();
+        boolean forbids = restricts || nothing || FORBIDS.matcher(said).find();
+        boolean permits = !restricts && !nothing && PERMITS.matcher(said).find();
         // One that does both, or neither, or forbids with an exception, stands against nothing for certain.
         if (forbids == permits || (forbids && EXCEPTION.matcher(said).find())) {
             return Optional.empty();
@@ -51,7 +59,9 @@ record Stance(boolean permits, boolean conditional, boolean absolute, String aud
     /** Whoever is named before the verb. */
     private static String audience(String said) {
         Matcher modal = MODAL.matcher(said);
-        String subject = modal.find() ? said.substring(0, modal.start()) : "";
+        boolean active =
+                modal.find() && !PASSIVE.matcher(said.substring(modal.start())).find();
+        String subject = active ? said.substring(0, modal.start()) : "";
         Matcher who = AUDIENCE.matcher(subject);
         if (!who.find()) {
             return "";

@@ -15,7 +15,7 @@ import org.houserules.health.understanding.Understood;
 /** Two passages that leave one decision to different people, or send one form to different places. */
 final class WhoDecides implements Symptom {
     private static final String ROLE = "(?:the |our |your |their |a |an )?(?:\\w+'s? )?(?:" + Roles.ANY + ")";
-    private static final Pattern DECIDES = insensitive(
+    static final Pattern DECIDES = insensitive(
             "\\b(?:approv\\w+|agree[sd]?|agreed|agreement|permission|authori[sz]\\w+|consent|signed off|sanction\\w*|express)\\b[^.;]{0,45}?\\b(?:by|of|from)\\b "
                     + ROLE
                     + "|(?:" + Roles.ANY
@@ -26,8 +26,8 @@ final class WhoDecides implements Symptom {
             insensitive("\\b(?:form|application|request)\\b[^.;]{0,90}?\\b(?:to|with)\\b " + ROLE
                     + "|\\b(?:forward|send|sent|return|returned|submit|submitted|hand|given?|pass)\\w*\\b[^.;]{0,40}\\b(?:form|application)\\b[^.;]{0,40}\\bto\\b "
                     + ROLE);
-    private static final Pattern STEPS = insensitive(
-            "\\b(?:and then|then|first|final(?:ly)?|also|together with|in addition|as well as|both|countersign\\w*|in turn)\\b");
+    static final Pattern STEPS = insensitive(
+            "\\b(?:and then|then|first|final(?:ly)?|also|together with|in addition|as well as|both|countersign\\w*|in turn|absen\\w+|unavailable|away|deputis\\w+|on behalf of|instead)\\b");
 
     private static final Pattern SIGNS = insensitive("^\\W*(?:I|we) (?:approve|agree|authori[sz]e)\\b");
     private static final int ROLE_ALONE = 60;

@@ -1,18 +1,30 @@
 package org.houserules.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.houserules.health.documents.DocxFile;
+import org.houserules.health.documents.PdfFile;
 import org.houserules.server.TestBrowser.Page;
 import org.junit.jupiter.api.Test;
 
 /** Whatever cannot be imported is refused with a reason, and nothing of it is kept. */
 class RefusedDocumentsTest extends ImportStage {
+    private static final List<String> PAGE = List.of("A page with words enough to be told from a scan of a page.");
+    private static final byte[] OLD_WORD = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
     private static final String POLICY = Documents.text(Documents.thornburyVale());
 
     private void refused(String name, byte[] document, String why) {
@@ -81,12 +93,74 @@ class RefusedDocumentsTest extends ImportStage {
     }
 
     @Test
-    void aScanAndALockedOldDocumentAreRefused() {
-        refused(
-                "old.doc",
-                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
-                "old Word");
+    void aScanIsRefusedInWordAndInPdf() {
+        refused("scan.pdf", PdfFile.of(List.of(List.of(), List.of()), "1"), "it was scanned");
+        refused("scan.docx", DocxFile.empty().paragraph("").bytes(), "its pages are pictures");
+    }
+
+    @Test
+    void aLockedOneAnOldOneAndAnothersFormatAreRefused() {
+        byte[] locked = Arrays.copyOf(OLD_WORD, 600);
+        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(name, 0, locked, 128, name.length);
+
+        refused("locked.pdf", PdfFile.locked(List.of(PAGE), "secret"), "locked with a password");
+        refused("locked.docx", locked, "locked with a password");
+        refused("old.doc", OLD_WORD, "old Word");
         refused("a.rtf", bytes("{\\rtf1 words"), "Rich Text Format");
+    }
+
+    @Test
+    void moreThanFiveHundredPagesAreRefused() {
+        refused("book.pdf", PdfFile.of(Collections.nCopies(501, PAGE), ""), "It has 501 pages");
+    }
+
+    @Test
+    void anEntityInAnyPartOfADocumentIsRefused() {
+        for (String part : List.of("word/styles.xml", "word/numbering.xml", "word/header1.xml", "docProps/core.xml")) {
+            refused(
+                    "xxe.docx",
+                    written()
+                            .with(part, "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><d>&x;</d>")
+                            .bytes(),
+                    "declares a document type or entities");
+        }
+    }
+
+    @Test
+    void macrosAreNotReadAndNothingThatItLinksToIsFetched() throws IOException {
+        try (ServerSocket elsewhere = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String address = "http://127.0.0.1:" + elsewhere.getLocalPort() + "/x";
+            String links = """
+                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                      <Relationship Id="r1" Type="attachedTemplate" Target="%s" TargetMode="External"/>
+                    </Relationships>""".formatted(address);
+            String page = "<html><head><link rel=stylesheet href=" + address + "></head><body><img src=" + address
+                    + "><iframe src=" + address + "></iframe><pre>" + POLICY + "</pre></body></html>";
+
+            String list = begun(
+                    "policy.docm",
+                    written()
+                            .with("word/_rels/settings.xml.rels", links)
+                            .with("word/_rels/document.xml.rels", links)
+                            .with("word/vbaProject.bin", "Sub AutoOpen")
+                            .bytes());
+            begun("policy.html", bytes(page));
+
+            assertThat(head.open(list).text())
+                    .contains("Staff must not tag pupils")
+                    .doesNotContain("AutoOpen");
+            elsewhere.setSoTimeout(1);
+            assertThatExceptionOfType(SocketTimeoutException.class).isThrownBy(elsewhere::accept);
+        }
+    }
+
+    private static DocxFile written() {
+        DocxFile docx = DocxFile.empty().heading("Social Media Policy");
+        for (int rule = 0; rule < 12; rule++) {
+            docx.item(1, 0, "Staff must not tag pupils in any picture on social media, on page " + rule + ".");
+        }
+        return docx;
     }
 
     @Test

@@ -137,4 +137,21 @@ class FindGapsTest {
                 .asString()
                 .contains("from 19 to 31 December");
     }
+
+    @Test
+    void whoActForEachOtherAndAreBothAwayActForNobody() {
+        Staffroom room = new Staffroom()
+                .teacher(1, "Avery Demo")
+                .teacher(2, "Sam Demo")
+                .teacher(3, "Noor Demo")
+                .holds(2, HEADTEACHER)
+                .holds(3, Role.DEPUTY_HEADTEACHER)
+                .away(2, days(8, 12))
+                .away(3, days(8, 12))
+                .acts(2, 3, Role.DEPUTY_HEADTEACHER, days(8, 12))
+                .acts(3, 2, HEADTEACHER, days(8, 12));
+
+        assertThat(room.gaps(TODAY, december(31), HEADTEACHER))
+                .contains("Nobody can approve posts as headteacher from 8 to 12 December: Sam Demo is away");
+    }
 }

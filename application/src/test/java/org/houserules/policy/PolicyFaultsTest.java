@@ -46,6 +46,12 @@ class PolicyFaultsTest {
                         WHO_SIGNS),
                 new Spoilt(
                         "posts: [headteacher]", "posts:", 14, "The policy does not say who approves posts", WHO_SIGNS),
+                new Spoilt(
+                        "posts: [headteacher]",
+                        "posts: [headteacher, headteacher]",
+                        14,
+                        "A role stands twice in the chain of posts",
+                        "Name each role once."),
                 new Spoilt("  accounts: none\n", "", 13, "The policy does not say who approves accounts", WHO_SIGNS),
                 new Spoilt(
                         "posts: [headteacher]",

@@ -24,7 +24,7 @@ public final class ReadDocument {
     public static PolicyDocument read(String name, byte[] bytes) throws Unusable {
         try {
             refuseSize(bytes);
-            return notTooLong(inTime(name, bytes));
+            return withWords(notTooLong(inTime(name, bytes)));
         } catch (Refused refused) {
             throw Unusable.of(new Fault(name, 0, refused.what(), refused.mend()));
         }
@@ -36,6 +36,18 @@ public final class ReadDocument {
                 .sum();
         if (characters > MOST_CHARACTERS) {
             throw new Refused("It holds more text than 500 pages do", "Give the policy alone.");
+        }
+        return document;
+    }
+
+    /** Pages that were photographed into a document of Word hold no words either. */
+    private static PolicyDocument withWords(PolicyDocument document) throws Refused {
+        boolean words = document.lines().stream()
+                .anyMatch(line -> line.text().codePoints().anyMatch(Character::isLetter));
+        if (!words) {
+            throw new Refused(
+                    "It holds no words: nothing was written in it, or its pages are pictures",
+                    "Give the file that the policy was written in, or a PDF made by a program that reads scans.");
         }
         return document;
     }

@@ -107,6 +107,12 @@ class HostileDocumentTest {
     }
 
     @Test
+    void aDocumentOfPicturesSaysThatItHoldsNoWords() {
+        isRefused("x.docx", DocxFile.empty().xml("<w:r><w:drawing/></w:r>").bytes(), "its pages are pictures");
+        isRefused("x.txt", " \n 1. \n".getBytes(StandardCharsets.UTF_8), "It holds no words");
+    }
+
+    @Test
     void fiveHundredPagesAreReadAndOneMoreIsNot() throws Unusable {
         byte[] most = PdfFile.of(Collections.nCopies(500, PAGE), "");
         byte[] more = PdfFile.of(Collections.nCopies(501, PAGE), "");

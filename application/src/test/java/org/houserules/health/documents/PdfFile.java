@@ -34,7 +34,7 @@ public final class PdfFile {
                 .toList();
     }
 
-    static byte[] locked(List<List<String>> pages, String password) {
+    public static byte[] locked(List<List<String>> pages, String password) {
         return written(pages, "", password);
     }
 

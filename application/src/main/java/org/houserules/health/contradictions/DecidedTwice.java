@@ -17,6 +17,8 @@ import org.houserules.health.understanding.Understood;
 final class DecidedTwice implements Symptom {
     private static final Pattern VERBS = Pattern.compile(
             "(?:approv|agre|permi|authori|consent|sign|sanction|obtain|requir|need|giv).*|all|head|teach.*|mast.*|govern.*");
+    private static final List<String> DECIDING =
+            List.of("approv", "agree", "permission", "authori", "consent", "sign", "sanction", "express");
     private static final int FEWEST_SHARED = 2;
     private static final double MOSTLY = 0.9;
     private static final double LARGELY = 0.75;
@@ -31,6 +33,9 @@ final class DecidedTwice implements Symptom {
     }
 
     private static Stream<Said> said(Sentence sentence) {
+        if (!Mentions.any(DECIDING, sentence)) {
+            return Stream.empty();
+        }
         Matcher decides = WhoDecides.DECIDES.matcher(sentence.folded());
         if (!decides.find() || WhoDecides.STEPS.matcher(sentence.folded()).find()) {
             return Stream.empty();

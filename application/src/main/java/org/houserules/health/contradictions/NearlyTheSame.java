@@ -48,15 +48,14 @@ final class NearlyTheSame implements Symptom {
     }
 
     private static boolean against(Said earlier, Said later) {
-        int shared = Stems.shared(earlier.words, later.words);
-        if (shared < FEWEST_SHARED) {
+        boolean opposed = earlier.stance.isAgainst(later.stance);
+        boolean bothAllow = earlier.stance.permits() && later.stance.permits();
+        boolean narrowed = bothAllow && earlier.only != later.only;
+        if (!opposed && !narrowed || Stems.shared(earlier.words, later.words) < FEWEST_SHARED) {
             return false;
         }
         double overlap = Stems.overlap(earlier.words, later.words);
-        boolean opposed = overlap >= MOSTLY && earlier.stance.isAgainst(later.stance);
-        boolean bothAllow = earlier.stance.permits() && later.stance.permits();
-        boolean narrowed = overlap >= LARGELY && bothAllow && earlier.only != later.only && differ(earlier, later);
-        return opposed || narrowed;
+        return opposed ? overlap >= MOSTLY : overlap >= LARGELY && differ(earlier, later);
     }
 
     /** Each says something that the other does not; otherwise one only repeats the other. */

@@ -1,9 +1,9 @@
 package org.houserules.health.contradictions;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of a sentence that carry its subject, without their endings. */
 final class Stems {
@@ -20,17 +20,44 @@ final class Stems {
     private Stems() {}
 
     static Set<String> of(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^a-z]+"))
-                .filter(word -> word.length() > 2 && !EMPTY.contains(word))
-                .map(Stems::stem)
-                .collect(Collectors.toSet());
+        Set<String> stems = new HashSet<>();
+        String lower = text.toLowerCase(Locale.ROOT);
+        int from = 0;
+        for (int at = 0; at <= lower.length(); at++) {
+            if (at == lower.length() || lower.charAt(at) < 'a' || lower.charAt(at) > 'z') {
+                if (at - from > 2 && !EMPTY.contains(lower.substring(from, at))) {
+                    stems.add(stem(lower.substring(from, at)));
+                }
+                from = at + 1;
+            }
+        }
+        return stems;
     }
 
+    /** A policy has thousands of words, so this goes without patterns. */
     private static String stem(String word) {
-        String plain = word.replaceFirst("(?:ies|ied)$", "y")
-                .replaceFirst("(?:ings?|ed|es|s)$", "")
-                .replaceFirst("([^aeiou])\\1$", "$1");
-        return plain.length() < 3 ? word : plain.endsWith("e") ? plain.substring(0, plain.length() - 1) : plain;
+        String plain = word;
+        if (plain.endsWith("ies") || plain.endsWith("ied")) {
+            plain = without(plain, 3) + "y";
+        }
+        plain = without(plain, ending(plain));
+        int last = plain.length() - 1;
+        boolean doubled =
+                last > 0 && plain.charAt(last) == plain.charAt(last - 1) && "aeiou".indexOf(plain.charAt(last)) < 0;
+        plain = doubled ? without(plain, 1) : plain;
+        return plain.length() < 3 ? word : plain.endsWith("e") ? without(plain, 1) : plain;
+    }
+
+    private static int ending(String word) {
+        return Stream.of("ings", "ing", "ed", "es", "s")
+                .filter(word::endsWith)
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static String without(String word, int letters) {
+        return word.substring(0, word.length() - letters);
     }
 
     static int shared(Set<String> a, Set<String> b) {

@@ -1,7 +1,9 @@
 package org.houserules.guidance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,9 @@ public final class MayI {
 
     /** The concept of "Do I have to…?": whoever asks so may mean the rule or what it forbids. */
     private static final String DUTY = "duty";
+
+    /** The concepts of "What do I do?" and "How soon…?": they ask for no leave. */
+    private static final Set<String> OPEN = Set.of("what-to-do", "asks-how");
 
     /** What holds whichever way a question was meant is told without either. */
     private static final Pattern EITHER = Pattern.compile("^(Yes|No)[.,:] +");
@@ -54,8 +59,9 @@ public final class MayI {
                 .map(topic -> on(topic, understood.facts(), usual(topic, understood), policy))
                 .toList();
         boolean agreed = answers.stream().map(Answer::reply).distinct().count() == 1;
+        boolean open = !Collections.disjoint(understood.concepts(), OPEN);
         return agreed
-                ? answers.getFirst()
+                ? open ? withoutNo(answers.getFirst()) : answers.getFirst()
                 : ask(policy, Optional.empty(), "I cannot tell from the policy what holds here.");
     }
 
@@ -130,12 +136,32 @@ public final class MayI {
         if (outcome.told().size() > 1 && outcome.open().equals(Set.of(Facts.ACT))) {
             return plain(outcome.told().getLast());
         }
-        String all = outcome.told().stream().map(Case::says).distinct().collect(Collectors.joining(" "));
-        return outcome.told().size() > 1 ? "That depends. " + all : all;
+        return outcome.told().size() > 1
+                ? "That depends. "
+                        + outcome.told().stream().map(MayI::plain).distinct().collect(Collectors.joining(" "))
+                : outcome.told().getFirst().says();
     }
 
     private static String plain(Case told) {
-        return EITHER.matcher(told.says()).replaceFirst("");
+        return plain(told.says());
+    }
+
+    private static String plain(String says) {
+        String rest = EITHER.matcher(says).replaceFirst("");
+        return rest.substring(0, 1).toUpperCase(Locale.UK) + rest.substring(1);
+    }
+
+    /** "No." is no answer to "What do I do?"; what holds is told without it. */
+    private static Answer withoutNo(Answer answer) {
+        return answer.reply() == Reply.NO
+                ? new Answer(
+                        Reply.ONLY_IF,
+                        plain(answer.says()),
+                        answer.topic(),
+                        answer.clauses(),
+                        answer.needs(),
+                        answer.next())
+                : answer;
     }
 
     private static List<Answer.Cited> clauses(Outcome outcome, PolicyAnswers policy) {

@@ -41,6 +41,12 @@ record Tokens(List<String> words) {
             Map.entry("freinds", "friends"),
             Map.entry("instergram", "instagram"),
             Map.entry("alowed", "allowed"),
+            Map.entry("b4", "before"),
+            Map.entry("tmrw", "tomorrow"),
+            Map.entry("sum1", "someone"),
+            Map.entry("coz", "because"),
+            Map.entry("cos", "because"),
+            Map.entry("wot", "what"),
             Map.entry("u", "you"),
             Map.entry("ur", "your"));
 
@@ -49,6 +55,7 @@ record Tokens(List<String> words) {
         String plain = cut.toLowerCase(Locale.UK)
                 .replace('\u2019', '\'')
                 .replace("e-mail", "email")
+                .replaceAll("\\bw/(?:o|out)\\b", "without")
                 .replace("'s ", " ")
                 .replace("s' ", "s ")
                 .replace("'", "")

@@ -56,6 +56,7 @@ record Tokens(List<String> words) {
                 .replace('\u2019', '\'')
                 .replace("e-mail", "email")
                 .replaceAll("\\bw/(?:o|out)\\b", "without")
+                .replaceAll("\\b(s?he)'s (?=\\d)", "$1s ")
                 .replace("'s ", " ")
                 .replace("s' ", "s ")
                 .replace("'", "")

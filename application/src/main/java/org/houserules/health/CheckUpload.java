@@ -38,6 +38,15 @@ public class CheckUpload {
         return alone(name, () -> HealthCheck.understood(name, document, LocalDate.now(clock)));
     }
 
+    /**
+     * Of a policy that is kept here, as data. Waits for nobody: it is small.
+     *
+     * @throws Unusable where it is none
+     */
+    public HealthReport policy(String name, byte[] policy, LocalDate on) throws Unusable {
+        return PolicyFolder.check(check.get(), name, policy, on);
+    }
+
     private interface Reading<T> {
         T read() throws Unusable;
     }

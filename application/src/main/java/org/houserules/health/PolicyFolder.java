@@ -23,8 +23,16 @@ public final class PolicyFolder {
     /** @param folder of a policy that can be read, or its file */
     public static HealthReport check(HealthCheck check, Path folder, LocalDate on) throws Unusable {
         Path file = Files.isDirectory(folder) ? folder.resolve("policy.yaml") : folder;
-        Section top = YamlFile.read(file, new Faults());
-        PolicyDocument document = new PolicyDocument(folder.toString(), "", lines(top));
+        return check(check, folder.toString(), YamlFile.read(file, new Faults()), on);
+    }
+
+    /** Of one that is in no folder. */
+    static HealthReport check(HealthCheck check, String name, byte[] policy, LocalDate on) throws Unusable {
+        return check(check, name, YamlFile.parse(name, policy, new Faults()), on);
+    }
+
+    private static HealthReport check(HealthCheck check, String name, Section top, LocalDate on) {
+        PolicyDocument document = new PolicyDocument(name, "", lines(top));
         HealthReport report = check.check(document, on);
         List<Finding> findings = Stream.concat(report.findings().stream(), choices(top))
                 .sorted(java.util.Comparator.comparing(Finding::kind).thenComparing(Finding::line))

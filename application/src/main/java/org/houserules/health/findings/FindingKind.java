@@ -26,6 +26,14 @@ public enum FindingKind {
         return heading;
     }
 
+    /** Whether the dated registers of law, guidance, bodies and platforms say it. */
+    public boolean isOfARegister() {
+        return switch (this) {
+            case CONFLICTS_WITH_GUIDANCE, NOT_CONSENT, SUPERSEDED_LAW, OUTDATED_BODY, GONE_PLATFORM -> true;
+            case CONTRADICTION, WRONG_DATE, OVERDUE_REVIEW, NO_REVIEW_DATE, NO_ADOPTION_DATE, MISSING_TOPIC -> false;
+        };
+    }
+
     /** As it is written for programs: superseded-law. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -28,6 +28,9 @@ public interface Imports {
     /** Nothing of its words stays. @param draft that it became */
     void close(PolicyImport one, PolicyImport.State state, Optional<Long> draft, long by, Instant at);
 
+    /** Nothing of the words stays of those on which nobody has worked since then. @return their numbers */
+    List<Long> dropUntouched(long owner, Instant since);
+
     /** One in a list. @param draft that it became */
     record Headline(
             long id,

@@ -133,6 +133,21 @@ class StoredImports implements Imports {
                 .update();
     }
 
+    @Override
+    public List<Long> dropUntouched(long owner, Instant since) {
+        List<Long> dropped = database.sql("""
+                        update policy_import set state = 'DROPPED', front = ?::jsonb, clauses = '[]', save = save + 1
+                        where owner_id = ? and state = 'OPEN' and changed_at < ? returning id
+                        """)
+                .params(JSON.writeValueAsString(NOTHING), owner, since.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .list();
+        dropped.forEach(id -> database.sql("delete from policy_import_step where owner_id = ? and import_id = ?")
+                .params(owner, id)
+                .update());
+        return dropped;
+    }
+
     private static Headline headline(ResultSet row, int number) throws SQLException {
         return new Headline(
                 row.getLong("id"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.houserules.health.DocumentName;
 import org.houserules.imports.BeginImport;
+import org.houserules.imports.ForgetImports;
 import org.houserules.imports.Imports;
 import org.houserules.pages.FormErrors;
 import org.houserules.people.Needs;
@@ -28,10 +29,12 @@ class UploadController {
 
     private final BeginImport begin;
     private final Imports imports;
+    private final ForgetImports forget;
 
-    UploadController(BeginImport begin, Imports imports) {
+    UploadController(BeginImport begin, Imports imports, ForgetImports forget) {
         this.begin = begin;
         this.imports = imports;
+        this.forget = forget;
     }
 
     @GetMapping("/policy/import")
@@ -59,8 +62,9 @@ class UploadController {
     }
 
     private String form(SignedIn person, FormErrors errors, Model model) {
-        List<HeadlineRow> rows =
-                imports.of(person.owner().id()).stream().map(HeadlineRow::of).toList();
+        List<HeadlineRow> rows = imports.of(person.owner().id()).stream()
+                .map(one -> HeadlineRow.of(one, forget.lastDay(one.changedAt())))
+                .toList();
         model.addAttribute("imports", rows);
         model.addAttribute("errors", errors);
         return "imports/upload";

@@ -6,11 +6,12 @@ import java.util.Optional;
 /**
  * A question that somebody put to a person.
  *
- * @param asker the person's id
+ * @param asker the person's id; absent once it is forgotten who asked
+ * @param askedBy a name, or "somebody"
  * @param answered empty while it waits
  */
 public record KeptQuestion(
-        long id, String words, long asker, String askedBy, Instant askedAt, Optional<Answered> answered) {
+        long id, String words, Optional<Long> asker, String askedBy, Instant askedAt, Optional<Answered> answered) {
     /**
      * What the adviser said.
      *

@@ -21,4 +21,12 @@ public interface KeptQuestions {
     boolean answer(long owner, long id, String answer, Optional<String> sharedAs, long by, Instant at);
 
     long waitingOf(long owner, long asker);
+
+    /**
+     * Of those that were answered before then, or put before then and never answered: who asked and their own words go, and the whole
+     * where nobody else may read it.
+     *
+     * @return how many
+     */
+    int forget(long owner, Instant before);
 }

@@ -24,7 +24,7 @@ class StoredQuestions implements KeptQuestions {
                    a.given_name || ' ' || a.family_name as asker,
                    b.given_name || ' ' || b.family_name as answerer
             from question q
-              join person a on a.id = q.asked_by
+              left join person a on a.id = q.asked_by
               left join person b on b.id = q.answered_by
             where q.owner_id = :owner
             """;
@@ -112,12 +112,25 @@ class StoredQuestions implements KeptQuestions {
                 .single();
     }
 
+    @Override
+    public int forget(long owner, Instant before) {
+        int shared = database.sql("""
+                        update question set asked_by = null, words = shared_as
+                        where owner_id = ? and asked_by is not null and shared_as is not null and answered_at < ?
+                        """).params(owner, time(before)).update();
+        int others = database.sql("""
+                        delete from question
+                        where owner_id = ? and shared_as is null and coalesce(answered_at, asked_at) < ?
+                        """).params(owner, time(before)).update();
+        return shared + others;
+    }
+
     private static KeptQuestion question(ResultSet row) throws SQLException {
         return new KeptQuestion(
                 row.getLong("id"),
                 row.getString("words"),
-                row.getLong("asked_by"),
-                row.getString("asker"),
+                Optional.ofNullable(row.getObject("asked_by", Long.class)),
+                Optional.ofNullable(row.getString("asker")).orElse("somebody"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 answered(row));
     }

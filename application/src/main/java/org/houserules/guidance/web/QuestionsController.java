@@ -106,7 +106,8 @@ class QuestionsController {
     }
 
     private static boolean sees(KeptQuestion question, SignedIn person) {
-        return question.asker() == person.person() || person.may(Permission.ANSWER_QUESTIONS);
+        return question.asker().filter(asker -> asker == person.person()).isPresent()
+                || person.may(Permission.ANSWER_QUESTIONS);
     }
 
     private List<QuestionRow> rows(List<KeptQuestion> found, boolean askerOrAdviser) {

@@ -27,7 +27,23 @@ public record DraftPage(
         List<Article> clauses) {
 
     /** A clause with what was said of it. @param checks what House Rules checks under it */
-    public record Article(String id, String ref, String says, String whom, List<String> checks, List<Remark> remarks) {}
+    public record Article(
+            String id,
+            String ref,
+            String says,
+            String whom,
+            List<String> checks,
+            List<ClauseAnswer> answers,
+            List<Remark> remarks) {}
+
+    /**
+     * What "May I…?" answers with a clause.
+     *
+     * @param topics in words
+     * @param reply yes, no, only if
+     * @param given false where it rests on clauses that have changed since somebody looked at it
+     */
+    public record ClauseAnswer(String topics, String reply, String says, boolean given) {}
 
     /** What somebody said. @param answer how it was settled; empty while it is open or where nothing was said */
     public record Remark(long id, String words, String by, boolean open, String answer) {}

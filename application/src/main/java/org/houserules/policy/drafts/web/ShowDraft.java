@@ -57,6 +57,7 @@ class ShowDraft {
 
     DraftPage page(SignedIn person, Draft draft) {
         Policy<?> policy = read.read(draft);
+        AnswersByClause given = new AnswersByClause(answers.answering(policy));
         List<Comment> said = comments.of(draft.owner(), draft.id());
         Optional<Adoption> inForce = inForce(draft.owner());
         boolean writes = person.may(Permission.ADOPT_POLICY) && draft.state().isOpen();
@@ -79,7 +80,9 @@ class ShowDraft {
                         .orElse(0),
                 inForce.map(FindVersion::key).orElse(""),
                 remarks(said, ""),
-                policy.clauses().stream().map(clause -> article(clause, said)).toList());
+                policy.clauses().stream()
+                        .map(clause -> article(clause, given, said))
+                        .toList());
     }
 
     /** The one in force today, or the last adopted where none is yet. */
@@ -92,7 +95,7 @@ class ShowDraft {
                 .or(() -> all.stream().findFirst());
     }
 
-    private Article article(Clause<?> clause, List<Comment> said) {
+    private Article article(Clause<?> clause, AnswersByClause given, List<Comment> said) {
         return new Article(
                 clause.id(),
                 clause.ref(),
@@ -100,6 +103,7 @@ class ShowDraft {
                 clause.audience().stream().map(Words::of).collect(Collectors.joining(", ")) + " – "
                         + Words.of(clause.force()).replace('-', ' '),
                 clause.controls().stream().map(this::summary).toList(),
+                given.of(clause.id()),
                 remarks(said, clause.id()));
     }
 

@@ -9,6 +9,7 @@ import org.houserules.files.Content;
 import org.houserules.files.Opened;
 import org.houserules.files.Sealed;
 import org.houserules.files.Unreadable;
+import org.houserules.platforms.CommentsReader;
 import org.houserules.platforms.Connector;
 import org.houserules.platforms.SettingsReader;
 import org.houserules.platforms.SiteAccess;
@@ -74,6 +75,15 @@ public class Connections {
 
         /** @param why a sentence that says how to mend it */
         record Shut(String why) implements Reading {}
+    }
+
+    /** The way to read what the public wrote on a website; empty where it has no connection that can be used. */
+    public Optional<CommentsReader> comments(OfficialAccount account) {
+        return account.connection().flatMap(connection -> switch (sealed.open(
+                purpose(account.id()), connection.sealedPassword())) {
+            case Content content -> Optional.of(wordPress.commentsOf(access(connection, content)));
+            case Unreadable unreadable -> Optional.empty();
+        });
     }
 
     /** Why no password of ours is kept for this address; empty if it may be. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.houserules.accounts.controls.KeepingControls;
 import org.houserules.accounts.controls.RequestControls;
+import org.houserules.comments.controls.CommentControls;
 import org.houserules.policy.Policy;
 import org.houserules.posts.DraftPost;
 import org.houserules.posts.controls.PostControls;
@@ -18,7 +19,8 @@ final class ControlsCommand implements Callable<Integer> {
     private static final List<ControlsPage.Part> PARTS = List.of(
             new ControlsPage.Part("Of posts", PostControls.catalogue()),
             new ControlsPage.Part("Of requests for accounts", RequestControls.catalogue()),
-            new ControlsPage.Part("Of accounts as they are kept", KeepingControls.catalogue()));
+            new ControlsPage.Part("Of accounts as they are kept", KeepingControls.catalogue()),
+            new ControlsPage.Part("Of comments", CommentControls.catalogue()));
 
     @Option(names = "--help", usageHelp = true, description = "Shows this help.")
     private boolean help;

@@ -9,6 +9,7 @@
             "imports",
             "health :: findings",
             "accounts :: controls",
+            "comments :: controls",
             "situations",
             "posts",
             "posts :: controls",

@@ -29,6 +29,11 @@ public final class WordPress implements AutoCloseable {
         return new WordPressSettings(new WordPressApi(http, site, patience), http, patience.answer(), clock);
     }
 
+    /** Reads what the public wrote under the site's posts. */
+    public CommentsReader commentsOf(SiteAccess site) {
+        return new WordPressComments(new WordPressApi(http, site, patience));
+    }
+
     @Override
     public void close() {
         http.close();

@@ -66,7 +66,7 @@ class ReplayPosts implements BackTested {
                 "The account's settings, the school's own words, its devices and the age of the list of consents are those"
                         + " of today.",
                 "Words are read by rules only; the trained model is not asked, and pictures are not looked at anew.",
-                "Drafts, and posts that were refused or never went out, are not tried. Comments are not tried yet.");
+                "Drafts, and posts that were refused or never went out, are not tried.");
     }
 
     @Override

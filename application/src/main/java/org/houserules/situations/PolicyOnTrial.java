@@ -8,6 +8,9 @@ import org.houserules.accounts.controls.KeepingControls;
 import org.houserules.accounts.controls.RequestControls;
 import org.houserules.accounts.kept.ObservedAccount;
 import org.houserules.accounts.requests.AccountRequest;
+import org.houserules.comments.ReadComment;
+import org.houserules.comments.WrittenComment;
+import org.houserules.comments.controls.CommentControls;
 import org.houserules.policy.AllControls;
 import org.houserules.policy.Capabilities;
 import org.houserules.policy.Catalogue;
@@ -25,19 +28,26 @@ import org.houserules.reading.Unusable;
 
 /** A policy read for everything that it judges, so that situations of every kind can try it. */
 public record PolicyOnTrial(
-        Policy<DraftPost> posts, Policy<AccountRequest> requests, Policy<ObservedAccount> accounts) {
+        Policy<DraftPost> posts,
+        Policy<AccountRequest> requests,
+        Policy<ObservedAccount> accounts,
+        Policy<WrittenComment> comments) {
 
     /** The controls for everything that a policy can judge. */
     public static AllControls controls() {
-        return new AllControls(
-                List.of(PostControls.catalogue(), RequestControls.catalogue(), KeepingControls.catalogue()));
+        return new AllControls(List.of(
+                PostControls.catalogue(),
+                RequestControls.catalogue(),
+                KeepingControls.catalogue(),
+                CommentControls.catalogue()));
     }
 
     public static PolicyOnTrial read(Path folderOrFile) throws Unusable {
         return new PolicyOnTrial(
                 read(folderOrFile, PostControls.catalogue()),
                 read(folderOrFile, RequestControls.catalogue()),
-                read(folderOrFile, KeepingControls.catalogue()));
+                read(folderOrFile, KeepingControls.catalogue()),
+                read(folderOrFile, CommentControls.catalogue()));
     }
 
     /** Of a policy that is not in a folder, such as a draft. */
@@ -45,7 +55,8 @@ public record PolicyOnTrial(
         return new PolicyOnTrial(
                 parse(name, document, PostControls.catalogue()),
                 parse(name, document, RequestControls.catalogue()),
-                parse(name, document, KeepingControls.catalogue()));
+                parse(name, document, KeepingControls.catalogue()),
+                parse(name, document, CommentControls.catalogue()));
     }
 
     private static <S> Policy<S> parse(String name, byte[] document, Catalogue<S> catalogue) throws Unusable {
@@ -70,7 +81,9 @@ public record PolicyOnTrial(
         return new Trial(
                 new CheckPost(new GatherFacts(surroundings), posts, PostFloor.rules()),
                 judgement(requests),
-                judgement(accounts));
+                judgement(accounts),
+                new Judgement<>(comments, new Floor<>(List.of()), List.of()),
+                ReadComment.at(surroundings.school(), surroundings.knownNames()));
     }
 
     private static <S> Judgement<S> judgement(Policy<S> policy) {

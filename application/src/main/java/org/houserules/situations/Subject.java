@@ -41,7 +41,15 @@ public sealed interface Subject {
     /** An account as it is kept. */
     record OfAccount(ObservedAccount account) implements Subject {}
 
-    /** What a finding points at: words of a post, or the question of the form, or the setting of an account. */
+    /** A comment that somebody wrote under a post. */
+    record OfComment(String words) implements Subject {
+        @Override
+        public Optional<String> words(Where where) {
+            return where.span().filter(span -> span.to() <= words.length()).map(span -> span.in(words));
+        }
+    }
+
+    /** What a finding points at: words of a post, or the question of the form, or words of a comment, or the setting of an account. */
     default Optional<String> words(Where where) {
         return Optional.of(where.in());
     }

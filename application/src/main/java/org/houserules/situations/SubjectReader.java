@@ -9,6 +9,7 @@ import org.houserules.accounts.controls.KeepingControls;
 import org.houserules.accounts.controls.RequestControls;
 import org.houserules.accounts.files.KeptReader;
 import org.houserules.accounts.files.RequestReader;
+import org.houserules.comments.controls.CommentControls;
 import org.houserules.posts.Account;
 import org.houserules.posts.Author;
 import org.houserules.posts.PostContent;
@@ -27,7 +28,8 @@ record SubjectReader(Collection<String> emailDomains) {
     private enum Kind {
         POST("post", PostControls.catalogue().keys(), "with at least a text"),
         REQUEST("request", RequestControls.catalogue().keys(), "with the answers of the form, or {} for a blank one"),
-        KEPT("kept", KeepingControls.catalogue().keys(), "with what was seen of the account, or {} for nothing");
+        KEPT("kept", KeepingControls.catalogue().keys(), "with what was seen of the account, or {} for nothing"),
+        COMMENT("comment", CommentControls.catalogue().keys(), "with its text");
 
         private final String key;
         private final Set<String> controls;
@@ -80,6 +82,7 @@ record SubjectReader(Collection<String> emailDomains) {
         Subject subject = switch (kind) {
             case POST -> new Subject.OfPost(PostFile.ofSituation(facts));
             case REQUEST -> new Subject.OfRequest(RequestReader.read(facts, on, emailDomains));
+            case COMMENT -> new Subject.OfComment(facts.requiredText("text"));
             case KEPT -> new Subject.OfAccount(KeptReader.read(facts, on));
         };
         facts.refuseUnknown();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.houserules.accounts.kept.ObservedAccount;
 import org.houserules.accounts.requests.AccountRequest;
+import org.houserules.comments.ReadComment;
+import org.houserules.comments.WrittenComment;
 import org.houserules.policy.Judgement;
 import org.houserules.policy.Verdict;
 import org.houserules.posts.CheckPost;
@@ -14,11 +16,20 @@ public final class Trial {
     private final CheckPost posts;
     private final Judgement<AccountRequest> requests;
     private final Judgement<ObservedAccount> accounts;
+    private final Judgement<WrittenComment> comments;
+    private final ReadComment read;
 
-    Trial(CheckPost posts, Judgement<AccountRequest> requests, Judgement<ObservedAccount> accounts) {
+    Trial(
+            CheckPost posts,
+            Judgement<AccountRequest> requests,
+            Judgement<ObservedAccount> accounts,
+            Judgement<WrittenComment> comments,
+            ReadComment read) {
         this.posts = posts;
         this.requests = requests;
         this.accounts = accounts;
+        this.comments = comments;
+        this.read = read;
     }
 
     /** What differs from what the situation expects; empty when it holds. */
@@ -32,6 +43,7 @@ public final class Trial {
             case Subject.OfPost of -> posts.check(of.post(), on);
             case Subject.OfRequest of -> requests.of(of.request(), Set.of());
             case Subject.OfAccount of -> accounts.of(of.account(), Set.of());
+            case Subject.OfComment of -> comments.of(read.read(of.words()), Set.of());
         };
     }
 }

@@ -1,4 +1,4 @@
-/** Worked cases of a policy: a post, a request or an account, and what one control is expected to say of it. */
+/** Worked cases of a policy: a post, a request, an account or a comment, and what one control is expected to say of it. */
 @ApplicationModule(
         displayName = "Situations",
         allowedDependencies = {
@@ -13,7 +13,10 @@
             "accounts :: files",
             "accounts :: kept",
             "accounts :: requests",
+            "comments",
+            "comments :: controls",
             "people",
+            "audit",
             "reading"
         })
 @NullMarked

@@ -7,7 +7,9 @@ import org.houserules.policy.PolicyInForce.Adopted;
 /**
  * What is tried: two policies, on what there was between two days, both included.
  *
+ * @param trial its number
  * @param inForce the policy as it is today; absent where none is
  * @param draft as if it were adopted
  */
-public record BackTest(long owner, LocalDate from, LocalDate until, Optional<Adopted> inForce, Adopted draft) {}
+public record BackTest(
+        long owner, long trial, LocalDate from, LocalDate until, Optional<Adopted> inForce, Adopted draft) {}

@@ -10,6 +10,11 @@ public interface BackTested {
     /** What is today's fact in the trial and what was the fact then, in sentences. */
     List<String> facts();
 
+    /** Fetches what is not at hand yet. @return what has to be said of it, in sentences */
+    default List<String> gather(BackTest test) {
+        return List.of();
+    }
+
     int count(BackTest test);
 
     /** Judges one after the other under both policies, and stops when it is told so. */

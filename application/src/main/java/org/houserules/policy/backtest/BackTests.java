@@ -22,6 +22,9 @@ public interface BackTests {
     /** The last one of a draft. */
     Optional<Trial> latest(long owner, long draft);
 
+    /** What has to be said of it besides its counts. */
+    void note(long owner, long id, List<String> notes);
+
     /** Keeps how far it is. @return false where it is not to go on, because it was cancelled */
     boolean keep(long owner, long id, int total, int tried, List<Outcome> outcomes);
 
@@ -49,6 +52,7 @@ public interface BackTests {
             int total,
             int tried,
             List<Outcome> outcomes,
+            List<String> notes,
             String by,
             Instant at) {
         /** How far it is. */

@@ -11,7 +11,7 @@ import org.houserules.reading.Words;
 /**
  * One thing that is judged otherwise. Names nobody and quotes nothing.
  *
- * @param path where it can be looked at
+ * @param path where it can be looked at; empty of a comment, which is shown from {@link GivenComments}
  * @param before and after in a word: stop, confirm, approve, publish
  * @param newly controls of which something stands now and did not, or does more
  * @param noLonger controls of which something stood and does not, or does less

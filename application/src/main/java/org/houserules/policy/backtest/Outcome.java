@@ -14,7 +14,7 @@ public record Outcome(
         Map<String, Integer> newly,
         Map<String, Integer> noLonger,
         List<Otherwise> examples) {
-    private static final int MOST_EXAMPLES = 50;
+    public static final int MOST_EXAMPLES = 50;
 
     static Outcome nothing(String what) {
         return new Outcome(what, 0, 0, Map.of(), Map.of(), Map.of(), List.of());

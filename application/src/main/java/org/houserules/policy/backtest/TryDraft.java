@@ -34,6 +34,7 @@ public class TryDraft {
 
     private final ObjectProvider<BackTested> rooms;
     private final BackTests tests;
+    private final GivenComments comments;
     private final Drafts drafts;
     private final PolicyInForce policies;
     private final Jobs jobs;
@@ -43,6 +44,7 @@ public class TryDraft {
     TryDraft(
             ObjectProvider<BackTested> rooms,
             BackTests tests,
+            GivenComments comments,
             Drafts drafts,
             PolicyInForce policies,
             Jobs jobs,
@@ -50,6 +52,7 @@ public class TryDraft {
             Clock clock) {
         this.rooms = rooms;
         this.tests = tests;
+        this.comments = comments;
         this.drafts = drafts;
         this.policies = policies;
         this.jobs = jobs;
@@ -71,13 +74,13 @@ public class TryDraft {
         return rooms.orderedStream().flatMap(room -> room.facts().stream()).toList();
     }
 
-    /** Asks for it; the one before it is stopped. */
+    /** Asks for it; the one before it is stopped, and the comments that it shows are erased. @param given to try it on as well */
     @Transactional
-    public void ask(SignedIn by, long draftId, int months) {
+    public void ask(SignedIn by, long draftId, int months, List<GivenComment> given) {
         long owner = by.owner().id();
         Draft draft =
                 drafts.lock(owner, draftId).filter(one -> one.state().isOpen()).orElseThrow(NotFound::new);
-        tests.latest(owner, draftId).ifPresent(one -> tests.end(owner, one.id(), State.CANCELLED, clock.instant()));
+        tests.latest(owner, draftId).ifPresent(this::giveUp);
         LocalDate today = LocalDate.now(clock);
         String against = policies.at(owner).map(Adopted::digest).orElse("");
         long id = tests.add(
@@ -89,10 +92,28 @@ public class TryDraft {
                 today,
                 by.person(),
                 clock.instant());
+        comments.add(
+                owner,
+                id,
+                given.stream()
+                        .filter(one -> isOf(one, today.minusMonths(months), today))
+                        .toList());
         trail.record(Happening.by(by.person(), owner, "policy-draft-tried", "policy-draft", draftId)
                 .with("months", months)
+                .with("comments", given.size())
                 .with("digest", draft.digest()));
         jobs.ask(new OneTimeJob(JOB, this::run), owner, id, clock.instant());
+    }
+
+    private static boolean isOf(GivenComment comment, LocalDate from, LocalDate until) {
+        return comment.on()
+                .filter(day -> day.isBefore(from) || day.isAfter(until))
+                .isEmpty();
+    }
+
+    private void giveUp(Trial trial) {
+        tests.end(trial.owner(), trial.id(), State.CANCELLED, clock.instant());
+        comments.forget(trial.owner(), trial.id());
     }
 
     @Transactional
@@ -106,7 +127,11 @@ public class TryDraft {
     public void run(long id) {
         long owner = OwnerScope.current().orElseThrow().owners().iterator().next();
         Optional<Trial> trial = tests.find(owner, id).filter(one -> !one.state().isOver());
-        trial.ifPresent(this::run);
+        try {
+            trial.ifPresent(this::run);
+        } finally {
+            comments.forgetAllButExamples(owner, id);
+        }
     }
 
     private void run(Trial trial) {
@@ -124,8 +149,12 @@ public class TryDraft {
 
     private void run(Trial trial, Draft draft) {
         Adopted asIf = new Adopted("draft", "draft", draft.document(), draft.digest(), trial.until());
-        BackTest test = new BackTest(trial.owner(), trial.from(), trial.until(), policies.at(trial.owner()), asIf);
+        BackTest test =
+                new BackTest(trial.owner(), trial.id(), trial.from(), trial.until(), policies.at(trial.owner()), asIf);
         List<BackTested> all = rooms.orderedStream().toList();
+        List<String> notes =
+                all.stream().flatMap(room -> room.gather(test).stream()).toList();
+        tests.note(trial.owner(), trial.id(), notes);
         int total = all.stream().mapToInt(room -> room.count(test)).sum();
         Running running = new Running(trial, total);
         if (all.stream().allMatch(room -> running.through(room, test))) {

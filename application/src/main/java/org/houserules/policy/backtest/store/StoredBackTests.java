@@ -67,6 +67,13 @@ class StoredBackTests implements BackTests {
     }
 
     @Override
+    public void note(long owner, long id, List<String> notes) {
+        database.sql("update policy_back_test set notes = ?::jsonb where owner_id = ? and id = ?")
+                .params(JSON.writeValueAsString(notes), owner, id)
+                .update();
+    }
+
+    @Override
     public boolean keep(long owner, long id, int total, int tried, List<Outcome> outcomes) {
         return database.sql("""
                                 update policy_back_test set state = 'RUNNING', total = ?, tried = ?, result = ?::jsonb
@@ -110,6 +117,7 @@ class StoredBackTests implements BackTests {
                 row.getInt("total"),
                 row.getInt("tried"),
                 List.of(JSON.readValue(row.getString("result"), Outcome[].class)),
+                List.of(JSON.readValue(row.getString("notes"), String[].class)),
                 Optional.ofNullable(row.getString("asked_name")).orElse("somebody"),
                 row.getTimestamp("asked_at").toInstant());
     }

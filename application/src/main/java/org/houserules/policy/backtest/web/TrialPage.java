@@ -7,9 +7,17 @@ import java.util.List;
  *
  * @param stale whether the draft or the policy in force has changed since
  * @param percent how far it is
+ * @param notes what has to be said besides the counts
  */
 public record TrialPage(
-        String span, String by, String state, boolean over, boolean stale, int percent, List<Part> parts) {
+        String span,
+        String by,
+        String state,
+        boolean over,
+        boolean stale,
+        int percent,
+        List<String> notes,
+        List<Part> parts) {
 
     /** What came of one kind of thing. */
     public record Part(
@@ -24,6 +32,6 @@ public record TrialPage(
     /** How often. */
     public record Count(String words, int times) {}
 
-    /** One to look at. */
-    public record Example(String path, String title, String change, String why) {}
+    /** One to look at. @param path empty where it stands nowhere else @param says its words, where they are shown here */
+    public record Example(String path, String title, String says, String change, String why) {}
 }

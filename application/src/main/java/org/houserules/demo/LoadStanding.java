@@ -23,6 +23,8 @@ import org.houserules.platforms.Readership;
 import org.houserules.policy.AdoptPolicy;
 import org.houserules.policy.Offer;
 import org.houserules.reading.Section;
+import org.houserules.reading.Unusable;
+import org.houserules.situations.KeepSituations;
 
 /** What a school has settled before it posts: permissions to post, its policy, its accounts, and what it says of itself. */
 final class LoadStanding {
@@ -39,6 +41,17 @@ final class LoadStanding {
         told.sections("authorisations").forEach(one -> authorise(head, school, one));
         adopt(head, school, told.requiredText("policy"));
         describe(head, school, told);
+        told.text("situations").ifPresent(file -> keepSituations(head, school, file));
+    }
+
+    private void keepSituations(String head, Owner school, String file) {
+        story.as(head, school, story.at(SETTLED), by -> {
+            try {
+                return story.room(KeepSituations.class).all(by, file);
+            } catch (Unusable broken) {
+                throw new IllegalStateException(broken);
+            }
+        });
     }
 
     private void authorise(String head, Owner school, Section told) {
@@ -65,7 +78,7 @@ final class LoadStanding {
         story.as(head, school, story.at(SETTLED), by -> {
             AdoptPolicy adopt = story.room(AdoptPolicy.class);
             Offer offer = adopt.offer(school.id(), policy, story.day(SETTLED)).orElseThrow();
-            return Expect.is(AdoptPolicy.Outcome.Done.class, adopt.adopt(by, offer, offer.digest()), policy);
+            return Expect.is(AdoptPolicy.Outcome.Done.class, adopt.adopt(by, offer, offer.digest(), ""), policy);
         });
     }
 

@@ -21,7 +21,8 @@
             "posts",
             "pages",
             "reading",
-            "server"
+            "server",
+            "situations"
         })
 @NullMarked
 package org.houserules.demo;

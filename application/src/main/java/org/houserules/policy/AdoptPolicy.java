@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.houserules.people.SignedIn;
+import org.houserules.policy.Expectations.Otherwise;
 import org.houserules.policy.ShippedPolicies.Shipped;
 import org.houserules.reading.Unusable;
 import org.springframework.stereotype.Service;
@@ -16,11 +17,13 @@ public class AdoptPolicy {
     private final ShippedPolicies shipped;
     private final ReadPolicies reader;
     private final RecordAdoption record;
+    private final Expectations expected;
 
-    AdoptPolicy(ShippedPolicies shipped, ReadPolicies reader, RecordAdoption record) {
+    AdoptPolicy(ShippedPolicies shipped, ReadPolicies reader, RecordAdoption record, Expectations expected) {
         this.shipped = shipped;
         this.reader = reader;
         this.record = record;
+        this.expected = expected;
     }
 
     /** What became of it. */
@@ -59,13 +62,29 @@ public class AdoptPolicy {
                                 record.ahead(owner, policy, from))));
     }
 
-    /** @param digest of the document that was looked at */
+    /** What comes out otherwise than the school expects. */
+    @Transactional(readOnly = true)
+    public Otherwise otherwise(SignedIn person, Offer offer) {
+        return expected.of(person.owner().id(), offer.document());
+    }
+
+    /** @param digest of the document that was looked at @param accepted the print of what comes out otherwise and may */
     @Transactional
-    public Outcome adopt(SignedIn by, Offer offer, String digest) {
-        return offer.digest().equals(digest)
-                ? record.adopt(by, offer.policy(), offer.document(), offer.from(), Formalities.NONE)
-                : new Outcome.Refused(
-                        List.of("The policy has changed since you opened this page. Read it again, then adopt it."));
+    public Outcome adopt(SignedIn by, Offer offer, String digest, String accepted) {
+        if (!offer.digest().equals(digest)) {
+            return new Outcome.Refused(
+                    List.of("The policy has changed since you opened this page. Read it again, then adopt it."));
+        }
+        Otherwise otherwise = otherwise(by, offer);
+        Optional<String> refusal = otherwise.refusal(accepted);
+        if (refusal.isPresent()) {
+            return new Outcome.Refused(List.of(refusal.get()));
+        }
+        Outcome outcome = record.adopt(by, offer.policy(), offer.document(), offer.from(), Formalities.NONE);
+        if (outcome instanceof Outcome.Done done) {
+            expected.record(by, done.adoption(), otherwise);
+        }
+        return outcome;
     }
 
     private Policy<?> read(Shipped document) throws Unusable {

@@ -19,8 +19,12 @@ final class NoFiles {
                             "'" + key + "' names a file, and none is opened here",
                             "Take the line out: the invented pupils that come with House Rules are used."));
         }
-        top.sections("situations")
-                .forEach(situation -> situation.section("post").ifPresent(NoFiles::refusePictures));
+        top.sections("situations").forEach(NoFiles::refuseIn);
+    }
+
+    /** In one situation. */
+    static void refuseIn(Section situation) {
+        situation.section("post").ifPresent(NoFiles::refusePictures);
     }
 
     private static void refusePictures(Section post) {

@@ -42,6 +42,25 @@ public record SituationFile(Surroundings surroundings, List<Situation> situation
         return read;
     }
 
+    /**
+     * One situation alone, with its day, from a stranger.
+     *
+     * @throws Unusable with every fault found
+     */
+    public static Situation one(String name, String text, Surroundings cast) throws Unusable {
+        Faults faults = new Faults();
+        Section section = YamlFile.parse(name, text.getBytes(StandardCharsets.UTF_8), faults);
+        NoFiles.refuseIn(section);
+        if (section.date("on").isEmpty()) {
+            section.fault("on", "The situation does not say on which day it plays", "Add on: 2026-11-20, for example.");
+        }
+        faults.throwIfAny();
+        SubjectReader subjects = new SubjectReader(cast.school().emailDomains());
+        Situation read = situation(section, LocalDate.EPOCH, subjects);
+        faults.throwIfAny();
+        return read;
+    }
+
     private static SituationFile situations(Section top, Surroundings surroundings) {
         Optional<LocalDate> on = top.date("on");
         if (on.isEmpty()) {

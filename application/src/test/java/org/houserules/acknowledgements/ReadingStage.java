@@ -52,7 +52,7 @@ final class ReadingStage {
                 () -> house.room(TransactionTemplate.class).executeWithoutResult(status -> {
                     AdoptPolicy adopt = house.room(AdoptPolicy.class);
                     Offer offer = adopt.offer(school.id(), policy, from).orElseThrow();
-                    var outcome = adopt.adopt(head, offer, offer.digest());
+                    var outcome = adopt.adopt(head, offer, offer.digest(), "");
                     if (!(outcome instanceof AdoptPolicy.Outcome.Done)) {
                         throw new IllegalStateException(outcome.toString());
                     }

@@ -9,6 +9,8 @@ import org.houserules.people.NotFound;
 import org.houserules.people.SignedIn;
 import org.houserules.policy.AdoptPolicy.Outcome;
 import org.houserules.policy.Adoptions;
+import org.houserules.policy.Expectations;
+import org.houserules.policy.Expectations.Otherwise;
 import org.houserules.policy.Formalities;
 import org.houserules.policy.Policy;
 import org.houserules.policy.RecordAdoption;
@@ -24,13 +26,21 @@ public class AdoptDraft {
     private final Adoptions adoptions;
     private final EditDraft read;
     private final RecordAdoption record;
+    private final Expectations expected;
     private final Clock clock;
 
-    AdoptDraft(Drafts drafts, Adoptions adoptions, EditDraft read, RecordAdoption record, Clock clock) {
+    AdoptDraft(
+            Drafts drafts,
+            Adoptions adoptions,
+            EditDraft read,
+            RecordAdoption record,
+            Expectations expected,
+            Clock clock) {
         this.drafts = drafts;
         this.adoptions = adoptions;
         this.read = read;
         this.record = record;
+        this.expected = expected;
         this.clock = clock;
     }
 
@@ -40,6 +50,7 @@ public class AdoptDraft {
      * @param digest of the draft that was looked at
      * @param body that decided
      * @param signatories may be empty
+     * @param accepted the print of what comes out otherwise and may; empty where nothing was accepted
      */
     public record Decision(
             String digest,
@@ -47,7 +58,14 @@ public class AdoptDraft {
             LocalDate decidedOn,
             String signatories,
             LocalDate from,
-            boolean onlyCorrections) {}
+            boolean onlyCorrections,
+            String accepted) {}
+
+    /** What comes out otherwise than the school expects. */
+    @Transactional(readOnly = true)
+    public Otherwise otherwise(Draft draft) {
+        return expected.of(draft.owner(), draft.document());
+    }
 
     /** Why it cannot be adopted from that day as it stands; empty where it can. */
     @Transactional(readOnly = true)
@@ -75,13 +93,15 @@ public class AdoptDraft {
         if (decision.decidedOn().isAfter(LocalDate.now(clock))) {
             reasons.add("The day of the decision has not come yet. Adopt it when it is decided.");
         }
+        Otherwise otherwise = otherwise(draft);
+        otherwise.refusal(decision.accepted()).ifPresent(reasons::add);
         if (!reasons.isEmpty()) {
             return new Outcome.Refused(reasons);
         }
-        return record(by, draft, policy, decision);
+        return record(by, draft, policy, decision, otherwise);
     }
 
-    private Outcome record(SignedIn by, Draft draft, Policy<?> policy, Decision decision) {
+    private Outcome record(SignedIn by, Draft draft, Policy<?> policy, Decision decision, Otherwise otherwise) {
         Formalities formalities = new Formalities(
                 shortened(decision.body()),
                 Optional.of(decision.decidedOn()),
@@ -91,6 +111,7 @@ public class AdoptDraft {
         Outcome outcome = record.adopt(by, policy, draft.document(), decision.from(), formalities);
         if (outcome instanceof Outcome.Done done) {
             drafts.move(draft, DraftState.ADOPTED, Optional.of(done.adoption()), by.person(), clock.instant());
+            expected.record(by, done.adoption(), otherwise);
         }
         return outcome;
     }

@@ -66,6 +66,7 @@ class AdoptionController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String digest,
+            @RequestParam(defaultValue = "") String accepted,
             SignedIn person,
             Model model) {
         Optional<LocalDate> day = TypedDay.read(from);
@@ -74,7 +75,7 @@ class AdoptionController {
             return page(offer(id, LocalDate.now(clock), person), from, List.of(), errors, person, model);
         }
         Offer offer = offer(id, day.get(), person);
-        return switch (adopt.adopt(person, offer, digest)) {
+        return switch (adopt.adopt(person, offer, digest, accepted)) {
             case Outcome.Done done -> "redirect:/policy?done=policy-adopted";
             case Outcome.Refused refused -> page(offer, from, refused.reasons(), errors(refused), person, model);
         };
@@ -96,6 +97,7 @@ class AdoptionController {
         model.addAttribute("policy", views.view(person.owner().id(), offer.policy()));
         model.addAttribute("from", typed);
         model.addAttribute("against", refused.isEmpty() ? offer.refused() : List.of());
+        model.addAttribute("otherwise", adopt.otherwise(person, offer));
         model.addAttribute("errors", errors);
         return "policy/adopt";
     }

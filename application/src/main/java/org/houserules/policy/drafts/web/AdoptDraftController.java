@@ -64,7 +64,8 @@ class AdoptDraftController {
                 day(typed, "decided-on").orElseThrow(),
                 String.join("\n", typed.lines("signatories")),
                 day(typed, "from").orElseThrow(),
-                typed.has("only-corrections", "yes"));
+                typed.has("only-corrections", "yes"),
+                typed.at("accepted"));
         return switch (adopt.adopt(person, id, decision)) {
             case Outcome.Done done -> "redirect:/policy?done=policy-adopted";
             case Outcome.Refused refused ->
@@ -107,6 +108,7 @@ class AdoptDraftController {
         model.addAttribute("digest", draft.digest());
         model.addAttribute("typed", typed);
         model.addAttribute("against", errors.isEmpty() ? adopt.refused(draft, from) : List.of());
+        model.addAttribute("otherwise", adopt.otherwise(draft));
         model.addAttribute("ahead", adopt.ahead(draft, from));
         model.addAttribute("errors", errors);
         return "policy/drafts/adopt";

@@ -1,4 +1,4 @@
-package org.houserules.situations.web;
+package org.houserules.situations;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 
 /** The invented pupils and staff among whom situations play. */
 @Component
-class CastOfSituations {
+public class CastOfSituations {
     private final Path folder;
 
     CastOfSituations(@Value("${houserules.home:.}") Path home) {
         this.folder = home.resolve("policies").resolve("cast");
     }
 
-    Surroundings surroundings() throws Unusable {
+    public Surroundings surroundings() throws Unusable {
         Faults faults = new Faults();
         Surroundings cast = SurroundingsFiles.read(
                 Optional.of(folder.resolve("roll.csv")),

@@ -110,8 +110,8 @@ class ReplayComments implements BackTested {
                 before.flatMap(judgement -> otherwise(one, comment, judgement, after, test.until()))
                         .ifPresent(otherwise::add);
             }
-            examples = show(test.owner(), otherwise, examples);
             goesOn = told.tried(chunk.size(), otherwise);
+            examples = goesOn ? show(test.owner(), otherwise, examples) : examples;
             chunk = comments.next(test.owner(), test.trial(), chunk.getLast().id(), AT_A_TIME);
         }
     }

@@ -73,8 +73,8 @@ public class KeepSituations {
     @Transactional
     public void remove(SignedIn by, long id) {
         long owner = by.owner().id();
-        kept.find(owner, id).orElseThrow(NotFound::new);
-        kept.remove(owner, id);
+        KeptSituation seen = kept.find(owner, id).orElseThrow(NotFound::new);
+        kept.remove(owner, seen.id());
         record(by, id, "policy-situation-removed");
     }
 

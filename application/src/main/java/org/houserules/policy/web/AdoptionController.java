@@ -58,7 +58,7 @@ class AdoptionController {
             @PathVariable String id, @RequestParam(defaultValue = "") String from, SignedIn person, Model model) {
         LocalDate day = TypedDay.read(from).orElse(LocalDate.now(clock));
         Offer offer = offer(id, day, person);
-        return page(offer, day.toString(), List.of(), FormErrors.NONE, person, model);
+        return page(offer, day.toString(), "", List.of(), FormErrors.NONE, person, model);
     }
 
     @PostMapping("/policy/adopt/{id}")
@@ -72,12 +72,13 @@ class AdoptionController {
         Optional<LocalDate> day = TypedDay.read(from);
         if (day.isEmpty()) {
             FormErrors errors = FormErrors.of("from", "Say from which day, such as 1/12/2026.");
-            return page(offer(id, LocalDate.now(clock), person), from, List.of(), errors, person, model);
+            return page(offer(id, LocalDate.now(clock), person), from, accepted, List.of(), errors, person, model);
         }
         Offer offer = offer(id, day.get(), person);
         return switch (adopt.adopt(person, offer, digest, accepted)) {
             case Outcome.Done done -> "redirect:/policy?done=policy-adopted";
-            case Outcome.Refused refused -> page(offer, from, refused.reasons(), errors(refused), person, model);
+            case Outcome.Refused refused ->
+                page(offer, from, accepted, refused.reasons(), errors(refused), person, model);
         };
     }
 
@@ -92,11 +93,18 @@ class AdoptionController {
     }
 
     private String page(
-            Offer offer, String typed, List<String> refused, FormErrors errors, SignedIn person, Model model) {
+            Offer offer,
+            String typed,
+            String accepted,
+            List<String> refused,
+            FormErrors errors,
+            SignedIn person,
+            Model model) {
         model.addAttribute("offer", offer);
         model.addAttribute("policy", views.view(person.owner().id(), offer.policy()));
         model.addAttribute("from", typed);
         model.addAttribute("against", refused.isEmpty() ? offer.refused() : List.of());
+        model.addAttribute("accepted", accepted);
         model.addAttribute("otherwise", adopt.otherwise(person, offer));
         model.addAttribute("errors", errors);
         return "policy/adopt";

@@ -128,7 +128,8 @@ class KeptSituationsInTheBrowserTest {
     void whatIsDownloadedCanBeBroughtInAgain() {
         keep(Example.TEXT);
         Page file = head.open(LIST + ".yaml");
-        assertThat(file.headers().get("content-disposition").getFirst()).contains("situations.yaml");
+        assertThat(file.headers().get("content-disposition"))
+                .containsExactly("attachment; filename=\"situations.yaml\"");
         head.send(first(), first() + "/remove");
 
         assertThat(keep(file.body()).text())
@@ -169,15 +170,19 @@ class KeptSituationsInTheBrowserTest {
     @Test
     void aPolicyThatShipsIsAdoptedOnlySoAsWell() {
         keep(OTHERWISE);
-        String preview = "/policy/adopt/model";
+        String preview = "/policy/adopt/north-star";
         Page page = head.open(preview);
         String digest = page.document().select("input[name=digest]").val();
         String print = page.document().select("input[name=accepted]").val();
 
-        assertThat(head.send(preview, preview, "from", "2026-11-20", "digest", digest)
+        assertThat(head.send(preview, preview, "from", "soon", "digest", digest, "accepted", print)
+                        .document()
+                        .select("input[name=accepted][checked]"))
+                .hasSize(1);
+        assertThat(head.send(preview, preview, "from", "2026-11-23", "digest", digest)
                         .text())
                 .contains("come out otherwise under it.");
-        assertThat(head.send(preview, preview, "from", "2026-11-20", "digest", digest, "accepted", print)
+        assertThat(head.send(preview, preview, "from", "2026-11-23", "digest", digest, "accepted", print)
                         .text())
                 .contains("The policy is adopted.");
     }

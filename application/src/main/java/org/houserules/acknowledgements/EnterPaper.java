@@ -51,7 +51,7 @@ public class EnterPaper {
     @Transactional(readOnly = true)
     public Standing standing(SignedIn by, long person) {
         long owner = by.owner().id();
-        MyReading.Found found = readings.of(owner, person, today()).orElseThrow(NotFound::new);
+        MyReading.Found found = readings.of(owner, person, today()).first().orElseThrow(NotFound::new);
         Asking asking = found.asking().orElseThrow(NotFound::new);
         Optional<Acknowledgement> done = acknowledgements.of(owner, asking.id(), person);
         if (!found.asked() && done.isEmpty()) {

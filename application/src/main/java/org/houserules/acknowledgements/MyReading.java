@@ -3,12 +3,13 @@ package org.houserules.acknowledgements;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.houserules.database.Reading;
 import org.houserules.people.Period;
 
 /** How one person stands to what is asked of them. */
 public interface MyReading {
     /** Empty where nobody was asked anything yet, and they do not leave. */
-    Optional<Found> of(long owner, long person, LocalDate today);
+    Reading<Found> of(long owner, long person, LocalDate today);
 
     /**
      * @param asking what is asked at the moment

@@ -53,8 +53,8 @@ public record Readers(Set<PersonKind> kinds, Set<Role> roles) {
 
     /** Whether a clause for these speaks to somebody. */
     public static boolean speaksTo(Collection<Audience> audience, PersonKind kind, Set<Role> held) {
-        Readers spoken = of(audience);
-        return spoken.kinds.contains(kind) || held.stream().anyMatch(spoken.roles::contains);
+        return audience.stream()
+                .anyMatch(one -> kinds(one).anyMatch(kind::equals) || roles(one).anyMatch(held::contains));
     }
 
     public boolean areNobody() {

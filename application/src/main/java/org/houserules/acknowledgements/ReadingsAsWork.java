@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.houserules.database.Reading;
 import org.houserules.people.BritishDays;
 import org.houserules.people.SignedIn;
 import org.houserules.people.Work;
@@ -34,13 +36,22 @@ class ReadingsAsWork implements Work {
     public Found of(SignedIn person) {
         LocalDate today = LocalDate.now(clock);
         List<WorkItem> waiting = new ArrayList<>();
-        mine.of(person.owner().id(), person.person(), today).ifPresent(found -> {
+        mine(person, today).first().ifPresent(found -> {
             found.due().ifPresent(due -> waiting.add(toRead(found.version(), due, today)));
             found.leaves()
                     .filter(leaves -> ChronoUnit.DAYS.between(today, leaves) <= BEFORE_LEAVING)
                     .ifPresent(leaves -> waiting.add(toLeave(leaves)));
         });
         return Found.waiting(waiting);
+    }
+
+    @Override
+    public Stream<Reading<?>> ahead(SignedIn person) {
+        return Stream.of(mine(person, LocalDate.now(clock)));
+    }
+
+    private Reading<MyReading.Found> mine(SignedIn person, LocalDate today) {
+        return mine.of(person.owner().id(), person.person(), today);
     }
 
     private static WorkItem toRead(String version, LocalDate due, LocalDate today) {

@@ -93,7 +93,7 @@ public class ShowReading {
     private Text text(SignedIn me, Version version, LocalDate today) {
         long owner = me.owner().id();
         Policy<?> policy = policies.read(version.adopted());
-        Optional<MyReading.Found> found = mine.of(owner, me.person(), today);
+        Optional<MyReading.Found> found = mine.of(owner, me.person(), today).first();
         Optional<Asking> asking = found.flatMap(MyReading.Found::asking);
         Optional<Version> before = acknowledgements
                 .lastAdoption(owner, me.person())

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.houserules.database.Reading;
 
 /** When people looked over their own accounts, and after how long they are to look again. */
 public interface Looks {
@@ -19,8 +20,8 @@ public interface Looks {
 
     void keepMonths(long owner, int months, long by, Instant at);
 
-    /** Their days and the months, in one question. */
-    Mine mine(long owner, long person);
+    /** Their days and the months, in one question and one row. */
+    Reading<Mine> mine(long owner, long person);
 
     /** How many of the people who are here today have looked through each list since the day, by its key. */
     Map<String, Integer> since(long owner, LocalDate since, LocalDate today);

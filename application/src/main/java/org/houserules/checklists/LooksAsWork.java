@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.houserules.acknowledgements.Readers;
+import org.houserules.database.Reading;
 import org.houserules.people.BritishDays;
 import org.houserules.people.SignedIn;
 import org.houserules.people.Work;
@@ -34,7 +36,15 @@ class LooksAsWork implements Work {
         boolean wanted = policies.readAt(owner).stream()
                 .flatMap(policy -> policy.clauses().stream())
                 .anyMatch(clause -> LookOver.isCarried(clause) && speaksTo(clause, person));
-        return wanted ? due(looks.mine(owner, person.person())) : Found.NOTHING;
+        return wanted
+                ? looks.mine(owner, person.person()).first().map(this::due).orElse(Found.NOTHING)
+                : Found.NOTHING;
+    }
+
+    @Override
+    public Stream<Reading<?>> ahead(SignedIn person) {
+        long owner = person.owner().id();
+        return Stream.of(policies.readingAt(owner), looks.mine(owner, person.person()));
     }
 
     private static boolean speaksTo(Clause<?> clause, SignedIn person) {

@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * something may be written, or outside a transaction, each is asked anew.
  */
 public final class AskedOnce<K, V> {
-    private final ThreadLocal<Reading> current = new ThreadLocal<>();
+    private final ThreadLocal<Answers> current = new ThreadLocal<>();
     private final Function<K, V> question;
 
     public AskedOnce(Function<K, V> question) {
@@ -19,11 +19,10 @@ public final class AskedOnce<K, V> {
     }
 
     public V of(K key) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()
-                || !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+        if (!remembers()) {
             return question.apply(key);
         }
-        Map<K, V> answers = reading().answers;
+        Map<K, V> answers = answers().byKey;
         V known = answers.get(key);
         if (known != null) {
             return known;
@@ -33,20 +32,31 @@ public final class AskedOnce<K, V> {
         return answer;
     }
 
-    private Reading reading() {
-        Reading begun = current.get();
+    /** Whether answers are kept now. */
+    boolean remembers() {
+        return TransactionSynchronizationManager.isSynchronizationActive()
+                && TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+    }
+
+    /** Is not asked any more until the end of this transaction. */
+    void know(K key, V answer) {
+        answers().byKey.put(key, answer);
+    }
+
+    private Answers answers() {
+        Answers begun = current.get();
         if (begun != null) {
             return begun;
         }
-        Reading reading = new Reading();
-        TransactionSynchronizationManager.registerSynchronization(reading);
-        current.set(reading);
-        return reading;
+        Answers anew = new Answers();
+        TransactionSynchronizationManager.registerSynchronization(anew);
+        current.set(anew);
+        return anew;
     }
 
     /** Ends with its transaction, and is not seen by one that interrupts it. */
-    private final class Reading implements TransactionSynchronization {
-        private final Map<K, V> answers = new HashMap<>();
+    private final class Answers implements TransactionSynchronization {
+        private final Map<K, V> byKey = new HashMap<>();
 
         @Override
         public void suspend() {

@@ -5,21 +5,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.houserules.database.AskedOnce;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Finds who signs on a day, in the register of people and in what other rooms say of who holds a role. */
 @Component
 class FindSignatories implements Signatories {
     private final SigningRegister register;
-    private final ObjectProvider<RoleHolders> elsewhere;
+    private final Supplier<List<RoleHolders>> elsewhere;
     private final AskedOnce<At, OfDay> read;
 
     FindSignatories(SigningRegister register, ObjectProvider<RoleHolders> elsewhere) {
         this.register = register;
-        this.elsewhere = elsewhere;
+        this.elsewhere = SingletonSupplier.of(() -> elsewhere.orderedStream().toList());
         this.read =
                 new AskedOnce<>(at -> new Read(register.facts(at.owner(), at.day(), at.day()), at.owner(), at.day()));
     }
@@ -43,7 +45,7 @@ class FindSignatories implements Signatories {
     public boolean perhaps(SignedIn person, Role role, boolean lineManager) {
         return person.holds(role)
                 || role == Role.LINE_MANAGER && lineManager
-                || elsewhere.stream().anyMatch(room -> room.role() == role);
+                || elsewhere.get().stream().anyMatch(room -> room.role() == role);
     }
 
     @Override
@@ -91,7 +93,7 @@ class FindSignatories implements Signatories {
 
     private Signers signers(SigningFacts register, long owner, Role role, LocalDate day) {
         SigningFacts facts = register;
-        for (RoleHolders room : elsewhere.orderedStream().toList()) {
+        for (RoleHolders room : elsewhere.get()) {
             if (room.role() == role) {
                 facts = facts.with(HoldersElsewhere.of(room, owner, Period.of(day, day)));
             }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.houserules.database.Reading;
 import org.houserules.policy.PolicyInForce.Adopted;
 
 /** The policies that schools have adopted, one after another; none is ever removed. */
@@ -18,6 +19,9 @@ public interface Adoptions {
 
     /** The one in force on the day: adopted last of those from that day or earlier. */
     Optional<Adopted> on(long owner, LocalDate day);
+
+    /** What {@link #on} reads, for asking it together with other questions. */
+    Reading<?> readingOn(long owner, LocalDate day);
 
     /** The same, with how it was adopted. */
     Optional<Adoption> inForce(long owner, LocalDate day);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.houserules.database.Reading;
 import org.houserules.people.ChainInForce;
 import org.houserules.people.Role;
 import org.houserules.reading.Unusable;
@@ -31,6 +32,11 @@ public class CurrentPolicy implements PolicyInForce, ChainInForce {
     @Override
     public Optional<Adopted> at(long owner) {
         return adoptions.on(owner, LocalDate.now(clock));
+    }
+
+    /** What {@link #at} reads, for asking it together with other questions. */
+    public Reading<?> readingAt(long owner) {
+        return adoptions.readingOn(owner, LocalDate.now(clock));
     }
 
     /** Empty where none is adopted. */

@@ -3,6 +3,7 @@ package org.houserules.posts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.houserules.database.Reading;
 
 /** Finds posts again, however many there are. */
 public interface Archive {
@@ -49,16 +50,16 @@ public interface Archive {
             Optional<Instant> goesOut) {}
 
     /** Newest first. @param before ids smaller than this */
-    List<Listed> page(Search search, Optional<Long> before, int most);
+    Reading<Listed> page(Search search, Optional<Long> before, int most);
 
     /** Those that go out first, first. */
-    List<Waiting> waiting(long owner, int most);
+    Reading<Waiting> waiting(long owner, int most);
 
     /** What somebody has begun and is not done with, newest first. */
-    List<Post> unfinished(long owner, long author, int most);
+    Reading<Post> unfinished(long owner, long author, int most);
 
     /** Everybody who has written a post here. */
-    List<AuthorOf> authors(long owner);
+    Reading<AuthorOf> authors(long owner);
 
     record AuthorOf(long person, String name) {}
 }

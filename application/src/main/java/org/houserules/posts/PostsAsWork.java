@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.houserules.database.Reading;
 import org.houserules.people.Permission;
 import org.houserules.people.Role;
 import org.houserules.people.Signatories;
@@ -49,8 +51,23 @@ public class PostsAsWork implements Work {
         return new Found(waitingFor(person), ownOf(person));
     }
 
+    @Override
+    public Stream<Reading<?>> ahead(SignedIn person) {
+        return person.may(Permission.WRITE_POSTS)
+                ? Stream.of(toApprove(person), begun(person))
+                : Stream.of(toApprove(person));
+    }
+
+    private Reading<Archive.Waiting> toApprove(SignedIn person) {
+        return archive.waiting(person.owner().id(), MOST_WAITING);
+    }
+
+    private Reading<Post> begun(SignedIn person) {
+        return archive.unfinished(person.owner().id(), person.person(), MOST_OWN);
+    }
+
     private List<WorkItem> waitingFor(SignedIn person) {
-        List<Archive.Waiting> others = archive.waiting(person.owner().id(), MOST_WAITING).stream()
+        List<Archive.Waiting> others = toApprove(person).list().stream()
                 .filter(post -> post.author() != person.person())
                 .filter(post -> signatories.perhaps(person, post.role(), isLineManager(person, post)))
                 .toList();
@@ -103,9 +120,7 @@ public class PostsAsWork implements Work {
         if (!person.may(Permission.WRITE_POSTS)) {
             return List.of();
         }
-        return archive.unfinished(person.owner().id(), person.person(), MOST_OWN).stream()
-                .map(this::own)
-                .toList();
+        return begun(person).list().stream().map(this::own).toList();
     }
 
     private WorkItem own(Post post) {

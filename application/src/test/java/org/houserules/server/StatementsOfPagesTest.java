@@ -29,6 +29,16 @@ class StatementsOfPagesTest {
     }
 
     @Test
+    void theQuestionsOfAllRoomsForATeacherTravelTogether() {
+        PostsStage stage = new PostsStage(HOUSE, "Together School", "[data-controller, headteacher]");
+        TestBrowser author = stage.as("Avery Demo");
+        author.open("/work");
+        int bare = statements(() -> author.open("/bare")).size();
+
+        assertThat(statements(() -> author.open("/work"))).hasSize(bare + 2);
+    }
+
+    @Test
     void myWorkAsksNoMoreForMorePosts() {
         PostsStage stage = new PostsStage(HOUSE, "Waiting School", "[data-controller, headteacher]");
         TestBrowser controller = stage.as("Dana Demo");

@@ -1,7 +1,8 @@
 package org.houserules.accounts.kept;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.houserules.database.Reading;
 import org.houserules.people.BritishDays;
 import org.houserules.people.Permission;
 import org.houserules.people.SignedIn;
@@ -26,9 +27,17 @@ class AccountsAsWork implements Work {
     @Override
     @Transactional(readOnly = true)
     public Found of(SignedIn person) {
-        List<StandingList.Against> against =
-                list.against(person.owner().id(), person.person(), person.may(Permission.MANAGE_ACCOUNTS), MOST);
-        return Found.waiting(against.stream().map(AccountsAsWork::item).toList());
+        return Found.waiting(
+                against(person).list().stream().map(AccountsAsWork::item).toList());
+    }
+
+    @Override
+    public Stream<Reading<?>> ahead(SignedIn person) {
+        return Stream.of(against(person));
+    }
+
+    private Reading<StandingList.Against> against(SignedIn person) {
+        return list.against(person.owner().id(), person.person(), person.may(Permission.MANAGE_ACCOUNTS), MOST);
     }
 
     private static WorkItem item(StandingList.Against against) {

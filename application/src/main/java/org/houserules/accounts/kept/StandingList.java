@@ -3,12 +3,13 @@ package org.houserules.accounts.kept;
 import java.util.List;
 import java.util.Optional;
 import org.houserules.accounts.kept.Matter.Kind;
+import org.houserules.database.Reading;
 import org.houserules.platforms.Platform;
 
 /** Accounts with how they stand: one row each, one statement a page. */
 public interface StandingList {
     /** What is worst of each account that something stands against; without a policy nobody is asked for every account. */
-    List<Against> against(long owner, long person, boolean all, int most);
+    Reading<Against> against(long owner, long person, boolean all, int most);
 
     /** Accounts that are official or being closed, of all schools in the scope, the worst first. */
     Found find(Search search);

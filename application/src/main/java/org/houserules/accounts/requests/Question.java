@@ -12,12 +12,14 @@ import static org.houserules.accounts.requests.Question.Kind.TEXT;
 import static org.houserules.accounts.requests.Question.Kind.WHO_ADDS;
 import static org.houserules.accounts.requests.Question.Kind.YES_NO;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A question of the form. It is asked where the school's policy binds a control that needs its answer, or always. */
 public enum Question {
@@ -110,6 +112,9 @@ public enum Question {
         WHO_ADDS
     }
 
+    private static final Map<String, Question> BY_KEY =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Question::key, question -> question));
+
     private final Task task;
     private final Kind kind;
     private final String words;
@@ -152,14 +157,12 @@ public enum Question {
     }
 
     public static List<Question> askedUnder(Collection<String> controls) {
-        return Arrays.stream(values())
+        return Stream.of(values())
                 .filter(question -> question.isAskedUnder(controls))
                 .toList();
     }
 
     public static Optional<Question> find(String key) {
-        return Arrays.stream(values())
-                .filter(question -> question.key().equals(key))
-                .findFirst();
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 }

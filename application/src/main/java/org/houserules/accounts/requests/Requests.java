@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.houserules.database.Reading;
 
 /** Where requests are kept. */
 public interface Requests {
@@ -22,7 +23,7 @@ public interface Requests {
     List<Request> unfinished(long owner);
 
     /** What may concern somebody: all that are not over, and their own that were refused as long as they have not seen it. */
-    List<Request> concerning(long owner, long person);
+    Reading<Request> concerning(long owner, long person);
 
     void refusalSeen(Request request, Instant at);
 

@@ -15,6 +15,8 @@ import org.houserules.accounts.OfficialAccount;
 import org.houserules.accounts.OfficialAccount.Connection;
 import org.houserules.accounts.Origin;
 import org.houserules.accounts.Promise;
+import org.houserules.database.Reading;
+import org.houserules.database.Readings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,16 +32,21 @@ class StoredAccounts implements AccountRegister {
             """;
 
     private final JdbcClient database;
+    private final Readings readings;
 
-    StoredAccounts(JdbcClient database) {
+    StoredAccounts(JdbcClient database, Readings readings) {
         this.database = database;
+        this.readings = readings;
     }
 
     @Override
     public List<OfficialAccount> all() {
-        return database.sql(ACCOUNTS + " order by lower(name), id")
-                .query((row, number) -> AccountRow.read(row))
-                .list();
+        return every().list();
+    }
+
+    @Override
+    public Reading<OfficialAccount> every() {
+        return readings.of(ACCOUNTS + " order by lower(name), id", List.of(), (row, number) -> AccountRow.read(row));
     }
 
     @Override

@@ -5,12 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.houserules.acknowledgements.Asking;
 import org.houserules.acknowledgements.MyReading;
+import org.houserules.database.Reading;
+import org.houserules.database.Readings;
 import org.houserules.people.Period;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Says of one person what {@link Covered} says of all: a page of work cannot afford to ask for everybody. */
@@ -39,20 +41,15 @@ class StoredMyReading implements MyReading {
             where me.id = :me
             """;
 
-    private final JdbcClient database;
+    private final Readings readings;
 
-    StoredMyReading(JdbcClient database) {
-        this.database = database;
+    StoredMyReading(Readings readings) {
+        this.readings = readings;
     }
 
     @Override
-    public Optional<Found> of(long owner, long person, LocalDate today) {
-        return database.sql(MINE)
-                .param("owner", owner)
-                .param("me", person)
-                .param("today", today)
-                .query(StoredMyReading::found)
-                .optional();
+    public Reading<Found> of(long owner, long person, LocalDate today) {
+        return readings.of(MINE, Map.of("owner", owner, "me", person, "today", today), StoredMyReading::found);
     }
 
     private static Found found(ResultSet row, int number) throws SQLException {

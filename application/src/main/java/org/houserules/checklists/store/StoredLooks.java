@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.houserules.checklists.Looks;
 import org.houserules.checklists.PrivacyList;
+import org.houserules.database.Reading;
+import org.houserules.database.Readings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,9 +23,11 @@ class StoredLooks implements Looks {
             """;
 
     private final JdbcClient database;
+    private final Readings readings;
 
-    StoredLooks(JdbcClient database) {
+    StoredLooks(JdbcClient database, Readings readings) {
         this.database = database;
+        this.readings = readings;
     }
 
     @Override
@@ -64,18 +68,15 @@ class StoredLooks implements Looks {
     }
 
     @Override
-    public Mine mine(long owner, long person) {
-        return database.sql("""
+    public Reading<Mine> mine(long owner, long person) {
+        return readings.of(
+                """
                         select max(looked_on) filter (where list = :general) as general, min(looked_on) as oldest,
                           coalesce((select months from privacy_pause where owner_id = :owner), :usual) as months
                         from privacy_look where owner_id = :owner and person_id = :person
-                        """)
-                .param("general", PrivacyList.GENERAL)
-                .param("owner", owner)
-                .param("person", person)
-                .param("usual", USUAL_MONTHS)
-                .query((row, number) -> new Mine(day(row, "general"), day(row, "oldest"), row.getInt("months")))
-                .single();
+                        """,
+                Map.of("general", PrivacyList.GENERAL, "owner", owner, "person", person, "usual", USUAL_MONTHS),
+                (row, number) -> new Mine(day(row, "general"), day(row, "oldest"), row.getInt("months")));
     }
 
     private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.houserules.database.AskedOnce;
+import org.houserules.database.Reading;
+import org.houserules.database.Readings;
 import org.houserules.policy.Adoption;
 import org.houserules.policy.Adoptions;
 import org.houserules.policy.Formalities;
@@ -28,13 +29,12 @@ class StoredAdoptions implements Adoptions {
     /** By their digest, under which a document never changes: the page-long text is not fetched with every question. */
     private final Map<String, String> documents = new ConcurrentHashMap<>();
 
-    private final AskedOnce<At, Optional<Adopted>> adopted = new AskedOnce<>(this::adopted);
+    private final Readings readings;
 
-    StoredAdoptions(JdbcClient database) {
+    StoredAdoptions(JdbcClient database, Readings readings) {
         this.database = database;
+        this.readings = readings;
     }
-
-    private record At(long owner, LocalDate day) {}
 
     @Override
     @Transactional
@@ -58,22 +58,23 @@ class StoredAdoptions implements Adoptions {
     @Override
     @Transactional(readOnly = true)
     public Optional<Adopted> on(long owner, LocalDate day) {
-        return adopted.of(new At(owner, day));
+        return readingOn(owner, day).first().map(found -> found.with(document(found)));
     }
 
-    private Optional<Adopted> adopted(At at) {
-        return database.sql("""
+    @Override
+    public Reading<Found> readingOn(long owner, LocalDate day) {
+        return readings.of(
+                """
                         select id, policy, version, digest, adopted_on from policy_adoption
-                        where owner_id = ? and adopted_on <= ?
+                        where owner_id = :owner and adopted_on <= :day
                         order by adopted_on desc, id desc limit 1
-                        """)
-                .params(at.owner(), at.day())
-                .query((row, number) -> new Found(row.getLong("id"), adopted(row, "")))
-                .optional()
-                .map(found -> found.with(document(found)));
+                        """,
+                Map.of("owner", owner, "day", day),
+                (row, number) -> new Found(row.getLong("id"), adopted(row, "")));
     }
 
-    private record Found(long id, Adopted adopted) {
+    /** Without the text of the document. */
+    record Found(long id, Adopted adopted) {
         Adopted with(String document) {
             return new Adopted(adopted.policy(), adopted.version(), document, adopted.digest(), adopted.on());
         }

@@ -4,13 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.houserules.database.Reading;
+import org.houserules.database.Readings;
 import org.houserules.people.Permission;
 import org.houserules.people.SignedIn;
 import org.houserules.people.Work;
 import org.houserules.people.WorkItem;
 import org.houserules.people.WorkItem.Tone;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,54 +22,70 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PublishingWork implements Work {
     private static final int MOST = 20;
+    private static final String STANDING = """
+            (select 'REMOVAL' as what, removal.id, removal.state, removal.asked_at as at,
+              removal.next_try_at as next, post.id as post, post.title
+            from removal join publication on publication.id = removal.publication_id
+            join post on post.id = publication.post_id
+            left join take_down on take_down.post_id = post.id
+            where removal.state <> 'PROVED'
+              and (removal.state = 'BY_HAND' or removal.alarm or removal.asked_at < :late)
+              and (:everybody or post.author_id = :person or take_down.asked_by = :person)
+            order by removal.id limit :most)
+            union all
+            (select 'PUBLICATION', publication.id, publication.state, publication.not_after,
+              publication.next_try_at, post.id, post.title
+            from publication join post on post.id = publication.post_id
+            where (publication.state in ('BY_HAND', 'FAILED')
+                or publication.state = 'EXPIRED' and publication.seen_to_at is null)
+              and (:everybody or post.author_id = :person)
+            order by publication.not_after limit :most)
+            union all
+            (select 'LATE', publication.id, publication.state, publication.due_at,
+              publication.next_try_at, post.id, post.title
+            from publication join post on post.id = publication.post_id
+            where publication.state in ('WAITING', 'DRAFTED') and publication.due_at < :late
+              and (:everybody or post.author_id = :person)
+            order by publication.due_at limit :most)
+            """;
 
-    private final JdbcClient database;
+    private final Readings readings;
     private final Clock clock;
 
-    PublishingWork(JdbcClient database, Clock clock) {
-        this.database = database;
+    PublishingWork(Readings readings, Clock clock) {
+        this.readings = readings;
         this.clock = clock;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Found of(SignedIn person) {
-        return Found.waiting(database.sql("""
-                        (select 'REMOVAL' as what, removal.id, removal.state, removal.asked_at as at,
-                          removal.next_try_at as next, post.id as post, post.title
-                        from removal join publication on publication.id = removal.publication_id
-                        join post on post.id = publication.post_id
-                        left join take_down on take_down.post_id = post.id
-                        where removal.state <> 'PROVED'
-                          and (removal.state = 'BY_HAND' or removal.alarm or removal.asked_at < :late)
-                          and (:everybody or post.author_id = :person or take_down.asked_by = :person)
-                        order by removal.id limit :most)
-                        union all
-                        (select 'PUBLICATION', publication.id, publication.state, publication.not_after,
-                          publication.next_try_at, post.id, post.title
-                        from publication join post on post.id = publication.post_id
-                        where (publication.state in ('BY_HAND', 'FAILED')
-                            or publication.state = 'EXPIRED' and publication.seen_to_at is null)
-                          and (:everybody or post.author_id = :person)
-                        order by publication.not_after limit :most)
-                        union all
-                        (select 'LATE', publication.id, publication.state, publication.due_at,
-                          publication.next_try_at, post.id, post.title
-                        from publication join post on post.id = publication.post_id
-                        where publication.state in ('WAITING', 'DRAFTED') and publication.due_at < :late
-                          and (:everybody or post.author_id = :person)
-                        order by publication.due_at limit :most)
-                        """)
-                .param("late", Rows.at(Late.before(clock.instant())))
-                .param("everybody", looksAfterAccounts(person))
-                .param("person", person.person())
-                .param("most", MOST)
-                .query((row, number) -> switch (row.getString("what")) {
+        return Found.waiting(standing(person).list());
+    }
+
+    @Override
+    public Stream<Reading<?>> ahead(SignedIn person) {
+        return Stream.of(standing(person));
+    }
+
+    /** What counts as late is told to the second, so that one page asks the same twice. */
+    private Reading<WorkItem> standing(SignedIn person) {
+        return readings.of(
+                STANDING,
+                Map.of(
+                        "late",
+                        Rows.at(Late.before(clock.instant().truncatedTo(ChronoUnit.SECONDS))),
+                        "everybody",
+                        looksAfterAccounts(person),
+                        "person",
+                        person.person(),
+                        "most",
+                        MOST),
+                (row, number) -> switch (row.getString("what")) {
                     case "REMOVAL" -> removal(row);
                     case "LATE" -> late(row);
                     default -> publication(row);
-                })
-                .list());
+                });
     }
 
     private WorkItem removal(ResultSet row) throws SQLException {

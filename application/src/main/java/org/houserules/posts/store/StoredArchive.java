@@ -4,30 +4,31 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.houserules.database.Reading;
+import org.houserules.database.Readings;
 import org.houserules.people.Role;
 import org.houserules.posts.Archive;
 import org.houserules.posts.Post;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class StoredArchive implements Archive {
     private static final int MOST_WORDS = 5;
 
-    private final JdbcClient database;
+    private final Readings readings;
 
-    StoredArchive(JdbcClient database) {
-        this.database = database;
+    StoredArchive(Readings readings) {
+        this.readings = readings;
     }
 
     /** A condition and the value of its question mark. */
     private record Condition(String sql, Object value) {}
 
     @Override
-    @Transactional(readOnly = true)
-    public List<Listed> page(Search search, Optional<Long> before, int most) {
+    public Reading<Listed> page(Search search, Optional<Long> before, int most) {
         List<Condition> conditions = conditions(search);
         before.ifPresent(id -> conditions.add(new Condition("post.id < ?", id)));
         String where =
@@ -38,11 +39,11 @@ class StoredArchive implements Archive {
                 left join person on person.id = found.author_id
                 order by found.id desc
                 """.formatted(where);
-        return database.sql(sql)
-                .params(conditions.stream().map(Condition::value).toList())
-                .param(most)
-                .query((row, number) -> listed(row))
-                .list();
+        return readings.of(
+                sql,
+                Stream.concat(conditions.stream().map(Condition::value), Stream.of(most))
+                        .toList(),
+                (row, number) -> listed(row));
     }
 
     private static List<Condition> conditions(Search search) {
@@ -82,17 +83,17 @@ class StoredArchive implements Archive {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public List<Waiting> waiting(long owner, int most) {
-        return database.sql("""
+    public Reading<Waiting> waiting(long owner, int most) {
+        return readings.of(
+                """
                         select post.id, post.title, post.author_id, post.waits_for, post.version, post.urgent, post.goes_out,
                           person.line_manager_id, person.given_name || ' ' || person.family_name as author_name
                         from post join person on person.id = post.author_id
-                        where post.owner_id = ? and post.state = 'WAITING' and post.waits_for is not null
-                        order by post.goes_out, post.id limit ?
-                        """)
-                .params(owner, most)
-                .query((row, number) -> new Waiting(
+                        where post.owner_id = :owner and post.state = 'WAITING' and post.waits_for is not null
+                        order by post.goes_out, post.id limit :most
+                        """,
+                Map.of("owner", owner, "most", most),
+                (row, number) -> new Waiting(
                         row.getLong("id"),
                         row.getString("title"),
                         row.getLong("author_id"),
@@ -101,36 +102,29 @@ class StoredArchive implements Archive {
                         Role.valueOf(row.getString("waits_for")),
                         row.getInt("version"),
                         row.getBoolean("urgent"),
-                        Rows.instant(row.getTimestamp("goes_out"))))
-                .list();
+                        Rows.instant(row.getTimestamp("goes_out"))));
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public List<Post> unfinished(long owner, long author, int most) {
-        return database.sql("""
+    public Reading<Post> unfinished(long owner, long author, int most) {
+        return readings.of(
+                """
                         select * from post
-                        where owner_id = ? and author_id = ?
+                        where owner_id = :owner and author_id = :author
                           and state in ('DRAFT', 'WAITING', 'RETURNED', 'REFUSED', 'APPROVED') and save_number > 0
-                        order by id desc limit ?
-                        """)
-                .params(owner, author, most)
-                .query((row, number) -> Rows.post(row))
-                .list();
+                        order by id desc limit :most
+                        """, Map.of("owner", owner, "author", author, "most", most), (row, number) -> Rows.post(row));
     }
 
     /** One look into the index for each person, however much they have written. */
     @Override
-    @Transactional(readOnly = true)
-    public List<AuthorOf> authors(long owner) {
-        return database.sql("""
+    public Reading<AuthorOf> authors(long owner) {
+        return readings.of(
+                """
                         select person.id, person.given_name || ' ' || person.family_name as name
                         from person cross join lateral (
-                          select from post where post.owner_id = ? and post.author_id = person.id limit 1) written
+                          select from post where post.owner_id = :owner and post.author_id = person.id limit 1) written
                         order by person.family_name, person.given_name, person.id limit 500
-                        """)
-                .param(owner)
-                .query((row, number) -> new AuthorOf(row.getLong("id"), row.getString("name")))
-                .list();
+                        """, Map.of("owner", owner), (row, number) -> new AuthorOf(row.getLong("id"), row.getString("name")));
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.houserules.accounts.Accounts;
 import org.houserules.accounts.OfficialAccount;
+import org.houserules.database.Reading;
+import org.houserules.database.Readings;
 import org.houserules.pages.SafeCsv;
 import org.houserules.people.NavigationEntry;
 import org.houserules.people.Needs;
@@ -36,9 +38,11 @@ class ArchiveController {
 
     private final Archive archive;
     private final Accounts accounts;
+    private final Readings readings;
 
-    ArchiveController(Archive archive, Accounts accounts) {
+    ArchiveController(Archive archive, Accounts accounts, Readings readings) {
         this.archive = archive;
+        this.readings = readings;
         this.accounts = accounts;
     }
 
@@ -56,8 +60,11 @@ class ArchiveController {
             SignedIn reader,
             Model model) {
         ArchiveSearch search = ArchiveSearch.typed(typed);
+        Reading<Listed> page = archive.page(search.by(reader), before, A_PAGE + 1);
+        Reading<Archive.AuthorOf> authors = archive.authors(reader.owner().id());
+        readings.ahead(List.of(page, authors, accounts.every()));
         Map<Long, String> names = accounts(reader);
-        List<Listed> found = archive.page(search.by(reader), before, A_PAGE + 1);
+        List<Listed> found = page.list();
         List<Listed> shown = found.stream().limit(A_PAGE).toList();
         Optional<String> next = found.size() > A_PAGE
                 ? Optional.of(
@@ -72,7 +79,7 @@ class ArchiveController {
                                 .map(state -> new Option(state.name(), state.words()))
                                 .toList(),
                         options(names),
-                        archive.authors(reader.owner().id()).stream()
+                        authors.list().stream()
                                 .map(author -> new Option(String.valueOf(author.person()), author.name()))
                                 .toList(),
                         next,
@@ -99,7 +106,7 @@ class ArchiveController {
         Optional<Long> before = Optional.empty();
         List<Listed> batch;
         do {
-            batch = archive.page(search, before, A_BATCH);
+            batch = archive.page(search, before, A_BATCH).list();
             batch.forEach(post -> lines.add(line(post, names)));
             before = batch.isEmpty() ? before : Optional.of(batch.getLast().id());
         } while (batch.size() == A_BATCH);

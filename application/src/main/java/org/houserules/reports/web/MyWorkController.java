@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.houserules.database.PlannedOnce;
+import org.houserules.database.Readings;
 import org.houserules.people.NavigationEntry;
 import org.houserules.people.Needs;
 import org.houserules.people.Permission;
@@ -15,7 +16,6 @@ import org.houserules.people.SignedIn;
 import org.houserules.people.Work;
 import org.houserules.people.WorkElsewhere;
 import org.houserules.people.WorkItem;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,18 +28,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 class MyWorkController {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
 
-    private final ObjectProvider<Work> rooms;
-    private final ObjectProvider<WorkElsewhere> elsewhere;
+    private final List<Work> rooms;
+    private final List<WorkElsewhere> elsewhere;
+    private final Readings readings;
     private final TransactionTemplate reading;
     private final Clock clock;
 
     MyWorkController(
-            ObjectProvider<Work> rooms,
-            ObjectProvider<WorkElsewhere> elsewhere,
+            List<Work> rooms,
+            List<WorkElsewhere> elsewhere,
+            Readings readings,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.rooms = rooms;
         this.elsewhere = elsewhere;
+        this.readings = readings;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
         this.reading.setName(PlannedOnce.NAME);
@@ -56,11 +59,11 @@ class MyWorkController {
     @Needs(Permission.SEE_POSTS)
     String work(SignedIn person, Model model) {
         model.addAttribute("today", DAY.format(LocalDate.now(clock)));
-        Stream<WorkItem> others = elsewhere.orderedStream().flatMap(room -> room.of(person).stream());
+        Stream<WorkItem> others = elsewhere.stream().flatMap(room -> room.of(person).stream());
         List<WorkItem> atOtherPlaces = others.toList();
         reading.executeWithoutResult(status -> {
-            List<Work.Found> found =
-                    rooms.orderedStream().map(room -> room.of(person)).toList();
+            readings.ahead(rooms.stream().flatMap(room -> room.ahead(person)).toList());
+            List<Work.Found> found = rooms.stream().map(room -> room.of(person)).toList();
             model.addAttribute(
                     "waiting",
                     Stream.concat(all(found, Work.Found::waiting).stream(), atOtherPlaces.stream())

@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.houserules.accounts.kept.Matter;
 import org.houserules.accounts.kept.Standing;
 import org.houserules.accounts.kept.StandingList;
+import org.houserules.database.Reading;
+import org.houserules.database.Readings;
 import org.houserules.platforms.Platform;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,16 +51,19 @@ class StoredStandingList implements StandingList {
             """;
 
     private final JdbcClient database;
+    private final Readings readings;
     private final Clock clock;
 
-    StoredStandingList(JdbcClient database, Clock clock) {
+    StoredStandingList(JdbcClient database, Readings readings, Clock clock) {
         this.database = database;
+        this.readings = readings;
         this.clock = clock;
     }
 
     @Override
-    public List<Against> against(long owner, long person, boolean all, int most) {
-        return database.sql("""
+    public Reading<Against> against(long owner, long person, boolean all, int most) {
+        return readings.of(
+                """
                         select a.id, a.name, s.matters
                         from account_standing s join account a on a.owner_id = s.owner_id and a.id = s.account_id
                         where s.owner_id = :owner and s.state not in ('AS_PROMISED', 'NO_POLICY')
@@ -68,18 +74,24 @@ class StoredStandingList implements StandingList {
                             and m.account_id = s.account_id and m.person_id = :person
                             and m.from_day <= :today and (m.until_day is null or m.until_day >= :today)))
                         order by s.alarm desc, array_position(:kinds, s.state), a.sort_name, a.id limit :most
-                        """)
-                .param("owner", owner)
-                .param("person", person)
-                .param("all", all)
-                .param("today", LocalDate.now(clock))
-                .param("kinds", kinds())
-                .param("most", most)
-                .query((row, number) -> new Against(
+                        """,
+                Map.of(
+                        "owner",
+                        owner,
+                        "person",
+                        person,
+                        "all",
+                        all,
+                        "today",
+                        LocalDate.now(clock),
+                        "kinds",
+                        kinds(),
+                        "most",
+                        most),
+                (row, number) -> new Against(
                         row.getLong("id"),
                         row.getString("name"),
-                        StandingsJson.matters(row.getString("matters")).getFirst()))
-                .list();
+                        StandingsJson.matters(row.getString("matters")).getFirst()));
     }
 
     private static String[] kinds() {

@@ -13,6 +13,7 @@ import org.houserules.accounts.requests.Request.State;
 import org.houserules.accounts.requests.Requests;
 import org.houserules.accounts.requests.WhoOpens;
 import org.houserules.accounts.requests.signing.WaitingSignatures.Waiting;
+import org.houserules.database.Reading;
 import org.houserules.people.BritishDays;
 import org.houserules.people.Permission;
 import org.houserules.people.Signatories;
@@ -63,7 +64,7 @@ class RequestsAsWork implements Work {
     @Override
     @Transactional(readOnly = true)
     public Found of(SignedIn person) {
-        List<Request> all = requests.concerning(person.owner().id(), person.person());
+        List<Request> all = concerning(person).list();
         List<Request> unfinished =
                 all.stream().filter(request -> request.state() != State.REFUSED).toList();
         return new Found(
@@ -76,6 +77,15 @@ class RequestsAsWork implements Work {
                         .toList(),
                 Stream.concat(signedBefore(person, unfinished), begun(person, unfinished))
                         .toList());
+    }
+
+    @Override
+    public Stream<Reading<?>> ahead(SignedIn person) {
+        return Stream.of(concerning(person));
+    }
+
+    private Reading<Request> concerning(SignedIn person) {
+        return requests.concerning(person.owner().id(), person.person());
     }
 
     /** Who signs is read only where something waits for anybody. */

@@ -6,10 +6,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.houserules.accounts.requests.Answers;
 import org.houserules.accounts.requests.Request;
 import org.houserules.accounts.requests.Requests;
+import org.houserules.database.Reading;
+import org.houserules.database.Readings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +27,11 @@ class StoredRequests implements Requests {
             """;
 
     private final JdbcClient database;
+    private final Readings readings;
 
-    StoredRequests(JdbcClient database) {
+    StoredRequests(JdbcClient database, Readings readings) {
         this.database = database;
+        this.readings = readings;
     }
 
     @Override
@@ -82,15 +87,12 @@ class StoredRequests implements Requests {
     }
 
     @Override
-    public List<Request> concerning(long owner, long person) {
-        return database.sql(REQUESTS + """
-                         where r.owner_id = ? and (r.state not in ('REFUSED', 'WITHDRAWN', 'LIVE')
-                           or r.state = 'REFUSED' and r.author_id = ? and r.refusal_seen_at is null)
+    public Reading<Request> concerning(long owner, long person) {
+        return readings.of(REQUESTS + """
+                         where r.owner_id = :owner and (r.state not in ('REFUSED', 'WITHDRAWN', 'LIVE')
+                           or r.state = 'REFUSED' and r.author_id = :person and r.refusal_seen_at is null)
                          order by r.saved_at desc, r.id desc
-                        """)
-                .params(owner, person)
-                .query((row, number) -> request(row))
-                .list();
+                        """, Map.of("owner", owner, "person", person), (row, number) -> request(row));
     }
 
     @Override

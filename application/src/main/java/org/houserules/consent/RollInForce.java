@@ -3,6 +3,8 @@ package org.houserules.consent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.houserules.database.Reading;
 
 /** The roll and the consents of a school as they stand now, whatever the office was told included. */
 public interface RollInForce {
@@ -15,6 +17,11 @@ public interface RollInForce {
     record Snapshot(long version, Roll roll, Consents consents, Optional<LocalDate> asOf) {}
 
     Snapshot snapshot(long owner);
+
+    /** What is read to tell whether a snapshot has changed, for asking it together with other questions. */
+    default Stream<Reading<?>> readings(long owner) {
+        return Stream.of();
+    }
 
     /** All that were ever on the roll, with what a school's own people may see of them. */
     List<PupilOnRecord> pupils(long owner);

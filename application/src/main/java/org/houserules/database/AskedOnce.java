@@ -8,7 +8,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * A question that several rooms ask while one page is read: within a read-only transaction the database is asked it once. Where
- * something may be written, or outside a transaction, each is asked anew.
+ * something may be written, or outside a transaction, each is asked anew, but for what is told to be known.
  */
 public final class AskedOnce<K, V> {
     private final ThreadLocal<Answers> current = new ThreadLocal<>();
@@ -19,26 +19,22 @@ public final class AskedOnce<K, V> {
     }
 
     public V of(K key) {
-        if (!remembers()) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             return question.apply(key);
         }
-        Map<K, V> answers = answers().byKey;
-        V known = answers.get(key);
+        Map<K, V> byKey = answers().byKey;
+        V known = byKey.get(key);
         if (known != null) {
             return known;
         }
         V answer = question.apply(key);
-        answers.put(key, answer);
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            byKey.put(key, answer);
+        }
         return answer;
     }
 
-    /** Whether answers are kept now. */
-    boolean remembers() {
-        return TransactionSynchronizationManager.isSynchronizationActive()
-                && TransactionSynchronizationManager.isCurrentTransactionReadOnly();
-    }
-
-    /** Is not asked any more until the end of this transaction. */
+    /** Is not asked any more until the end of this transaction, even where something may be written. */
     void know(K key, V answer) {
         answers().byKey.put(key, answer);
     }

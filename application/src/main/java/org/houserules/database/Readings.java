@@ -51,21 +51,29 @@ public class Readings {
         return new Reading<>(this, sql, values.toArray(), row);
     }
 
-    /** Until the end of a read-only transaction each of these is known; outside of one nothing is read. */
+    /**
+     * Each of these is known until the end of the transaction: where it writes as well, nothing of what these ask. A single one is
+     * read when it is wanted.
+     */
     public void ahead(Collection<Reading<?>> readings) {
-        List<Reading<?>> unknown = List.copyOf(new LinkedHashSet<>(readings));
-        if (unknown.size() > 1 && read.remembers()) {
-            together(unknown).forEach(read::know);
+        List<Reading<?>> different = List.copyOf(new LinkedHashSet<>(readings));
+        if (different.size() > 1) {
+            inTransaction();
+            together(different).forEach(read::know);
         }
     }
 
     /** What was asked for was made with the same row. */
     @SuppressWarnings("unchecked")
     <T> List<T> rows(Reading<T> reading) {
+        inTransaction();
+        return (List<T>) read.of(reading);
+    }
+
+    private static void inTransaction() {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("Outside of a transaction the database shows no rows.");
         }
-        return (List<T>) read.of(reading);
     }
 
     private List<?> now(Reading<?> reading) {

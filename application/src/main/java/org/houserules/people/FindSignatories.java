@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.houserules.database.AskedOnce;
+import org.houserules.database.Reading;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +54,11 @@ class FindSignatories implements Signatories {
     @Transactional(readOnly = true)
     public OfDay on(long owner, LocalDate day) {
         return read.of(new At(owner, day));
+    }
+
+    @Override
+    public Stream<Reading<?>> readings(long owner, LocalDate day) {
+        return register.readings(owner, day, day);
     }
 
     /** The register of one day, read once. */

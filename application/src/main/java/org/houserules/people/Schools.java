@@ -1,11 +1,16 @@
 package org.houserules.people;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.houserules.database.Reading;
 
 /** What schools say of themselves. */
 public interface Schools {
     /** With its staff of today; how old its consents are is for the room of consents to say. */
     School of(long owner);
+
+    /** What {@link #of} reads, for asking it together with other questions. */
+    Stream<Reading<?>> readings(long owner);
 
     /** One of its lists, in its order. */
     List<String> words(long owner, SchoolWords kind);

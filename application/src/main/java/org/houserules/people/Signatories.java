@@ -3,6 +3,8 @@ package org.houserules.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.houserules.database.Reading;
 
 /** Who signs, in a role, what somebody else has written. */
 public interface Signatories {
@@ -24,6 +26,9 @@ public interface Signatories {
 
     /** The same for every role of one day: the register is read once. */
     OfDay on(long owner, LocalDate day);
+
+    /** What {@link #on} reads, for asking it together with other questions. */
+    Stream<Reading<?>> readings(long owner, LocalDate day);
 
     /** Who signs on one day. */
     interface OfDay {

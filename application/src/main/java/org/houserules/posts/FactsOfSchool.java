@@ -3,8 +3,10 @@ package org.houserules.posts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.houserules.consent.PupilOnRecord;
 import org.houserules.consent.RollInForce;
+import org.houserules.database.Reading;
 import org.houserules.people.School;
 import org.houserules.people.Schools;
 import org.springframework.stereotype.Component;
@@ -39,6 +41,11 @@ public class FactsOfSchool {
         Map<String, PupilOnRecord> byId = new LinkedHashMap<>();
         rolls.pupils(owner).forEach(pupil -> byId.put(pupil.pupil().id(), pupil));
         return byId;
+    }
+
+    /** What is read before it is known whether something has changed. */
+    Stream<Reading<?>> readings(long owner) {
+        return Stream.concat(rolls.readings(owner), schools.readings(owner));
     }
 
     /** By rules and by the model. */

@@ -45,6 +45,15 @@ class AskedOnceTest {
     }
 
     @Test
+    void whatIsToldToBeKnownIsNotAsked() {
+        assertThat(in(false, () -> {
+                    question.know("a", "told");
+                    return twice() + ", " + question.of("b");
+                }))
+                .isEqualTo("told, told, b 1");
+    }
+
+    @Test
     void aTransactionThatInterruptsAReadingAsksForItself() {
         assertThat(in(
                         true,

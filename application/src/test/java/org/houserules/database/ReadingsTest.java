@@ -91,15 +91,18 @@ class ReadingsTest {
     }
 
     @Test
-    void whereSomethingMayBeWrittenNothingIsReadAhead() {
+    void whereSomethingMayBeWrittenOnlyWhatWasReadAheadIsKnown() {
         asked();
 
         reading(false, () -> {
             readings.ahead(List.of(words("a", 1), words("b", 1)));
-            return words("a", 1).list().size() + words("a", 1).list().size();
+            return words("a", 1).list().size()
+                    + words("a", 1).list().size()
+                    + words("c", 1).list().size()
+                    + words("c", 1).list().size();
         });
 
-        assertThat(asked()).isEqualTo(2);
+        assertThat(asked()).isEqualTo(3);
     }
 
     @Test
@@ -115,6 +118,8 @@ class ReadingsTest {
     @Test
     void outsideOfATransactionItIsRefused() {
         assertThatThrownBy(() -> words("a", 1).list()).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> readings.ahead(List.of(words("a", 1), words("b", 1))))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.houserules.consent.Consent;
 import org.houserules.consent.ConsentRecords;
 import org.houserules.consent.Consents;
@@ -14,6 +15,8 @@ import org.houserules.consent.OfficeDenial;
 import org.houserules.consent.PupilOnRecord;
 import org.houserules.consent.Roll;
 import org.houserules.consent.RollInForce;
+import org.houserules.database.Reading;
+import org.houserules.database.Readings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +27,13 @@ class CachedRollInForce implements RollInForce {
     private static final int SCHOOLS = 8;
 
     private final JdbcClient database;
+    private final Readings readings;
     private final ConsentRecords records;
     private final Map<Long, Known> known = new LinkedHashMap<>(SCHOOLS, 0.75f, true);
 
-    CachedRollInForce(JdbcClient database, ConsentRecords records) {
+    CachedRollInForce(JdbcClient database, Readings readings, ConsentRecords records) {
         this.database = database;
+        this.readings = readings;
         this.records = records;
     }
 
@@ -93,11 +98,19 @@ class CachedRollInForce implements RollInForce {
     }
 
     private Version version(long owner) {
-        return database.sql("select version, consents_as_of from consent_version where owner_id = :owner")
-                .param("owner", owner)
-                .query((row, number) -> new Version(row.getLong("version"), Rows.day(row, "consents_as_of")))
-                .optional()
-                .orElse(Version.NONE);
+        return readingVersion(owner).first().orElse(Version.NONE);
+    }
+
+    @Override
+    public Stream<Reading<?>> readings(long owner) {
+        return Stream.of(readingVersion(owner));
+    }
+
+    private Reading<Version> readingVersion(long owner) {
+        return readings.of(
+                "select version, consents_as_of from consent_version where owner_id = ?",
+                List.of(owner),
+                (row, number) -> new Version(row.getLong("version"), Rows.day(row, "consents_as_of")));
     }
 
     private Known read(long owner, Version version) {

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.houserules.database.Reading;
+import org.houserules.database.Readings;
 import org.houserules.people.Device;
 import org.houserules.people.PersonKind;
 import org.houserules.people.School;
@@ -23,10 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StoredSchools implements Schools {
     private final JdbcClient database;
+    private final Readings readings;
     private final Clock clock;
 
-    StoredSchools(JdbcClient database, Clock clock) {
+    StoredSchools(JdbcClient database, Readings readings, Clock clock) {
         this.database = database;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -49,32 +54,42 @@ class StoredSchools implements Schools {
         return words(owner).getOrDefault(kind, List.of());
     }
 
-    private Map<SchoolWords, List<String>> words(long owner) {
-        record Kept(SchoolWords kind, String words) {}
-        return database
-                .sql("select kind, words from school_word where owner_id = ? order by kind, place")
-                .param(owner)
-                .query((row, number) -> new Kept(SchoolWords.valueOf(row.getString(1)), row.getString(2)))
-                .list()
-                .stream()
-                .collect(groupingBy(Kept::kind, mapping(Kept::words, toList())));
+    @Override
+    public Stream<Reading<?>> readings(long owner) {
+        return Stream.of(allDevices(owner), allWords(owner), everybody(owner));
     }
 
-    private List<StaffMember> staff(long owner) {
-        record Somebody(PersonKind kind, StaffMember member) {}
-        return database
-                .sql("""
+    private record Said(SchoolWords kind, String words) {}
+
+    private record Somebody(PersonKind kind, StaffMember member) {}
+
+    private Map<SchoolWords, List<String>> words(long owner) {
+        return allWords(owner).list().stream().collect(groupingBy(Said::kind, mapping(Said::words, toList())));
+    }
+
+    private Reading<Said> allWords(long owner) {
+        return readings.of(
+                "select kind, words from school_word where owner_id = ? order by kind, place",
+                List.of(owner),
+                (row, number) -> new Said(SchoolWords.valueOf(row.getString(1)), row.getString(2)));
+    }
+
+    private Reading<Somebody> everybody(long owner) {
+        return readings.of(
+                """
                         select kind, given_name || ' ' || family_name, position from person p
                         where (left_on is null or left_on >= :today) and (owner_id = :owner
                           or exists (select from role_held held where held.person_id = p.id and held.owner_id = :owner
                             and (held.until_day is null or held.until_day >= :today)))
                         order by lower(family_name), lower(given_name), id
-                        """)
-                .param("owner", owner)
-                .param("today", LocalDate.now(clock))
-                .query((row, number) -> new Somebody(
-                        PersonKind.valueOf(row.getString(1)), new StaffMember(row.getString(2), row.getString(3))))
-                .stream()
+                        """,
+                Map.of("owner", owner, "today", LocalDate.now(clock)),
+                (row, number) -> new Somebody(
+                        PersonKind.valueOf(row.getString(1)), new StaffMember(row.getString(2), row.getString(3))));
+    }
+
+    private List<StaffMember> staff(long owner) {
+        return everybody(owner).list().stream()
                 .filter(somebody -> somebody.kind().isStaff())
                 .map(Somebody::member)
                 .toList();
@@ -82,11 +97,15 @@ class StoredSchools implements Schools {
 
     @Override
     public List<Kept> devices(long owner) {
-        return database.sql("select id, asset, make, model from school_device where owner_id = ? order by lower(asset)")
-                .param(owner)
-                .query((row, number) ->
-                        new Kept(row.getLong(1), new Device(row.getString(2), row.getString(3), row.getString(4))))
-                .list();
+        return allDevices(owner).list();
+    }
+
+    private Reading<Kept> allDevices(long owner) {
+        return readings.of(
+                "select id, asset, make, model from school_device where owner_id = ? order by lower(asset)",
+                List.of(owner),
+                (row, number) ->
+                        new Kept(row.getLong(1), new Device(row.getString(2), row.getString(3), row.getString(4))));
     }
 
     @Override

@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.houserules.database.Reading;
+import org.houserules.database.Readings;
 import org.houserules.people.Period;
 import org.houserules.people.PersonKind;
 import org.houserules.people.Role;
@@ -14,7 +18,7 @@ import org.houserules.people.SigningFacts.Away;
 import org.houserules.people.SigningFacts.RoleOf;
 import org.houserules.people.SigningFacts.Somebody;
 import org.houserules.people.SigningRegister;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -43,25 +47,34 @@ class StoredSigningFacts implements SigningRegister {
             where owner_id = :owner and ended_at is null and from_day <= :until and until_day >= :from
             """;
 
-    private final JdbcClient database;
+    private final Readings readings;
 
-    StoredSigningFacts(JdbcClient database) {
-        this.database = database;
+    StoredSigningFacts(Readings readings) {
+        this.readings = readings;
     }
 
     @Override
     public SigningFacts facts(long owner, LocalDate from, LocalDate until) {
-        List<Somebody> people = asked(PEOPLE, owner, from, until)
-                .query(StoredSigningFacts::somebody)
-                .list();
-        List<Dated> dated = asked(DATED, owner, from, until)
-                .query(StoredSigningFacts::dated)
-                .list();
+        List<Somebody> people = people(owner, from, until).list();
+        List<Dated> dated = dated(owner, from, until).list();
         return new SigningFacts(people, of(RoleOf.class, dated), of(Away.class, dated), of(ActingFor.class, dated));
     }
 
-    private JdbcClient.StatementSpec asked(String sql, long owner, LocalDate from, LocalDate until) {
-        return database.sql(sql).param("owner", owner).param("from", from).param("until", until);
+    @Override
+    public Stream<Reading<?>> readings(long owner, LocalDate from, LocalDate until) {
+        return Stream.of(people(owner, from, until), dated(owner, from, until));
+    }
+
+    private Reading<Somebody> people(long owner, LocalDate from, LocalDate until) {
+        return asked(PEOPLE, StoredSigningFacts::somebody, owner, from, until);
+    }
+
+    private Reading<Dated> dated(long owner, LocalDate from, LocalDate until) {
+        return asked(DATED, StoredSigningFacts::dated, owner, from, until);
+    }
+
+    private <T> Reading<T> asked(String sql, RowMapper<T> row, long owner, LocalDate from, LocalDate until) {
+        return readings.of(sql, Map.of("owner", owner, "from", from, "until", until), row);
     }
 
     private static Somebody somebody(ResultSet row, int number) throws SQLException {

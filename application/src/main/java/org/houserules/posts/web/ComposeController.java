@@ -12,6 +12,7 @@ import org.houserules.people.Needs;
 import org.houserules.people.NotFound;
 import org.houserules.people.Permission;
 import org.houserules.people.SignedIn;
+import org.houserules.posts.AskAhead;
 import org.houserules.posts.Post;
 import org.houserules.posts.Posts;
 import org.houserules.posts.SaveDraft;
@@ -33,6 +34,7 @@ class ComposeController {
     private final SubmitPost submitting;
     private final UploadPictures uploads;
     private final ShowCompose pages;
+    private final AskAhead ahead;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class ComposeController {
             SubmitPost submitting,
             UploadPictures uploads,
             ShowCompose pages,
+            AskAhead ahead,
             TransactionTemplate transactions,
             Clock clock) {
         this.posts = posts;
@@ -49,6 +52,7 @@ class ComposeController {
         this.submitting = submitting;
         this.uploads = uploads;
         this.pages = pages;
+        this.ahead = ahead;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -112,6 +116,7 @@ class ComposeController {
             SaveDraft.Held held = saving.hold(author, id);
             Came came = came(request, held.draft());
             SaveDraft.Result result = saving.save(held, came.written(), came.save(), came.tab());
+            ahead.forVerdict(author.owner().id());
             ShowCompose.Beside beside = pages.beside(author, came.written(), came.errors());
             model.addAttribute("verdict", beside.verdict());
             model.addAttribute("steps", beside.steps());

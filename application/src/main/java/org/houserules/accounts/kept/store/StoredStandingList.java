@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.houserules.accounts.kept.StandingList;
 import org.houserules.database.Reading;
 import org.houserules.database.Readings;
 import org.houserules.platforms.Platform;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,12 +48,10 @@ class StoredStandingList implements StandingList {
             order by page.quiet, page.worst nulls last, page.by_school, page.by_name, page.account_id
             """;
 
-    private final JdbcClient database;
     private final Readings readings;
     private final Clock clock;
 
-    StoredStandingList(JdbcClient database, Readings readings, Clock clock) {
-        this.database = database;
+    StoredStandingList(Readings readings, Clock clock) {
         this.readings = readings;
         this.clock = clock;
     }
@@ -100,35 +96,51 @@ class StoredStandingList implements StandingList {
 
     @Override
     public Found find(Search search) {
-        joinAtOnce();
-        List<Integer> count = new ArrayList<>();
-        List<Line> lines = database.sql(PAGE)
-                .param("owners", search.owners().toArray(Long[]::new))
-                .param("today", LocalDate.now(clock))
-                .param("school", search.school().orElse(0L))
-                .param("platform", search.platform().map(Enum::name).orElse(""))
-                .param("state", search.state().map(Enum::name).orElse(""))
-                .param("old", search.notReviewed())
-                .param("fresh", clock.instant().minus(Standing.FRESH).atOffset(ZoneOffset.UTC))
-                .param("kinds", kinds())
-                .param("from", search.from())
-                .param("most", search.most())
-                .query((row, number) -> {
-                    count.add(row.getInt("found"));
-                    return line(row);
-                })
-                .list();
-        return new Found(lines, count.isEmpty() ? 0 : count.getFirst());
+        Reading<Counted> page = page(search);
+        readings.ahead(List.of(joinAtOnce(), page));
+        List<Counted> counted = page.list();
+        return new Found(
+                counted.stream().map(Counted::line).toList(),
+                counted.isEmpty() ? 0 : counted.getFirst().found());
+    }
+
+    /** A line, and how many there are on all pages. */
+    private record Counted(int found, Line line) {}
+
+    private Reading<Counted> page(Search search) {
+        return readings.of(
+                PAGE,
+                Map.of(
+                        "owners",
+                        search.owners().toArray(Long[]::new),
+                        "today",
+                        LocalDate.now(clock),
+                        "school",
+                        search.school().orElse(0L),
+                        "platform",
+                        search.platform().map(Enum::name).orElse(""),
+                        "state",
+                        search.state().map(Enum::name).orElse(""),
+                        "old",
+                        search.notReviewed(),
+                        "fresh",
+                        clock.instant().minus(Standing.FRESH).atOffset(ZoneOffset.UTC),
+                        "kinds",
+                        kinds(),
+                        "from",
+                        search.from(),
+                        "most",
+                        search.most()),
+                (row, number) -> new Counted(row.getInt("found"), line(row)));
     }
 
     /**
-     * The planner cannot know how many schools a scope lets through and guesses a handful: it would look each account up by itself,
-     * each time with all schools at hand. Until the end of this transaction only.
+     * Asked before the page. The planner cannot know how many schools a scope lets through and guesses a handful: it would look each
+     * account up by itself, each time with all schools at hand. Until the end of this transaction only.
      */
-    private void joinAtOnce() {
-        database.sql("select set_config('enable_nestloop', 'off', true)")
-                .query(String.class)
-                .single();
+    private Reading<String> joinAtOnce() {
+        return readings.of(
+                "select set_config('enable_nestloop', 'off', true)", List.of(), (row, number) -> row.getString(1));
     }
 
     private static Line line(ResultSet row) throws SQLException {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.houserules.database.Reading;
 import org.houserules.database.Readings;
 import org.houserules.people.Role;
@@ -35,15 +34,11 @@ class StoredArchive implements Archive {
                 String.join(" and ", conditions.stream().map(Condition::sql).toList());
         String sql = """
                 select found.*, person.given_name || ' ' || person.family_name as author_name
-                from (select post.* from post where %s order by post.id desc limit ?) found
+                from (select post.* from post where %s order by post.id desc limit %d) found
                 left join person on person.id = found.author_id
                 order by found.id desc
-                """.formatted(where);
-        return readings.of(
-                sql,
-                Stream.concat(conditions.stream().map(Condition::value), Stream.of(most))
-                        .toList(),
-                (row, number) -> listed(row));
+                """.formatted(where, most);
+        return readings.of(sql, conditions.stream().map(Condition::value).toList(), (row, number) -> listed(row));
     }
 
     private static List<Condition> conditions(Search search) {

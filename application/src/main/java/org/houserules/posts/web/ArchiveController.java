@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.houserules.accounts.Accounts;
 import org.houserules.accounts.OfficialAccount;
+import org.houserules.database.PlannedOnce;
 import org.houserules.database.Reading;
 import org.houserules.database.Readings;
 import org.houserules.pages.SafeCsv;
@@ -23,7 +24,9 @@ import org.houserules.posts.PostState;
 import org.houserules.posts.web.ComposePage.Option;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,10 +42,16 @@ class ArchiveController {
     private final Archive archive;
     private final Accounts accounts;
     private final Readings readings;
+    private final TransactionTemplate keptPlans;
+    private final TransactionTemplate newPlans;
 
-    ArchiveController(Archive archive, Accounts accounts, Readings readings) {
+    ArchiveController(Archive archive, Accounts accounts, Readings readings, PlatformTransactionManager transactions) {
         this.archive = archive;
         this.readings = readings;
+        this.newPlans = new TransactionTemplate(transactions);
+        this.newPlans.setReadOnly(true);
+        this.keptPlans = new TransactionTemplate(transactions, newPlans);
+        this.keptPlans.setName(PlannedOnce.NAME);
         this.accounts = accounts;
     }
 
@@ -51,15 +60,21 @@ class ArchiveController {
         return new NavigationEntry(20, "Posts", "/posts", Permission.SEE_POSTS);
     }
 
+    /** All posts, which nearly everybody wants, by plans that are kept; a search is planned for what it looks for. */
     @GetMapping("/posts")
     @Needs(Permission.SEE_POSTS)
-    @Transactional(readOnly = true)
     String list(
             @RequestParam Map<String, String> typed,
             @RequestParam Optional<Long> before,
             SignedIn reader,
             Model model) {
         ArchiveSearch search = ArchiveSearch.typed(typed);
+        TransactionTemplate reading = search.query().isEmpty() ? keptPlans : newPlans;
+        reading.executeWithoutResult(status -> model.addAttribute("page", page(search, before, reader)));
+        return "posts/list";
+    }
+
+    private ArchivePage page(ArchiveSearch search, Optional<Long> before, SignedIn reader) {
         Reading<Listed> page = archive.page(search.by(reader), before, A_PAGE + 1);
         Reading<Archive.AuthorOf> authors = archive.authors(reader.owner().id());
         readings.ahead(List.of(page, authors, accounts.every()));
@@ -70,22 +85,19 @@ class ArchiveController {
                 ? Optional.of(
                         "/posts?" + search.query() + "before=" + shown.getLast().id())
                 : Optional.empty();
-        model.addAttribute(
-                "page",
-                new ArchivePage(
-                        search.filter(),
-                        shown.stream().map(post -> row(post, names)).toList(),
-                        Arrays.stream(PostState.values())
-                                .map(state -> new Option(state.name(), state.words()))
-                                .toList(),
-                        options(names),
-                        authors.list().stream()
-                                .map(author -> new Option(String.valueOf(author.person()), author.name()))
-                                .toList(),
-                        next,
-                        "/posts.csv?" + search.query(),
-                        reader.may(Permission.WRITE_POSTS)));
-        return "posts/list";
+        return new ArchivePage(
+                search.filter(),
+                shown.stream().map(post -> row(post, names)).toList(),
+                Arrays.stream(PostState.values())
+                        .map(state -> new Option(state.name(), state.words()))
+                        .toList(),
+                options(names),
+                authors.list().stream()
+                        .map(author -> new Option(String.valueOf(author.person()), author.name()))
+                        .toList(),
+                next,
+                "/posts.csv?" + search.query(),
+                reader.may(Permission.WRITE_POSTS));
     }
 
     @GetMapping("/posts.csv")

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.houserules.database.Reading;
+import org.houserules.people.WorkItem.Tone;
 
 /** Finds posts again, however many there are. */
 public interface Archive {
+    String COMES_DOWN = "Being taken down";
+
     /**
      * @param reader whose own drafts are among them
      * @param onlyOut for readers who are not of the staff
@@ -24,7 +27,7 @@ public interface Archive {
             Optional<Instant> from,
             Optional<Instant> until) {}
 
-    /** A line of the list. */
+    /** A line of the list. @param comesDown and is not proved to be gone yet */
     record Listed(
             long id,
             String title,
@@ -35,7 +38,27 @@ public interface Archive {
             String authorName,
             Optional<Instant> goesOut,
             Instant begunAt,
-            Optional<String> address) {}
+            Optional<String> address,
+            boolean comesDown) {
+        public String words() {
+            return comesDown ? COMES_DOWN : state.words();
+        }
+
+        public Tone tone() {
+            return comesDown ? Tone.STOP : state.tone();
+        }
+    }
+
+    /** What somebody has begun. @param comesDown before it has gone out */
+    record Begun(Post post, boolean comesDown) {
+        public String words() {
+            return comesDown ? COMES_DOWN : post.state().words();
+        }
+
+        public Tone tone() {
+            return comesDown ? Tone.STOP : post.state().tone();
+        }
+    }
 
     /** A post that waits for a signature. @param lineManager of its author */
     record Waiting(
@@ -56,7 +79,7 @@ public interface Archive {
     Reading<Waiting> waiting(long owner, int most);
 
     /** What somebody has begun and is not done with, newest first. */
-    Reading<Post> unfinished(long owner, long author, int most);
+    Reading<Begun> unfinished(long owner, long author, int most);
 
     /** Everybody who has written a post here. */
     Reading<AuthorOf> authors(long owner);

@@ -62,7 +62,7 @@ public class PostsAsWork implements Work {
         return archive.waiting(person.owner().id(), MOST_WAITING);
     }
 
-    private Reading<Post> begun(SignedIn person) {
+    private Reading<Archive.Begun> begun(SignedIn person) {
         return archive.unfinished(person.owner().id(), person.person(), MOST_OWN);
     }
 
@@ -123,14 +123,14 @@ public class PostsAsWork implements Work {
         return begun(person).list().stream().map(this::own).toList();
     }
 
-    private WorkItem own(Post post) {
+    private WorkItem own(Archive.Begun begun) {
+        Post post = begun.post();
         boolean open = post.state().mayBeWritten();
         return new WorkItem(
                 open ? "Write on" : "See a post",
                 post.called(),
                 "/posts/" + post.id() + (open ? "/edit" : ""),
-                Optional.of(
-                        new WorkItem.State(post.state().words(), post.state().tone())),
+                Optional.of(new WorkItem.State(begun.words(), begun.tone())),
                 post.goesOut().map(at -> (at.isBefore(clock.instant()) ? "Was due " : "Goes out ") + TIME.format(at)),
                 false);
     }

@@ -48,7 +48,7 @@ public record AccountView(
                 account.name(),
                 PlatformName.of(account.platform()),
                 Audiences.called(account.audience()),
-                account.pupilsContribute() ? "Pupils write there too" : "Pupils do not write there",
+                pupils(account),
                 account.address(),
                 days(account.officialFrom(), account.officialUntil()),
                 official ? "official" : over ? CLOSED : "not yet official",
@@ -56,6 +56,16 @@ public record AccountView(
                 account.connection().map(site -> new Site(site.address(), site.name())),
                 account.platform() == Platform.WEBSITE,
                 account.origin().isEarlier());
+    }
+
+    /** Not every policy has it asked on the request. */
+    private static String pupils(OfficialAccount account) {
+        if (account.pupilsContribute()) {
+            return "Pupils write there too";
+        }
+        return account.origin().isEarlier()
+                ? "Pupils do not write there"
+                : "Its request names no pupils who write there";
     }
 
     static TeamMember member(Member member, LocalDate today) {

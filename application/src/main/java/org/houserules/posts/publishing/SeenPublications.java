@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.houserules.accounts.Accounts;
 import org.houserules.accounts.OfficialAccount;
 import org.houserules.people.WorkItem.Tone;
+import org.houserules.posts.Archive;
+import org.houserules.posts.PostState;
 import org.houserules.posts.PublicationSeen;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,7 +93,7 @@ class SeenPublications implements PublicationSeen {
                 .ofPost(post)
                 .map(known -> new TakingDown(
                         "/posts/" + post + "/take-down",
-                        known.isProved() ? "Taken down" : "Being taken down",
+                        known.isProved() ? PostState.TAKEN_DOWN.words() : Archive.COMES_DOWN,
                         known.isProved() ? Tone.IDLE : Tone.STOP,
                         known.isProved() ? "" : comingDown(known)));
     }

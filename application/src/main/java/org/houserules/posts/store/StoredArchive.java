@@ -15,6 +15,12 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class StoredArchive implements Archive {
+    private static final String COMES_DOWN = """
+            post.state in ('APPROVED', 'PUBLISHED') and exists (select from take_down
+              where take_down.owner_id = post.owner_id and take_down.post_id = post.id
+                and take_down.state <> 'PROVED') as comes_down
+            """;
+
     private static final int MOST_WORDS = 5;
 
     private final Readings readings;
@@ -33,11 +39,11 @@ class StoredArchive implements Archive {
         String where =
                 String.join(" and ", conditions.stream().map(Condition::sql).toList());
         String sql = """
-                select found.*, person.given_name || ' ' || person.family_name as author_name
-                from (select post.* from post where %s order by post.id desc limit %d) found
-                left join person on person.id = found.author_id
-                order by found.id desc
-                """.formatted(where, most);
+                select post.*, person.given_name || ' ' || person.family_name as author_name, %s
+                from (select post.* from post where %s order by post.id desc limit %d) post
+                left join person on person.id = post.author_id
+                order by post.id desc
+                """.formatted(COMES_DOWN, where, most);
         return readings.of(sql, conditions.stream().map(Condition::value).toList(), (row, number) -> listed(row));
     }
 
@@ -74,7 +80,8 @@ class StoredArchive implements Archive {
                 Optional.ofNullable(row.getString("author_name")).orElse("somebody who has left"),
                 post.goesOut(),
                 row.getTimestamp("created_at").toInstant(),
-                post.address());
+                post.address(),
+                row.getBoolean("comes_down"));
     }
 
     @Override
@@ -101,14 +108,16 @@ class StoredArchive implements Archive {
     }
 
     @Override
-    public Reading<Post> unfinished(long owner, long author, int most) {
+    public Reading<Begun> unfinished(long owner, long author, int most) {
         return readings.of(
                 """
-                        select * from post
+                        select post.*, %s from post
                         where owner_id = :owner and author_id = :author
                           and state in ('DRAFT', 'WAITING', 'RETURNED', 'REFUSED', 'APPROVED') and save_number > 0
                         order by id desc limit :most
-                        """, Map.of("owner", owner, "author", author, "most", most), (row, number) -> Rows.post(row));
+                        """.formatted(COMES_DOWN),
+                Map.of("owner", owner, "author", author, "most", most),
+                (row, number) -> new Begun(Rows.post(row), row.getBoolean("comes_down")));
     }
 
     /** One look into the index for each person, however much they have written. */

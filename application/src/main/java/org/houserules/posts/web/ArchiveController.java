@@ -129,7 +129,7 @@ class ArchiveController {
         return List.of(
                 String.valueOf(post.id()),
                 post.title(),
-                post.state().words(),
+                post.words(),
                 post.urgent() ? "yes" : "no",
                 account(post, names),
                 post.authorName(),
@@ -157,8 +157,8 @@ class ArchiveController {
         return new ArchivePage.Row(
                 post.id(),
                 post.title().isBlank() ? "Post " + post.id() : post.title(),
-                post.state().words(),
-                post.state().tone().look(),
+                post.words(),
+                post.tone().look(),
                 post.urgent(),
                 account(post, names),
                 post.authorName(),

@@ -44,10 +44,12 @@ class WithdrawnWhilePublishingTest extends AtTheDesk {
         });
     }
 
+    private static TestBrowser author() {
+        return desk.house.signedIn(TestHouse.signInName(desk.school, "Avery Author"));
+    }
+
     private static TestBrowser.Page opened(long post) {
-        return desk.house
-                .signedIn(TestHouse.signInName(desk.school, "Avery Author"))
-                .open("/posts/" + post);
+        return author().open("/posts/" + post);
     }
 
     private static String page(long post) {
@@ -71,8 +73,24 @@ class WithdrawnWhilePublishingTest extends AtTheDesk {
                 .doesNotContain("On its way", "Waiting for its time", "Late", "Take it down now", "Take it back");
     }
 
+    /** In the list of posts and in its spreadsheet. */
+    private static void isListedAsComingDown(long post) {
+        TestBrowser browser = author();
+        assertThat(browser.open("/posts")
+                        .document()
+                        .select("li:has(a[href=/posts/" + post + "]) .tag")
+                        .text())
+                .isEqualTo("Being taken down");
+        assertThat(browser.open("/posts.csv").body().lines().filter(line -> line.startsWith(post + ",")))
+                .singleElement()
+                .asString()
+                .contains("Being taken down")
+                .doesNotContain("Published", "Approved");
+    }
+
     private void comesDown(long post) {
         saysThatItComesDown(post);
+        isListedAsComingDown(post);
         isNamedAsComingDownWhereThePupilAppears();
         desk.house.goOn(Duration.ofMinutes(1));
         desk.removingRound();

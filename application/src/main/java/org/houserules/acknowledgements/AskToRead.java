@@ -55,7 +55,7 @@ public class AskToRead {
         long owner = adopted.owner();
         versions.latest(owner)
                 .filter(version ->
-                        !version.onlyCorrections() || askings.all(owner).isEmpty())
+                        !version.onlyCorrections() || askings.all(owner).first().isEmpty())
                 .ifPresent(version -> askBecauseOf(owner, version));
     }
 

@@ -2,8 +2,8 @@ package org.houserules.acknowledgements;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import org.houserules.database.Reading;
 
 /** When a school asked its people to read the policy; none is ever removed. */
 public interface Askings {
@@ -13,7 +13,7 @@ public interface Askings {
     Optional<Asking> current(long owner, LocalDate today);
 
     /** All of them, the latest first. */
-    List<Asked> all(long owner);
+    Reading<Asked> all(long owner);
 
     /** From which day on a signature on paper counts: one asked for anew counts from that day, otherwise the version's first. */
     LocalDate signedFrom(long owner, long asking);

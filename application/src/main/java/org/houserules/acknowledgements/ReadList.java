@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.houserules.acknowledgements.Askings.Asked;
 import org.houserules.acknowledgements.ReadingList.Found;
+import org.houserules.acknowledgements.ReadingList.Manager;
 import org.houserules.acknowledgements.ReadingList.Search;
 import org.houserules.acknowledgements.ReadingList.State;
 import org.houserules.database.PlannedOnce;
+import org.houserules.database.Readings;
 import org.houserules.people.PersonKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadList {
     private final Askings askings;
     private final ReadingList list;
+    private final Readings readings;
     private final Clock clock;
 
-    ReadList(Askings askings, ReadingList list, Clock clock) {
+    ReadList(Askings askings, ReadingList list, Readings readings, Clock clock) {
         this.askings = askings;
         this.list = list;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -41,12 +45,13 @@ public class ReadList {
     }
 
     /** @param current whether it is what is asked at the moment */
-    public record Page(Asked asked, boolean current, Found found, List<Asked> all, Map<Long, String> managers) {}
+    public record Page(Asked asked, boolean current, Found found, List<Asked> all, List<Manager> managers) {}
 
     /** Empty where nobody was asked to read anything, or this was never asked. */
     @Transactional(readOnly = true, label = PlannedOnce.NAME)
     public Optional<Page> page(long owner, Wanted wanted) {
-        List<Asked> all = askings.all(owner);
+        readings.ahead(List.of(askings.all(owner), list.managers(owner)));
+        List<Asked> all = askings.all(owner).list();
         Optional<Asked> current = current(all);
         return wanted.asking()
                 .map(id -> all.stream().filter(one -> one.asking().id() == id).findFirst())
@@ -56,7 +61,7 @@ public class ReadList {
                         current.equals(Optional.of(asked)),
                         list.find(search(owner, asked, current.equals(Optional.of(asked)), wanted)),
                         all,
-                        list.managers(owner)));
+                        list.managers(owner).list()));
     }
 
     private Optional<Asked> current(List<Asked> all) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.houserules.database.Reading;
 import org.houserules.people.PersonKind;
 
 /** Who has read the policy and who has not: the evidence of one asking. */
@@ -15,7 +16,10 @@ public interface ReadingList {
     Map<Long, LocalDate> owing(long owner, Asking asking, LocalDate today);
 
     /** Whom people report to, to look for a team. */
-    Map<Long, String> managers(long owner);
+    Reading<Manager> managers(long owner);
+
+    /** Somebody to whom others report. */
+    record Manager(long id, String name) {}
 
     /** How somebody stands to it. */
     enum State {

@@ -8,15 +8,19 @@ import java.util.Optional;
 import org.houserules.acknowledgements.Asking;
 import org.houserules.acknowledgements.Askings;
 import org.houserules.acknowledgements.Readers;
+import org.houserules.database.Reading;
+import org.houserules.database.Readings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class StoredAskings implements Askings {
     private final JdbcClient database;
+    private final Readings readings;
 
-    StoredAskings(JdbcClient database) {
+    StoredAskings(JdbcClient database, Readings readings) {
         this.database = database;
+        this.readings = readings;
     }
 
     @Override
@@ -51,15 +55,15 @@ class StoredAskings implements Askings {
     }
 
     @Override
-    public List<Asked> all(long owner) {
-        return database.sql("""
+    public Reading<Asked> all(long owner) {
+        return readings.of(
+                """
                         select asking.*, adopted.policy, adopted.version from acknowledgement_asking asking
                         join policy_adoption adopted on adopted.owner_id = asking.owner_id and adopted.id = asking.adoption_id
                         where asking.owner_id = ? order by asking.from_day desc, asking.id desc
-                        """)
-                .param(owner)
-                .query((row, number) -> new Asked(Lists.asking(row), row.getString("policy"), row.getString("version")))
-                .list();
+                        """,
+                List.of(owner),
+                (row, number) -> new Asked(Lists.asking(row), row.getString("policy"), row.getString("version")));
     }
 
     @Override

@@ -4,18 +4,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.houserules.acknowledgements.Acknowledgement;
 import org.houserules.acknowledgements.Asking;
 import org.houserules.acknowledgements.ReadingList;
+import org.houserules.database.Reading;
+import org.houserules.database.Readings;
 import org.houserules.people.PersonKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -68,42 +69,40 @@ class StoredReadingList implements ReadingList {
             """;
 
     private final JdbcClient database;
+    private final Readings readings;
 
-    StoredReadingList(JdbcClient database) {
+    StoredReadingList(JdbcClient database, Readings readings) {
         this.database = database;
+        this.readings = readings;
     }
 
     @Override
     public Found find(Search search) {
-        Map<State, Integer> counts = counts(search);
-        if (!search.asksForPeople()) {
-            return new Found(lines(search, row -> {}), matching(search, counts), counts);
-        }
-        AtomicInteger fitting = new AtomicInteger();
-        List<Line> lines = lines(search, row -> fitting.set(row.getInt("fitting")));
-        boolean beyond = lines.isEmpty() && search.from() > 0;
-        return new Found(lines, beyond ? fitting(search) : fitting.get(), counts);
+        Reading<Counts> counting = counts(search);
+        Reading<Fitting> page = lines(search);
+        readings.ahead(List.of(counting, page));
+        Map<State, Integer> counts = counting.first().orElseThrow().of(search);
+        List<Line> lines = page.list().stream().map(Fitting::line).toList();
+        return new Found(
+                lines, search.asksForPeople() ? fitting(search, page.list()) : matching(search, counts), counts);
     }
 
-    private Map<State, Integer> counts(Search search) {
-        Map<State, Integer> counts = new EnumMap<>(State.class);
-        asked(database.sql(COUNTS), search).param("today", search.today()).query(row -> {
+    private record Counts(Map<State, Integer> byState) {
+        Map<State, Integer> of(Search search) {
+            return search.current()
+                    ? byState
+                    : Map.of(State.PAST, byState.getOrDefault(State.PAST, 0) + byState.getOrDefault(State.DONE, 0));
+        }
+    }
+
+    private Reading<Counts> counts(Search search) {
+        return readings.of(COUNTS, values(search), (row, number) -> {
+            Map<State, Integer> counts = new EnumMap<>(State.class);
             for (State state : State.values()) {
                 counts.put(state, row.getInt(state.name().toLowerCase(Locale.ROOT)));
             }
+            return new Counts(counts);
         });
-        if (!search.current()) {
-            int given = counts.getOrDefault(State.PAST, 0) + counts.getOrDefault(State.DONE, 0);
-            counts.clear();
-            counts.put(State.PAST, given);
-        }
-        return counts;
-    }
-
-    private static StatementSpec asked(StatementSpec statement, Search search) {
-        return statement
-                .param("owner", search.owner())
-                .param("asking", search.asking().id());
     }
 
     private int matching(Search search, Map<State, Integer> counts) {
@@ -116,10 +115,17 @@ class StoredReadingList implements ReadingList {
     }
 
     /** Asked only for a page beyond the last: each line of any other page has the number with it. */
-    private int fitting(Search search) {
-        String sql =
-                "select count(*) from (" + all(search) + ") one join person on person.id = one.person_id where " + FITS;
-        return fitting(database.sql(sql), search).query(Integer.class).single();
+    private int fitting(Search search, List<Fitting> page) {
+        return page.isEmpty() && search.from() > 0
+                ? everybodyWhoFits(search).first().orElseThrow()
+                : page.stream().findFirst().map(Fitting::all).orElse(0);
+    }
+
+    private Reading<Integer> everybodyWhoFits(Search search) {
+        return readings.of(
+                "select count(*) from (" + all(search) + ") one join person on person.id = one.person_id where " + FITS,
+                values(search),
+                (row, number) -> row.getInt(1));
     }
 
     private static String all(Search search) {
@@ -131,36 +137,35 @@ class StoredReadingList implements ReadingList {
         return search.current() && search.state().isPresent();
     }
 
-    private interface Counting {
-        void of(ResultSet row) throws SQLException;
-    }
+    /** A line, and how many fit on all pages; none where people are not asked for. */
+    private record Fitting(int all, Line line) {}
 
-    private List<Line> lines(Search search, Counting counting) {
+    private Reading<Fitting> lines(Search search) {
+        boolean people = search.asksForPeople();
         String order = " order by sort_name, person_id limit :most offset :skip";
-        String page = search.asksForPeople()
+        String page = people
                 ? "select one.*, count(*) over () as fitting from (" + all(search)
                         + ") one join person on person.id = one.person_id where " + FITS + order
                 : all(search) + order;
-        return fitting(database.sql("with page as materialized (" + page + ") " + LINES), search)
-                .param("most", search.most())
-                .param("skip", search.from())
-                .query((row, number) -> {
-                    counting.of(row);
-                    return line(row);
-                })
-                .list();
+        return readings.of(
+                "with page as materialized (" + page + ") " + LINES,
+                values(search),
+                (row, number) -> new Fitting(people ? row.getInt("fitting") : 0, line(row)));
     }
 
-    private static StatementSpec fitting(StatementSpec statement, Search search) {
-        return asked(statement, search)
-                .param("today", search.today())
-                .param("earlier", !search.current())
-                .param(
-                        "state",
-                        hasState(search) ? search.state().map(State::name).orElse("") : "")
-                .param("kind", search.kind().map(PersonKind::name).orElse(""))
-                .param("manager", search.manager().orElse(0L))
-                .param("words", search.words());
+    private static Map<String, Object> values(Search search) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("owner", search.owner());
+        values.put("asking", search.asking().id());
+        values.put("today", search.today());
+        values.put("earlier", !search.current());
+        values.put("state", hasState(search) ? search.state().map(State::name).orElse("") : "");
+        values.put("kind", search.kind().map(PersonKind::name).orElse(""));
+        values.put("manager", search.manager().orElse(0L));
+        values.put("words", search.words());
+        values.put("most", search.most());
+        values.put("skip", search.from());
+        return values;
     }
 
     private static Line line(ResultSet row) throws SQLException {
@@ -204,16 +209,12 @@ class StoredReadingList implements ReadingList {
     }
 
     @Override
-    public Map<Long, String> managers(long owner) {
-        Map<Long, String> managers = new LinkedHashMap<>();
-        database.sql("""
+    public Reading<Manager> managers(long owner) {
+        return readings.of("""
                         select manager.id, manager.given_name || ' ' || manager.family_name as name from person manager
                         where manager.id in (select distinct line_manager_id from person
                           where owner_id = ? and line_manager_id is not null)
                         order by lower(manager.family_name), lower(manager.given_name), manager.id
-                        """).param(owner).query(row -> {
-            managers.put(row.getLong("id"), row.getString("name"));
-        });
-        return managers;
+                        """, List.of(owner), (row, number) -> new Manager(row.getLong("id"), row.getString("name")));
     }
 }

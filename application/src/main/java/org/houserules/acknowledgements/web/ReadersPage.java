@@ -10,6 +10,7 @@ import org.houserules.acknowledgements.Acknowledgement;
 import org.houserules.acknowledgements.Askings.Asked;
 import org.houserules.acknowledgements.ReadList;
 import org.houserules.acknowledgements.ReadingList.Line;
+import org.houserules.acknowledgements.ReadingList.Manager;
 import org.houserules.acknowledgements.ReadingList.State;
 import org.houserules.people.BritishDays;
 import org.houserules.people.PersonKind;
@@ -34,7 +35,7 @@ public record ReadersPage(
         int number,
         int pages,
         List<Choice> askings,
-        Map<Long, String> teams) {
+        List<Manager> teams) {
     static final List<String> HEAD = List.of(
             "Name",
             "Position",

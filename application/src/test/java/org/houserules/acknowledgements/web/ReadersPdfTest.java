@@ -36,7 +36,7 @@ class ReadersPdfTest {
                 1,
                 1,
                 List.of(),
-                Map.of());
+                List.of());
     }
 
     private static Row row(String name) {

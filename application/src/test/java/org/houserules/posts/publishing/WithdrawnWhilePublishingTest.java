@@ -81,7 +81,10 @@ class WithdrawnWhilePublishingTest extends AtTheDesk {
                         .select("li:has(a[href=/posts/" + post + "]) .tag")
                         .text())
                 .isEqualTo("Being taken down");
-        assertThat(browser.open("/posts.csv").body().lines().filter(line -> line.replace("\"", "").startsWith(post + ",")))
+        assertThat(browser.open("/posts.csv")
+                        .body()
+                        .lines()
+                        .filter(line -> line.replace("\"", "").startsWith(post + ",")))
                 .singleElement()
                 .asString()
                 .contains("Being taken down")

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
-import org.houserules.database.OwnerScope;
-import org.houserules.database.Scope;
 import org.houserules.policy.backtest.GivenComments;
-import org.houserules.policy.backtest.TryDraft;
 import org.houserules.posts.PostsStage;
+import org.houserules.posts.TriedDraft;
 import org.houserules.server.TestBrowser;
 import org.houserules.server.TestBrowser.Page;
 import org.houserules.server.TestHouse;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A draft of the policy is tried on comments, which are erased as soon as nobody looks at them. */
@@ -35,28 +32,14 @@ class TriedCommentsInTheBrowserTest {
     private final TestHouse house = TestHouse.shared();
     private final PostsStage stage = new PostsStage(house, "Willowbrook Primary", "none");
     private final TestBrowser head = stage.as("Harper Demo");
-    private String draft = "";
-
-    @BeforeEach
-    void aDraft() {
-        String from = head.open("/policy/drafts")
-                .document()
-                .select("input[value^=adopted-]")
-                .attr("value");
-        draft = head.send("/policy/drafts", "/policy/drafts", "from", from)
-                .path()
-                .replaceFirst("\\?.*", "");
-    }
+    private final TriedDraft draft = new TriedDraft(house, stage, head);
 
     private void judgeComments() {
-        Page text = head.open(draft + "/text");
-        String save = text.document().select("input[name=save]").attr("value");
-        String words = text.document().select("#text").val();
-        head.send(draft + "/text", draft + "/text", "save", save, "text", words.stripTrailing() + "\n" + CLAUSE);
+        draft.rewrite(words -> words.stripTrailing() + "\n" + CLAUSE);
     }
 
     private Page handIn(String file) {
-        String page = draft + "/back-test";
+        String page = draft.path + "/back-test";
         String token = head.open(page)
                 .document()
                 .select("form[enctype] input[name=_csrf]")
@@ -69,17 +52,6 @@ class TriedCommentsInTheBrowserTest {
                 .header("Content-Type", "multipart/form-data; boundary=B")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
-    }
-
-    private Page tried() {
-        long trial = house.inside(
-                stage.school(),
-                () -> house.sql("select max(id) from policy_back_test where owner_id = " + stage.school())
-                        .query(Long.class)
-                        .single());
-        OwnerScope.run(
-                Scope.of(stage.school()), () -> house.room(TryDraft.class).run(trial));
-        return head.open(draft + "/back-test");
     }
 
     private long kept() {
@@ -95,7 +67,7 @@ class TriedCommentsInTheBrowserTest {
         judgeComments();
         assertThat(handIn(FILE).status()).isEqualTo(200);
 
-        Page page = tried();
+        Page page = draft.tried();
 
         assertThat(page.text())
                 .contains("1 of 2 comments would be judged differently")
@@ -112,7 +84,8 @@ class TriedCommentsInTheBrowserTest {
     void whereNothingJudgesCommentsThePageSaysSoAndKeepsNone() {
         handIn(FILE);
 
-        assertThat(tried().text()).contains("Nothing in these two versions judges comments, so no comment was tried.");
+        assertThat(draft.tried().text())
+                .contains("Nothing in these two versions judges comments, so no comment was tried.");
         assertThat(kept()).isZero();
     }
 
@@ -120,9 +93,9 @@ class TriedCommentsInTheBrowserTest {
     void theNextTrialErasesTheExamplesOfTheLast() {
         judgeComments();
         handIn(FILE);
-        tried();
+        draft.tried();
 
-        head.send(draft + "/back-test", draft + "/back-test", "months", "12");
+        head.send(draft.path + "/back-test", draft.path + "/back-test", "months", "12");
 
         assertThat(kept()).isZero();
     }
@@ -131,7 +104,7 @@ class TriedCommentsInTheBrowserTest {
     void examplesAreErasedAfterThirtyDaysAndThePageSaysSo() {
         judgeComments();
         handIn(FILE);
-        tried();
+        draft.tried();
         Instant then = house.clock().instant();
         GivenComments comments = house.room(GivenComments.class);
 
@@ -140,7 +113,7 @@ class TriedCommentsInTheBrowserTest {
         house.inside(stage.school(), () -> comments.forgetOlder(stage.school(), then.plus(Duration.ofSeconds(1))));
 
         assertThat(kept()).isZero();
-        assertThat(head.open(draft + "/back-test").text())
+        assertThat(head.open(draft.path + "/back-test").text())
                 .contains("A comment whose words are erased")
                 .contains("after 30 days at the latest");
     }

@@ -2,11 +2,8 @@ package org.houserules.posts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.houserules.database.OwnerScope;
-import org.houserules.database.Scope;
 import org.houserules.people.PersonKind;
 import org.houserules.people.Role;
-import org.houserules.policy.backtest.TryDraft;
 import org.houserules.server.TestBrowser;
 import org.houserules.server.TestBrowser.Page;
 import org.houserules.server.TestHouse;
@@ -18,21 +15,14 @@ class BackTestInTheBrowserTest {
     private final TestHouse house = TestHouse.shared();
     private final PostsStage stage = new PostsStage(house, "Willowbrook Primary", "none");
     private final TestBrowser head = stage.as("Harper Demo");
-    private String draft = "";
+    private final TriedDraft draft = new TriedDraft(house, stage, head);
     private long post;
 
     @BeforeEach
-    void aPostThatWentOutAndADraft() {
+    void aPostThatWentOut() {
         String path = stage.sent(stage.as("Avery Demo"), "Harvest assembly");
         post = Long.parseLong(path.replaceAll("\\D", ""));
         went("2026-11-10");
-        String from = head.open("/policy/drafts")
-                .document()
-                .select("input[value^=adopted-]")
-                .attr("value");
-        draft = head.send("/policy/drafts", "/policy/drafts", "from", from)
-                .path()
-                .replaceFirst("\\?.*", "");
     }
 
     private void went(String day) {
@@ -45,29 +35,13 @@ class BackTestInTheBrowserTest {
     }
 
     private void write(String old, String fresh) {
-        Page text = head.open(draft + "/text");
-        String words = text.document().select("#text").val();
-        assertThat(words).contains(old);
-        head.send(
-                draft + "/text",
-                draft + "/text",
-                "save",
-                text.document().select("input[name=save]").attr("value"),
-                "text",
-                words.replace(old, fresh));
+        draft.rewrite(words -> words.replace(old, fresh));
     }
 
     private Page tried(String months) {
-        Page asked = head.send(draft + "/back-test", draft + "/back-test", "months", months);
+        Page asked = head.send(draft.path + "/back-test", draft.path + "/back-test", "months", months);
         assertThat(asked.status()).isEqualTo(200);
-        long trial = house.inside(
-                stage.school(),
-                () -> house.sql("select max(id) from policy_back_test where owner_id = " + stage.school())
-                        .query(Long.class)
-                        .single());
-        OwnerScope.run(
-                Scope.of(stage.school()), () -> house.room(TryDraft.class).run(trial));
-        return head.open(draft + "/back-test");
+        return draft.tried();
     }
 
     @Test
@@ -140,7 +114,7 @@ class BackTestInTheBrowserTest {
         tried("12");
         write("allowed: [events, achievement]", "allowed: [achievement]");
 
-        assertThat(head.open(draft + "/back-test").text()).contains("has changed since");
+        assertThat(head.open(draft.path + "/back-test").text()).contains("has changed since");
     }
 
     @Test
@@ -148,10 +122,11 @@ class BackTestInTheBrowserTest {
         sql(
                 "insert into policy_back_test (owner_id, draft_id, digest, against, from_day, until_day, state, result, asked_by, asked_at)"
                         + " select owner_id, id, digest, '', '2026-01-01', '2026-11-20', 'RUNNING', '[]', begun_by, now() from policy_draft"
-                        + " where id = " + draft.replaceAll("\\D", ""));
-        assertThat(head.open(draft + "/back-test").headers().get("refresh")).containsExactly("2");
+                        + " where id = " + draft.path.replaceAll("\\D", ""));
+        assertThat(head.open(draft.path + "/back-test").headers().get("refresh"))
+                .containsExactly("2");
 
-        Page stopped = head.send(draft + "/back-test", draft + "/back-test/stop");
+        Page stopped = head.send(draft.path + "/back-test", draft.path + "/back-test/stop");
 
         assertThat(stopped.text()).contains("stopped before it was finished");
         assertThat(stopped.headers().get("refresh")).isNull();
@@ -159,14 +134,14 @@ class BackTestInTheBrowserTest {
 
     @Test
     void aNumberOfMonthsThatIsNoneIsTold() {
-        assertThat(head.send(draft + "/back-test", draft + "/back-test", "months", "many")
+        assertThat(head.send(draft.path + "/back-test", draft.path + "/back-test", "months", "many")
                         .text())
                 .contains("Write a number of months from 1 to 60.");
     }
 
     @Test
     void itSaysWhatIsOfThenAndWhatIsOfToday() {
-        assertThat(head.open(draft + "/back-test").text())
+        assertThat(head.open(draft.path + "/back-test").text())
                 .contains("the day it went out are those of then")
                 .contains("the trained model is not asked")
                 .contains("Accounts are judged as they were observed last");
@@ -175,6 +150,7 @@ class BackTestInTheBrowserTest {
     @Test
     void othersDoNotTryDrafts() {
         house.person(stage.owner(), "Robin Demo", PersonKind.TEACHER, Role.MODERATOR);
-        assertThat(stage.as("Robin Demo").open(draft + "/back-test").status()).isEqualTo(404);
+        assertThat(stage.as("Robin Demo").open(draft.path + "/back-test").status())
+                .isEqualTo(404);
     }
 }

@@ -1,7 +1,8 @@
 # Shared by ./houserules and tools/build: where builds lie, whether the current one still fits, and how one is run.
 #
 #   .houserules/current           one line: the name of the build in use; replaced by renaming, never edited
-#   .houserules/builds/NAME/      run.jar (names the class path), houserules.jar, lib/, and houserules.aot for a quick start
+#   .houserules/builds/NAME/      run.jar (names the class path), houserules.jar, lib/, and for a quick start wired.jar (which rooms
+#                                 the server has, worked out ahead) and houserules.aot, server.aot (what Java learnt)
 #   .houserules/builds/NAME/as-of written before the sources were read: whatever is newer makes the build stale
 #   .houserules/builds/NAME/programs/ those of PostgreSQL, unpacked once; each data folder gets a copy
 #   .houserules/builds/NAME/used/ process ids of calls that may run for long: their build is not removed

@@ -1,8 +1,6 @@
 package org.houserules.mail;
 
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /**
  * How mail goes out, from {@code mail.properties} in the data folder or the environment.
@@ -11,12 +9,7 @@ import org.springframework.stereotype.Component;
  * @param name with which we enter it
  * @param from whom mail comes; empty: the name
  */
-@Component
-record MailSettings(
-        @Value("${spring.mail.host:}") String host,
-        @Value("${spring.mail.username:}") String name,
-        @Value("${houserules.mail.from:}") String from,
-        @Value("${houserules.public-address:}") String address) {
+record MailSettings(String host, String name, String from, String address) {
 
     boolean isOn() {
         return !host.isBlank();

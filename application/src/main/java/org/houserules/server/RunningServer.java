@@ -3,10 +3,10 @@ package org.houserules.server;
 import java.time.Clock;
 import java.util.Map;
 import org.houserules.database.DatabaseAddress;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /** House Rules, answering on a port of this machine. */
 public final class RunningServer implements AutoCloseable {
@@ -29,21 +29,26 @@ public final class RunningServer implements AutoCloseable {
 
     static RunningServer start(Class<?> house, Place place, Database database, Clock clock) {
         try {
-            SpringApplication application = new SpringApplicationBuilder(house)
-                    .properties(settings(place, database))
-                    .initializers(context -> provide((GenericApplicationContext) context, place, clock))
-                    .registerShutdownHook(false)
-                    .build();
-            return new RunningServer(application.run(), database::close);
+            return new RunningServer(of(house, place, database, clock).run(), database::close);
         } catch (RuntimeException | Error failed) {
             database.close();
             throw failed;
         }
     }
 
-    private static void provide(GenericApplicationContext context, Place place, Clock clock) {
-        context.registerBean(Clock.class, () -> clock);
-        context.registerBean(Place.class, () -> place);
+    static SpringApplication of(Class<?> house, Place place, Database database, Clock clock) {
+        SpringApplication application = new SpringApplicationBuilder(house)
+                .properties(settings(place, database))
+                .initializers(context -> provide(context.getBeanFactory(), place, clock))
+                .registerShutdownHook(false)
+                .build();
+        application.setMainApplicationClass(WireAhead.class);
+        return application;
+    }
+
+    private static void provide(ConfigurableListableBeanFactory rooms, Place place, Clock clock) {
+        rooms.registerSingleton("clock", clock);
+        rooms.registerSingleton("place", place);
     }
 
     private static Map<String, Object> settings(Place place, Database database) {

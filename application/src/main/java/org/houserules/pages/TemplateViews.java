@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
@@ -47,8 +48,11 @@ class TemplateViews implements ViewResolver {
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");
             response.setContentLength(page.getContentLength());
+            // A template writes thousands of scraps; each would pass through every wrapper of the response.
+            ByteArrayOutputStream whole = new ByteArrayOutputStream(page.getContentLength());
+            page.writeTo(whole);
             try (OutputStream out = response.getOutputStream()) {
-                page.writeTo(out);
+                whole.writeTo(out);
             }
         }
     }

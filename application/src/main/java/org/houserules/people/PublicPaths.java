@@ -1,12 +1,11 @@
 package org.houserules.people;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Under which paths the public finds the schools and the trust, now and formerly. */
 public interface PublicPaths {
-    /** @param trust of a school that belongs to one @param heldNow false where it only leads on to the present one */
-    record Held(String path, Owner owner, Optional<Long> trust, boolean heldNow) {}
+    /** @param heldNow false where it only leads on to the present one */
+    record Held(String path, Owner owner, boolean heldNow) {}
 
     /** Something about them has changed: a path, or another school. */
     record Changed() {}

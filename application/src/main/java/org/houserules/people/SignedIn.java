@@ -22,6 +22,14 @@ public record SignedIn(
         Set<Role> actingAs,
         List<Owner> owners) {
 
+    /** Where they may work within the trust of this place, as they are sorted; other places are not among them. */
+    public List<Owner> ownersOfTrust() {
+        long trust = owner.trust().orElse(owner.id());
+        return owners.stream()
+                .filter(one -> one.trust().orElse(one.id()) == trust)
+                .toList();
+    }
+
     public boolean may(Permission permission) {
         return permission.heldBy(kind, roles) || permission.heldBy(kind, actingAs);
     }

@@ -88,8 +88,8 @@ public class PublicSchools {
     /** The trust of a school, the schools of a trust. */
     public List<Held> familyOf(Held held) {
         long id = held.owner().id();
-        return present(one -> one.trust().equals(Optional.of(id))
-                || held.trust().equals(Optional.of(one.owner().id())));
+        return present(one -> one.owner().trust().equals(Optional.of(id))
+                || held.owner().trust().equals(Optional.of(one.owner().id())));
     }
 
     private List<Held> present(Predicate<Held> which) {
@@ -123,7 +123,8 @@ public class PublicSchools {
     }
 
     private Optional<Held> trust(Held held) {
-        return held.trust()
+        return held.owner()
+                .trust()
                 .flatMap(id -> present(one -> one.owner().id() == id).stream().findFirst());
     }
 

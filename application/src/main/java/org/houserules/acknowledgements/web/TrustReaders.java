@@ -1,16 +1,13 @@
 package org.houserules.acknowledgements.web;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.houserules.acknowledgements.ReadList;
 import org.houserules.acknowledgements.ReadList.Page;
 import org.houserules.acknowledgements.ReadList.Wanted;
 import org.houserules.acknowledgements.ReadingList.State;
 import org.houserules.database.OwnerScope;
 import org.houserules.database.Scope;
-import org.houserules.people.Colleagues;
 import org.houserules.people.Owner;
 import org.houserules.people.SignedIn;
 import org.springframework.stereotype.Component;
@@ -19,26 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class TrustReaders {
     private final ReadList list;
-    private final Colleagues colleagues;
 
-    TrustReaders(ReadList list, Colleagues colleagues) {
+    TrustReaders(ReadList list) {
         this.list = list;
-        this.colleagues = colleagues;
     }
 
     /** Not to be called inside a transaction. */
     List<TrustCount> counts(SignedIn person) {
-        return schools(person).stream().map(this::count).toList();
-    }
-
-    /** The trust and its schools; other places where this person may work are not among them. */
-    private List<Owner> schools(SignedIn person) {
-        Set<Long> ofTrust =
-                new HashSet<>(colleagues.schoolsBeside(person.owner().id()));
-        ofTrust.add(person.owner().id());
-        return person.owners().stream()
-                .filter(owner -> ofTrust.contains(owner.id()))
-                .toList();
+        return person.ownersOfTrust().stream().map(this::count).toList();
     }
 
     private TrustCount count(Owner school) {

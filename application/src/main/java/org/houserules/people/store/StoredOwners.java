@@ -1,5 +1,7 @@
 package org.houserules.people.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +28,8 @@ class StoredOwners implements Owners {
 
     @Override
     public List<Owner> all() {
-        return database.sql("select id, kind, name from owner order by kind desc, name")
-                .query((row, number) -> owner(row.getLong("id"), row.getString("kind"), row.getString("name")))
+        return database.sql("select id, kind, name, trust_id from owner order by kind desc, name")
+                .query((row, number) -> owner(row, "id", "kind", "name"))
                 .list();
     }
 
@@ -38,9 +40,9 @@ class StoredOwners implements Owners {
 
     @Override
     public List<Owner> schoolsOf(long trust) {
-        return database.sql("select id, kind, name from owner where trust_id = ? order by name, id")
+        return database.sql("select id, kind, name, trust_id from owner where trust_id = ? order by name, id")
                 .param(trust)
-                .query((row, number) -> owner(row.getLong("id"), row.getString("kind"), row.getString("name")))
+                .query((row, number) -> owner(row, "id", "kind", "name"))
                 .list();
     }
 
@@ -58,7 +60,7 @@ class StoredOwners implements Owners {
                 .query(Long.class)
                 .single();
         events.publishEvent(new PublicPaths.Changed());
-        return new Owner(id, kind, name);
+        return new Owner(id, kind, name, trust);
     }
 
     /** As wanted, or with the first number that makes it nobody else's. */
@@ -75,7 +77,12 @@ class StoredOwners implements Owners {
                 .orElseThrow();
     }
 
-    static Owner owner(long id, String kind, String name) {
-        return new Owner(id, Owner.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), name);
+    /** Of a row that has a trust_id. @param id name of its column, as those of the others */
+    static Owner owner(ResultSet row, String id, String kind, String name) throws SQLException {
+        return new Owner(
+                row.getLong(id),
+                Owner.Kind.valueOf(row.getString(kind).toUpperCase(Locale.ROOT)),
+                row.getString(name),
+                Optional.ofNullable(row.getObject("trust_id", Long.class)));
     }
 }

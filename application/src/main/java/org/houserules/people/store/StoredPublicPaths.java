@@ -1,7 +1,6 @@
 package org.houserules.people.store;
 
 import java.util.List;
-import java.util.Optional;
 import org.houserules.people.PublicPaths;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +27,7 @@ class StoredPublicPaths implements PublicPaths {
                         """)
                 .query((row, number) -> new Held(
                         row.getString("path"),
-                        StoredOwners.owner(row.getLong("id"), row.getString("kind"), row.getString("name")),
-                        Optional.ofNullable(row.getObject("trust_id", Long.class)),
+                        StoredOwners.owner(row, "id", "kind", "name"),
                         row.getBoolean("held_now")))
                 .list();
     }

@@ -32,14 +32,12 @@ class StoredRolesHeld implements RolesHeld {
     @Override
     public List<HeldAt> elsewhere(long home, long person) {
         return database.sql("""
-                        select h.id, h.role, h.from_day, h.until_day, o.id as owner, o.kind, o.name
+                        select h.id, h.role, h.from_day, h.until_day, o.id as owner, o.kind, o.name, o.trust_id
                         from role_held h join owner o on o.id = h.owner_id
                         where h.person_id = ? and h.owner_id <> ? order by o.name, o.id, h.from_day desc, h.id desc
                         """)
                 .params(person, home)
-                .query((row, number) -> new HeldAt(
-                        StoredOwners.owner(row.getLong("owner"), row.getString("kind"), row.getString("name")),
-                        held(row, number)))
+                .query((row, number) -> new HeldAt(StoredOwners.owner(row, "owner", "kind", "name"), held(row, number)))
                 .list();
     }
 

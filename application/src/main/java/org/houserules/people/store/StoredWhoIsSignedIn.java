@@ -45,7 +45,7 @@ class StoredWhoIsSignedIn implements WhoIsSignedIn {
               where parts.role in ('TRUST_LEAD', 'TRUST_ADMINISTRATOR')
             )
             select me.name, me.position, me.kind, me.owner_id as home,
-                   o.id, o.kind as owner_kind, o.name as owner_name, places.role, places.acting
+                   o.id, o.kind as owner_kind, o.name as owner_name, o.trust_id, places.role, places.acting
             from me, places join owner o on o.id = places.owner_id
             """;
 
@@ -109,7 +109,7 @@ class StoredWhoIsSignedIn implements WhoIsSignedIn {
     }
 
     private static Part part(ResultSet row, int number) throws SQLException {
-        Owner owner = StoredOwners.owner(row.getLong("id"), row.getString("owner_kind"), row.getString("owner_name"));
+        Owner owner = StoredOwners.owner(row, "id", "owner_kind", "owner_name");
         return new Part(
                 row.getString("name"),
                 row.getString("position"),

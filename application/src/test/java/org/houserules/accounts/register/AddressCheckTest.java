@@ -42,7 +42,7 @@ class AddressCheckTest {
     }
 
     private static PublicSchool school(PublicAccount account) {
-        Owner owner = new Owner(1, Owner.Kind.SCHOOL, "Willowbrook Primary");
+        Owner owner = new Owner(1, Owner.Kind.SCHOOL, "Willowbrook Primary", Optional.empty());
         return new PublicSchool(
                 owner, "willowbrook-primary", DAY, Optional.empty(), false, List.of(account), Optional.empty());
     }

@@ -3,6 +3,7 @@ package org.houserules.reports.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.houserules.people.Owner;
 import org.houserules.people.PersonKind;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TrailWordsTest {
-    private static final Owner SCHOOL = new Owner(1, Owner.Kind.SCHOOL, "Willowbrook Primary");
+    private static final Owner SCHOOL = new Owner(1, Owner.Kind.SCHOOL, "Willowbrook Primary", Optional.empty());
 
     private static SignedIn with(PersonKind kind, Role role) {
         return new SignedIn(7, "Glenn Demo", "", kind, SCHOOL, Set.of(role), Set.of(), List.of(SCHOOL));

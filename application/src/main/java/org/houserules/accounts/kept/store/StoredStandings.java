@@ -59,7 +59,7 @@ class StoredStandings implements Standings {
                         select :owner, s.account, s.reviewed, s.policy, s.state, s.alarm, s.kinds, s.matters, s.breached,
                           s."cannotTell", s.drifted, s."coverLost", s."evaluationDue", s."closureDue", s."lastPost"
                         from jsonb_to_recordset(:rows::jsonb) as s(account bigint, reviewed timestamptz, policy text,
-                          state text, alarm boolean, kinds text[], matters jsonb, breached int, "cannotTell" int,
+                          state text, alarm boolean, kinds text[], matters json, breached int, "cannotTell" int,
                           drifted int, "coverLost" date, "evaluationDue" date, "closureDue" date, "lastPost" date)
                         on conflict (owner_id, account_id) do update set (reviewed_at, policy_digest, state, alarm, kinds,
                           matters, breached, cannot_tell, drifted, cover_lost_on, evaluation_due, closure_due, last_post)

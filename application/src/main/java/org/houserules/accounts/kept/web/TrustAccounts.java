@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.houserules.accounts.kept.AccountTags;
 import org.houserules.accounts.kept.AccountTags.Tag;
 import org.houserules.accounts.kept.Matter;
@@ -17,7 +16,6 @@ import org.houserules.accounts.kept.StandingList.Found;
 import org.houserules.accounts.kept.StandingList.Search;
 import org.houserules.database.OwnerScope;
 import org.houserules.database.Scope;
-import org.houserules.people.Colleagues;
 import org.houserules.people.Owner;
 import org.houserules.people.SignedIn;
 import org.houserules.platforms.PlatformName;
@@ -37,17 +35,15 @@ class TrustAccounts {
     private static final int MOST_AGAINST = 5;
 
     private final StandingList list;
-    private final Colleagues colleagues;
     private final Clock clock;
 
-    TrustAccounts(StandingList list, Colleagues colleagues, Clock clock) {
+    TrustAccounts(StandingList list, Clock clock) {
         this.list = list;
-        this.colleagues = colleagues;
         this.clock = clock;
     }
 
     TrustPage page(SignedIn person, TrustFilter filter) {
-        List<Owner> schools = schools(person);
+        List<Owner> schools = person.ownersOfTrust();
         if (filter.unknown().isPresent()) {
             return new TrustPage(schools, List.of(), 0, 1, 1);
         }
@@ -58,7 +54,7 @@ class TrustAccounts {
     }
 
     List<List<String>> all(SignedIn person, TrustFilter filter) {
-        return find(person, schools(person), filter, 0, MOST_ROWS).lines().stream()
+        return find(person, person.ownersOfTrust(), filter, 0, MOST_ROWS).lines().stream()
                 .map(this::cells)
                 .toList();
     }
@@ -69,16 +65,6 @@ class TrustAccounts {
                 new Search(owners, filter.schoolId(), filter.known(), filter.kind(), filter.notReviewed(), from, most);
         Scope scope = new Scope(new HashSet<>(owners), Optional.of(person.person()));
         return OwnerScope.call(scope, () -> list.find(search));
-    }
-
-    /** The trust and its schools; other places where this person may work are not among them. */
-    private List<Owner> schools(SignedIn person) {
-        Set<Long> ofTrust =
-                new HashSet<>(colleagues.schoolsBeside(person.owner().id()));
-        ofTrust.add(person.owner().id());
-        return person.owners().stream()
-                .filter(owner -> ofTrust.contains(owner.id()))
-                .toList();
     }
 
     private TrustPage.Line line(StandingList.Line line) {

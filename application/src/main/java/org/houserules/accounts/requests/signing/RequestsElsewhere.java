@@ -10,7 +10,6 @@ import org.houserules.accounts.requests.signing.WaitingSignatures.Waiting;
 import org.houserules.database.OwnerScope;
 import org.houserules.database.Scope;
 import org.houserules.people.BritishDays;
-import org.houserules.people.Colleagues;
 import org.houserules.people.Owner;
 import org.houserules.people.SignedIn;
 import org.houserules.people.WorkElsewhere;
@@ -29,14 +28,11 @@ public class RequestsElsewhere implements WorkElsewhere {
 
     private final WaitingSignatures waiting;
     private final Requests requests;
-    private final Colleagues colleagues;
     private final TransactionTemplate transactions;
 
-    RequestsElsewhere(
-            WaitingSignatures waiting, Requests requests, Colleagues colleagues, TransactionTemplate transactions) {
+    RequestsElsewhere(WaitingSignatures waiting, Requests requests, TransactionTemplate transactions) {
         this.waiting = waiting;
         this.requests = requests;
-        this.colleagues = colleagues;
         this.transactions = transactions;
     }
 
@@ -45,9 +41,8 @@ public class RequestsElsewhere implements WorkElsewhere {
         if (person.owner().kind() != Owner.Kind.TRUST) {
             return List.of();
         }
-        List<Long> ofTrust = List.copyOf(colleagues.schoolsBeside(person.owner().id()));
-        return person.owners().stream()
-                .filter(school -> school.id() != person.owner().id() && ofTrust.contains(school.id()))
+        return person.ownersOfTrust().stream()
+                .filter(school -> school.id() != person.owner().id())
                 .flatMap(school -> at(school, person))
                 .toList();
     }

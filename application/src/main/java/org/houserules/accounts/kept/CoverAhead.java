@@ -14,7 +14,8 @@ import org.houserules.policy.Policy;
  * The coming days of an account against the number of people that its policy wants.
  *
  * @param days today and the coming days, in order
- * @param fromPolicy whether the policy says how many; where it does not, a day without any administrator is marked
+ * @param fromPolicy whether the policy says how many; where it does not, a day without any administrator is marked, and one
+ *     without any moderator where somebody was named to moderate
  */
 public record CoverAhead(List<Cover> days, int administrators, int moderators, boolean fromPolicy) {
 
@@ -50,8 +51,8 @@ public record CoverAhead(List<Cover> days, int administrators, int moderators, b
         }
     }
 
-    /** The strictest of what the policy's clauses ask for. */
-    public static CoverAhead of(List<Cover> days, Optional<Policy<ObservedAccount>> policy) {
+    /** The strictest of what the policy's clauses ask for. @param moderated whether anybody is or was named to moderate */
+    public static CoverAhead of(List<Cover> days, Optional<Policy<ObservedAccount>> policy, boolean moderated) {
         List<CoverWanted> wanted = policy.stream()
                 .flatMap(one -> one.clauses().stream())
                 .flatMap(clause -> clause.bindings().stream())
@@ -60,7 +61,7 @@ public record CoverAhead(List<Cover> days, int administrators, int moderators, b
                 .map(CoverWanted.class::cast)
                 .toList();
         return wanted.isEmpty()
-                ? new CoverAhead(days, 1, 0, false)
+                ? new CoverAhead(days, 1, moderated ? 1 : 0, false)
                 : new CoverAhead(
                         days,
                         wanted.stream()

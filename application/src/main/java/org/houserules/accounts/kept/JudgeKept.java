@@ -42,7 +42,10 @@ final class JudgeKept {
     }
 
     CoverAhead cover(KeptAccount account) {
-        return CoverAhead.of(account.observed().cover(), policy.map(InForce::policy));
+        return CoverAhead.of(
+                account.observed().cover(),
+                policy.map(InForce::policy),
+                account.keeping().moderated());
     }
 
     Standing standing(KeptAccount account) {

@@ -15,9 +15,14 @@ public interface Keepings {
     /**
      * @param evaluationDue the day after the last evaluation, or the first day that was promised
      * @param stepsOpen of a closing that has begun and is not finished
+     * @param moderated whether anybody is or was named to moderate it
      */
-    record Keeping(Optional<LocalDate> evaluationDue, Optional<Integer> stepsOpen, List<AccessLeft> accessLeft) {
-        static final Keeping NOTHING = new Keeping(Optional.empty(), Optional.empty(), List.of());
+    record Keeping(
+            Optional<LocalDate> evaluationDue,
+            Optional<Integer> stepsOpen,
+            List<AccessLeft> accessLeft,
+            boolean moderated) {
+        static final Keeping NOTHING = new Keeping(Optional.empty(), Optional.empty(), List.of(), false);
     }
 
     /** Somebody who can still get in on the platform and should not. @param left whether they have left the school */

@@ -90,9 +90,21 @@ class CoverAheadTest {
     void withoutAPolicyOnlyADayWithoutAnyAdministratorIsMarked() {
         List<Cover> days = List.of(new Cover(TODAY, 1, 0, List.of()), new Cover(TODAY.plusDays(1), 0, 0, List.of()));
 
-        CoverAhead cover = CoverAhead.of(days, Optional.empty());
+        CoverAhead cover = CoverAhead.of(days, Optional.empty(), false);
 
         assertThat(cover.fromPolicy()).isFalse();
         assertThat(cover.gaps()).extracting(Gap::from).containsExactly(TODAY.plusDays(1));
+    }
+
+    @Test
+    void whereSomebodyWasNamedToModerateADayWithoutAnyModeratorIsMarkedAsWell() {
+        List<Cover> days = List.of(new Cover(TODAY, 1, 1, List.of()), new Cover(TODAY.plusDays(1), 1, 0, List.of()));
+
+        CoverAhead cover = CoverAhead.of(days, Optional.empty(), true);
+
+        assertThat(CoverMatters.of(cover, TODAY, List.of())).singleElement().satisfies(matter -> {
+            assertThat(matter.what()).isEqualTo("It needs one more moderator on 21 November.");
+            assertThat(matter.alarm()).isFalse();
+        });
     }
 }

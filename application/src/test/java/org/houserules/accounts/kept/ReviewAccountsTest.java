@@ -146,6 +146,21 @@ class ReviewAccountsTest {
         assertThat(kinds()).isEmpty();
     }
 
+    @Test
+    void whereTheOnlyModeratorHasLeftThatIsToldThoughThePolicyNamesNoNumber() {
+        stage.adoptWithoutNumbers();
+        stage.seen(Observation.State.AS_WANTED, "Comments wait until somebody shows them.");
+        stage.join(stage.teacher("Sam Demo"), Part.ADMINISTRATOR);
+        stage.join(stage.teacher("Bo Demo"), Part.MODERATOR);
+        assertThat(kinds()).isEmpty();
+
+        stage.leaves(stage.person("Bo"), TODAY.minusDays(1));
+
+        assertThat(kinds()).containsExactly("COVER");
+        assertThat(stage.standing().matters().getFirst().what())
+                .startsWith("It needs one more moderator from today on");
+    }
+
     @ParameterizedTest
     @CsvSource({"25, true", "26, false"})
     void aStandingSaysNothingAfterTwentySixHours(int hours, boolean fresh) {

@@ -34,7 +34,9 @@ class StoredKeepings implements Keepings {
                 where x.owner_id = a.owner_id and x.account_id = a.id and x.removed_on is null
                   and (p.id is null or p.left_on < :today or not exists (select from account_member m
                     where m.owner_id = a.owner_id and m.account_id = a.id and m.person_id = x.person_id
-                      and (m.until_day is null or m.until_day >= :today)))) as access_left
+                      and (m.until_day is null or m.until_day >= :today)))) as access_left,
+              exists (select from account_member m
+                where m.owner_id = a.owner_id and m.account_id = a.id and m.part = 'MODERATOR') as moderated
             from account a
             left join lateral (select id, next_on from account_evaluation
               where owner_id = a.owner_id and account_id = a.id order by id desc limit 1) e on true
@@ -83,7 +85,8 @@ class StoredKeepings implements Keepings {
         return new Keeping(
                 day(row, "evaluation_due"),
                 Optional.ofNullable(row.getObject("steps_open", Integer.class)),
-                JsonMapper.shared().readValue(row.getString("access_left"), LEFT));
+                JsonMapper.shared().readValue(row.getString("access_left"), LEFT),
+                row.getBoolean("moderated"));
     }
 
     private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

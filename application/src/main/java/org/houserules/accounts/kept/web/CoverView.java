@@ -40,7 +40,8 @@ public record CoverView(String wanted, String summary, List<Cell> cells, List<Li
         return cover.fromPolicy()
                 ? "Your policy wants at least " + counted(cover.administrators(), "administrator") + " and "
                         + counted(cover.moderators(), "moderator") + " here on every day."
-                : "Your policy gives no number. Days without any administrator are marked.";
+                : "Your policy gives no number. Days without any administrator"
+                        + (cover.moderators() > 0 ? " or any moderator" : "") + " are marked.";
     }
 
     private static String counted(int count, String part) {

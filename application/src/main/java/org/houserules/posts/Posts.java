@@ -22,6 +22,9 @@ public interface Posts {
     /** Counts one save more. */
     void save(Post post, WrittenPost draft, String tab, Instant at);
 
+    /** Only where it was saved from last. */
+    void savedFrom(long post, String tab);
+
     /** @param waitsFor the role whose signature is next; empty where none is */
     void move(long id, PostState to, Optional<Role> waitsFor, Instant at);
 

@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Begins drafts and saves them, without losing what another tab has saved in between. */
 @Component
 public class SaveDraft {
+    private static final String LEFT = "left:";
+
     private final Posts posts;
     private final PostStory story;
     private final Trail trail;
@@ -54,12 +56,19 @@ public class SaveDraft {
     }
 
     /**
+     * The whole page, with which its tab is left: what that tab has sent before and comes in later is not saved any more.
+     *
      * @param from the number of the save that the tab started from
      * @param tab whose own saves never count as somebody else's
      */
     @Transactional
     public Result save(SignedIn author, long id, WrittenPost draft, int from, String tab) {
-        return save(hold(author, id), draft, from, tab);
+        Held held = hold(author, id);
+        Result result = save(held, draft, from, tab, isOf(tab, held.post()) || isLeft(tab, held.post()));
+        if (result instanceof Saved) {
+            posts.savedFrom(id, LEFT + tab);
+        }
+        return result;
     }
 
     /** What was saved last, held until the end of the transaction so that nobody saves in between. */
@@ -74,9 +83,24 @@ public class SaveDraft {
         return new Held(post, posts.draft(id));
     }
 
-    /** As above, in the transaction in which it is held. */
+    /** While somebody types, in the transaction in which it is held. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Result save(Held held, WrittenPost draft, int from, String tab) {
+        Post post = held.post();
+        return isLeft(tab, post) && !held.draft().equals(draft)
+                ? new Older(held.draft(), post.save())
+                : save(held, draft, from, tab, isOf(tab, post));
+    }
+
+    private static boolean isOf(String tab, Post post) {
+        return post.tab().equals(tab);
+    }
+
+    private static boolean isLeft(String tab, Post post) {
+        return post.tab().equals(LEFT + tab);
+    }
+
+    private Result save(Held held, WrittenPost draft, int from, String tab, boolean own) {
         Post post = held.post();
         if (!post.state().mayBeWritten()) {
             return new Closed(post.state());
@@ -85,7 +109,7 @@ public class SaveDraft {
         if (current.equals(draft)) {
             return new Saved(post.save());
         }
-        if (post.save() != from && !post.tab().equals(tab)) {
+        if (post.save() != from && !own) {
             return new Older(current, post.save());
         }
         posts.save(post, draft, tab, clock.instant());

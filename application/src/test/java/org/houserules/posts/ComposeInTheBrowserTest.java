@@ -2,6 +2,7 @@ package org.houserules.posts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.houserules.server.TestBrowser;
 import org.houserules.server.TestBrowser.Page;
@@ -144,6 +145,41 @@ class ComposeInTheBrowserTest {
                         .select("textarea#text")
                         .val())
                 .contains("harvest.example");
+    }
+
+    @Test
+    void whatWasTypedBeforeThePageWasSavedAndComesInLaterOverwritesNothing() {
+        PostsStage stage = new PostsStage(house, "Late School", HEAD_ONLY);
+        TestBrowser author = stage.as("Avery Demo");
+        String post = PostsStage.begun(author);
+        String edit = post + "/edit";
+        PostsStage.write(author, post, Map.of("text", "As it was.", "act", "save"));
+
+        for (String saved : List.of("As it is now.", "As it is now.", "As it was.")) {
+            Page page = author.open(edit);
+            author.send(edit, edit, PostsStage.fields(page, Map.of("text", saved, "act", "save")));
+            Page late = author.send(
+                    edit, post + "/verdict", PostsStage.fields(page, Map.of("text", "Half a thou", "act", "")));
+
+            assertThat(late.document().select("#saved").text()).startsWith("Not saved");
+            assertThat(author.open(edit).document().select("textarea#text").val())
+                    .isEqualTo(saved);
+        }
+    }
+
+    @Test
+    void thePageIsSavedThoughWhatWasTypedHasBeenSavedMeanwhile() {
+        PostsStage stage = new PostsStage(house, "Typing School", HEAD_ONLY);
+        TestBrowser author = stage.as("Avery Demo");
+        String post = PostsStage.begun(author);
+        String edit = post + "/edit";
+        Page page = author.open(edit);
+        author.send(edit, post + "/verdict", PostsStage.fields(page, Map.of("text", "Half a thou", "act", "")));
+
+        Page told = author.send(edit, edit, PostsStage.fields(page, Map.of("text", "Half a thought.", "act", "save")));
+
+        assertThat(told.text()).doesNotContain("another tab");
+        assertThat(author.open(edit).document().select("textarea#text").val()).isEqualTo("Half a thought.");
     }
 
     @Test

@@ -85,6 +85,13 @@ class StoredPosts implements Posts {
         }
     }
 
+    @Override
+    public void savedFrom(long post, String tab) {
+        database.sql("update post set save_tab = ? where id = ?")
+                .params(tab, post)
+                .update();
+    }
+
     private void keepWords(Post post, String title) {
         database.sql("delete from post_word where owner_id = ? and post_id = ?")
                 .params(post.owner(), post.id())

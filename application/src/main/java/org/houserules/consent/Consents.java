@@ -66,7 +66,9 @@ public final class Consents {
         List<Consent> rows = byPupil.getOrDefault(pupil, List.of());
         Optional<Consent> specific = latest(rows, days, kind, use);
         Optional<Consent> any = latest(rows, days, kind, ConsentPurpose.ANY);
-        return counting(specific, any).map(row -> state(row, days.use())).orElseGet(() -> none(rows, kind, use));
+        Optional<Consent> counts = specific.filter(row -> any.isEmpty() || !isOverruled(row, any.get(), rows, days))
+                .or(() -> any);
+        return counts.map(row -> state(row, days.use())).orElseGet(() -> none(rows, kind, use));
     }
 
     /** Nothing counts on the day: perhaps it will later, or something counts for another use. */
@@ -95,16 +97,20 @@ public final class Consents {
         return latest;
     }
 
-    /** A specific purpose beats 'any', unless 'any' was denied on the same day or later, or nothing was answered. */
-    private static Optional<Consent> counting(Optional<Consent> specific, Optional<Consent> any) {
-        if (specific.isEmpty()) {
-            return any;
-        }
-        boolean deniedSince = any.filter(Consents::isDenied)
-                .filter(denial -> specific.get().answer() == ConsentAnswer.REQUESTED
-                        || !denial.day().isBefore(specific.get().day()))
-                .isPresent();
-        return deniedSince && !isDenied(specific.get()) ? any : specific;
+    /**
+     * A specific purpose beats 'any', unless 'any' was denied on the same day or later, or nothing was answered. A yes
+     * that was denied so does not come back when a later 'any' has ended.
+     */
+    private static boolean isOverruled(Consent specific, Consent any, List<Consent> rows, Days days) {
+        return switch (specific.answer()) {
+            case REQUESTED -> isDenied(any);
+            case GIVEN ->
+                rows.stream()
+                        .filter(row -> row.kind() == specific.kind() && row.purpose() == ConsentPurpose.ANY)
+                        .filter(row -> isDenied(row) && row.countsOn(days.use(), days.heardBy()))
+                        .anyMatch(denial -> !denial.day().isBefore(specific.day()));
+            case REFUSED, OBJECTED, WITHDRAWN -> false;
+        };
     }
 
     private static boolean isDenied(Consent row) {

@@ -15,7 +15,11 @@ final class ConsentsTest {
     private static final LocalDate USE = LocalDate.of(2026, 11, 24);
 
     private static Consent row(ConsentAnswer answer, LocalDate day) {
-        return new Consent("Q01", ConsentKind.PHOTO, ConsentPurpose.ANY, answer, Optional.of(day), Optional.empty());
+        return row(ConsentPurpose.ANY, answer, day, Optional.empty());
+    }
+
+    private static Consent row(ConsentPurpose purpose, ConsentAnswer answer, LocalDate day, Optional<LocalDate> until) {
+        return new Consent("Q01", ConsentKind.PHOTO, purpose, answer, Optional.of(day), until);
     }
 
     private static ConsentState after(Consent later, LocalDate check) {
@@ -42,6 +46,19 @@ final class ConsentsTest {
         Consents consents = new Consents(List.of(row(ConsentAnswer.GIVEN, USE.plusDays(1))));
         assertThat(consents.on(Days.of(USE, USE), "Q01", ConsentKind.PHOTO, Optional.of(Platform.FACEBOOK)))
                 .isEqualTo(new ConsentState.NotYet(USE.plusDays(1)));
+    }
+
+    /** Yes for the website, no for everything, yes for everything until a day that has passed. */
+    @ParameterizedTest
+    @CsvSource({"19, true", "20, true", "21, false"})
+    void aYesForOneUseThatAllWasRefusedAfterDoesNotComeBackWhenALaterYesEnds(int refused, boolean ended) {
+        LocalDate last = USE.minusDays(1);
+        Consents consents = new Consents(List.of(
+                row(ConsentPurpose.WEBSITE, ConsentAnswer.GIVEN, USE.minusDays(20), Optional.empty()),
+                row(ConsentAnswer.REFUSED, USE.minusDays(refused)),
+                row(ConsentPurpose.ANY, ConsentAnswer.GIVEN, USE.minusDays(10), Optional.of(last))));
+        assertThat(consents.on(Days.of(USE, USE), "Q01", ConsentKind.PHOTO, Optional.of(Platform.WEBSITE)))
+                .isEqualTo(ended ? new ConsentState.Ended(last) : new ConsentState.Held());
     }
 
     @Test

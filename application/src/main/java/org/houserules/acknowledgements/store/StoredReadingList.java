@@ -25,14 +25,25 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class StoredReadingList implements ReadingList {
+    private static final String OPEN_OR_AWAY = "not clock.done and clock.due_on >= :today and ";
+    private static final Map<State, String> STANDS = Map.of(
+            State.DONE,
+            "clock.done",
+            State.OVERDUE,
+            "not clock.done and clock.due_on < :today",
+            State.AWAY,
+            OPEN_OR_AWAY + "clock.away_until >= :today",
+            State.OPEN,
+            OPEN_OR_AWAY + "(clock.away_until is null or clock.away_until < :today)");
+
     private static final String COUNTS = """
-            select count(*) filter (where done) as done, count(*) filter (where not done and due_on < :today) as overdue,
-              count(*) filter (where not done and due_on >= :today and away_until >= :today) as away,
-              count(*) filter (where not done and due_on >= :today and (away_until is null or away_until < :today)) as open,
+            select count(*) filter (where %s) as done, count(*) filter (where %s) as overdue,
+              count(*) filter (where %s) as away, count(*) filter (where %s) as open,
               (select count(*) from acknowledgement where owner_id = :owner and asking_id = :asking
-                and taken_back_at is null) - count(*) filter (where done) as past
-            from acknowledgement_clock where owner_id = :owner and asking_id = :asking
-            """;
+                and taken_back_at is null) - count(*) filter (where clock.done) as past
+            from acknowledgement_clock clock where clock.owner_id = :owner and clock.asking_id = :asking
+            """.formatted(
+                    STANDS.get(State.DONE), STANDS.get(State.OVERDUE), STANDS.get(State.AWAY), STANDS.get(State.OPEN));
 
     private static final String NOW = """
             select clock.person_id, clock.sort_name, clock.due_on, clock.away_until, case when clock.done then 'DONE'
@@ -48,9 +59,17 @@ class StoredReadingList implements ReadingList {
                   where clock.asking_id = :asking and clock.person_id = done.person_id))
             """;
 
-    private static final String FITS = """
-            (:kind = '' or person.kind = :kind) and (:manager = 0 or person.line_manager_id = :manager)
-              and position(lower(:words) in lower(person.given_name || ' ' || person.family_name || ' ' || person.position)) > 0
+    /**
+     * Whoever this school may see and who fits: people of its own, and those of its trust who hold or held a role here or stand in
+     * for somebody.
+     */
+    private static final String FITTING = """
+            (select person.id from person
+              where (person.owner_id = :owner or person.id = any(array(
+                  select person_id from role_held where owner_id = :owner
+                  union all select to_person_id from delegation where owner_id = :owner)))
+                and (:kind = '' or person.kind = :kind) and (:manager = 0 or person.line_manager_id = :manager)
+                and position(lower(:words) in person.sought) > 0) fits
             """;
 
     private static final String LINES = """
@@ -122,19 +141,19 @@ class StoredReadingList implements ReadingList {
     }
 
     private Reading<Integer> everybodyWhoFits(Search search) {
-        return readings.of(
-                "select count(*) from (" + all(search) + ") one join person on person.id = one.person_id where " + FITS,
-                values(search),
-                (row, number) -> row.getInt(1));
+        return readings.of("select count(*) from " + fitting(search), values(search), (row, number) -> row.getInt(1));
+    }
+
+    /** Each who fits is looked up one by one: how many they are, the database cannot guess. */
+    private static String fitting(Search search) {
+        String whose = search.isPast() ? "done" : "clock";
+        return FITTING + "cross join lateral (" + all(search) + " and " + whose + ".person_id = fits.id offset 0) one";
     }
 
     private static String all(Search search) {
-        String everybody = search.isPast() ? PAST : NOW;
-        return "select * from (" + everybody + ") everybody" + (hasState(search) ? " where state = :state" : "");
-    }
-
-    private static boolean hasState(Search search) {
-        return search.current() && search.state().isPresent();
+        return search.isPast()
+                ? PAST
+                : NOW + search.state().map(state -> " and " + STANDS.get(state)).orElse("");
     }
 
     /** A line, and how many fit on all pages; none where people are not asked for. */
@@ -144,8 +163,7 @@ class StoredReadingList implements ReadingList {
         boolean people = search.asksForPeople();
         String order = " order by sort_name, person_id limit :most offset :skip";
         String page = people
-                ? "select one.*, count(*) over () as fitting from (" + all(search)
-                        + ") one join person on person.id = one.person_id where " + FITS + order
+                ? "select one.*, count(*) over () as fitting from " + fitting(search) + order
                 : all(search) + order;
         return readings.of(
                 "with page as materialized (" + page + ") " + LINES,
@@ -159,7 +177,6 @@ class StoredReadingList implements ReadingList {
         values.put("asking", search.asking().id());
         values.put("today", search.today());
         values.put("earlier", !search.current());
-        values.put("state", hasState(search) ? search.state().map(State::name).orElse("") : "");
         values.put("kind", search.kind().map(PersonKind::name).orElse(""));
         values.put("manager", search.manager().orElse(0L));
         values.put("words", search.words());

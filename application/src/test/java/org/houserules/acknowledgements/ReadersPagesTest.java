@@ -38,6 +38,9 @@ class ReadersPagesTest {
         assertThat(rows("?kind=OFFICE_STAFF")).isEqualTo(1);
         assertThat(rows("?team=" + stage.harper)).isEqualTo(1);
         assertThat(rows("?q=olive")).isEqualTo(1);
+        assertThat(rows("?q=OLIVE+Demo&state=OPEN")).isEqualTo(1);
+        assertThat(rows("?q=olive&state=DONE")).isZero();
+        assertThat(rows("?q=avery&state=DONE")).isEqualTo(1);
         assertThat(rows("?q=%25")).isZero();
         assertThat(rows("?state=NONSENSE&kind=x&team=x&page=-1")).isEqualTo(4);
         assertThat(harper.open("/policy/readers?q=nobody").text())
@@ -118,6 +121,39 @@ class ReadersPagesTest {
                 .contains("Quiet School nobody was asked yet")
                 .doesNotContain("Willowbrook", "Avery");
         assertThat(harper.open("/trust/policy-readers").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aHeadWhoBelongsToTheTrustIsFoundByNameAtTheSchoolThatAsksHer() {
+        Owner trust = house.room(Owners.class).add(Owner.Kind.TRUST, "A trust of two", Optional.empty());
+        ReadingStage one = of(trust, "Puddle School");
+        long head = house.person(trust, "Edda Travels", PersonKind.TEACHER);
+        one.run(
+                "insert into role_held (owner_id, person_id, role, from_day) values (?, ?, 'HEADTEACHER', '2026-09-01')",
+                one.school.id(),
+                head);
+        one.adopt("north-star");
+
+        assertThat(one.row("edda travels")).contains("Edda Travels", "to read");
+        one.run("update role_held set until_day = '2026-11-19' where person_id = ?", head);
+        one.night();
+        assertThat(one.row("edda travels")).isEmpty();
+    }
+
+    /** The database would otherwise read them all for each page until it has counted them by itself. */
+    @Test
+    void anAskingOfHundredsIsCountedByTheDatabaseWhenItBegins() {
+        try (TestHouse own = TestHouse.start()) {
+            ReadingStage large = new ReadingStage(own);
+            large.run("""
+                    insert into person (owner_id, given_name, family_name, position, kind)
+                    select ?, 'Person' || n, 'Crowd', '', 'TEACHER' from generate_series(1, 250) n
+                    """, large.school.id());
+            large.adopt("north-star");
+
+            String counted = "select reltuples::int from pg_class where relname = 'acknowledgement_clock'";
+            assertThat(own.sql(counted).query(Integer.class).single()).isEqualTo(254);
+        }
     }
 
     private ReadingStage of(Owner trust, String name) {

@@ -25,7 +25,9 @@ final class BlindTable {
                 The first:
                 %s
                 The second is a third of what was written later, by situation; the other two thirds were read to mend the rules, and teach the model. Its ordinary posts are picked to be hard: plays, sport, history, science, cooking, slang. Near misses are made of the words of the threats.
-                %s""".formatted(table(blind, "blind/"), table(blind, "blind/second/"));
+                %s
+                The third was written before the third lot of examples was learnt. Its near misses are ordinary posts that may be taken for harm: plays, sport, history, idioms, health notices, remembrance.
+                %s""".formatted(table(blind, "blind/"), table(blind, "blind/second/"), table(blind, "blind/third/"));
     }
 
     private String table(List<Example> blind, String set) {

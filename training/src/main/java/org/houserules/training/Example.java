@@ -36,6 +36,16 @@ record Example(String file, String family, String label, String urgency, String 
         return family.startsWith("ordinary/");
     }
 
+    /** Written as people write, without near misses of the same words. */
+    boolean isPlain() {
+        return family.contains("/p-");
+    }
+
+    /** Tells somebody to harm themselves, or that they would better not live. */
+    boolean isEncouraging() {
+        return family.contains("encourage");
+    }
+
     /** All examples of a folder, file by file. */
     static List<Example> readAll(Path folder) throws IOException {
         List<Example> examples = new ArrayList<>();

@@ -61,6 +61,7 @@ final class Quality {
         Embeddings embeddings = new Embeddings(home.resolve("training/target/meanings.bin"), embedding);
         page.append(new SharedTable(judge, embeddings, contenders).of(SharedData.read(shared, SharedData.Split.TEST)));
         page.append(new KeptBackTable(contenders).of(back));
+        page.append(new PlainTable(contenders.getFirst()).of(back));
         page.append(new OrdinaryTable(contenders)
                 .of(back.stream().filter(Example::isOrdinary).toList()));
         page.append(new BlindTable(contenders)

@@ -12,6 +12,10 @@ import java.util.Optional;
  */
 public record Answer(
         Reply reply, String says, Optional<String> topic, List<Cited> clauses, List<KnownFact> needs, List<Step> next) {
-    /** A clause under its reference in the school's document. */
-    public record Cited(String id, String ref, String says) {}
+    /**
+     * A clause under its reference in the school's document.
+     *
+     * @param demands whether it asks something of somebody, rather than forbid, allow or state it
+     */
+    public record Cited(String id, String ref, String says, boolean demands) {}
 }

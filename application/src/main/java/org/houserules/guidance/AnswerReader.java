@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.houserules.people.Role;
 import org.houserules.policy.ChecksAnswers;
 import org.houserules.policy.Clause;
+import org.houserules.policy.Force;
 import org.houserules.policy.Policy;
 import org.houserules.policy.WrittenGuidance;
 import org.houserules.reading.Faults;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 /** Makes what a policy has written into answers that can be given; docs/answers.md is its format. */
 @Component
 final class AnswerReader implements ChecksAnswers {
+    private static final Set<Force> DEMANDING = Set.of(Force.MUST, Force.SHOULD);
     private static final String WHERE = "docs/answers.md lists them.";
 
     private final FactList known = FactList.shipped();
@@ -79,7 +82,8 @@ final class AnswerReader implements ChecksAnswers {
         for (Clause<?> clause : policy.clauses()) {
             clauses.put(
                     clause.id(),
-                    new Answer.Cited(clause.id(), clause.ref(), clause.says().strip()));
+                    new Answer.Cited(
+                            clause.id(), clause.ref(), clause.says().strip(), DEMANDING.contains(clause.force())));
         }
         return Map.copyOf(clauses);
     }

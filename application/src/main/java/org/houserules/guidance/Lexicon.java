@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houserules.reading.Section;
 
@@ -42,6 +43,9 @@ final class Lexicon {
 
     private final Map<String, Map<String, String>> gives = new LinkedHashMap<>();
     private final Set<String> taking = new HashSet<>();
+    private final Map<String, String> denied = new HashMap<>();
+    private final Set<String> denials;
+    private final Set<String> betweenThem;
     private final List<Together> together;
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
     private final Map<Character, List<Phrase>> byFirstLetter = new HashMap<>();
@@ -60,8 +64,11 @@ final class Lexicon {
         }
     }
 
-    private Lexicon(Map<String, Section> concepts, List<Section> together) {
+    private Lexicon(Map<String, Section> concepts, List<Section> together, Section denials) {
         concepts.forEach(this::concept);
+        this.denials = words(denials, "words");
+        this.betweenThem = words(denials, "over");
+        denials.refuseUnknown();
         this.together = together.stream().map(Together::read).toList();
         this.spelling = new Spelling(Stream.of(byFirstWord.values(), byFirstLetter.values())
                 .flatMap(Collection::stream)
@@ -72,7 +79,19 @@ final class Lexicon {
     }
 
     static Lexicon shipped() {
-        return Resource.read("lexicon.yaml", top -> new Lexicon(top.sectionMap("concepts"), top.sections("together")));
+        return Resource.read(
+                "lexicon.yaml",
+                top -> new Lexicon(
+                        top.sectionMap("concepts"),
+                        top.sections("together"),
+                        top.section("denials").orElseThrow()));
+    }
+
+    private static Set<String> words(Section section, String key) {
+        return section.texts(key).stream()
+                .flatMap(words -> Stream.of(words.split(",")))
+                .map(String::strip)
+                .collect(Collectors.toSet());
     }
 
     private void concept(String key, Section section) {
@@ -81,6 +100,7 @@ final class Lexicon {
                 .forEach(form -> add(Phrase.of(form, key)));
         gives.put(key, section.textMap("gives"));
         section.flag("takes").filter(takes -> takes).ifPresent(takes -> taking.add(key));
+        section.text("denied").ifPresent(other -> denied.put(key, other));
         section.refuseUnknown();
     }
 
@@ -110,7 +130,7 @@ final class Lexicon {
     Understood understand(String question, Map<String, String> told) {
         List<String> words = spelling.correct(Tokens.of(question).words());
         Set<String> concepts = new LinkedHashSet<>();
-        chosen(matches(words)).forEach(match -> concepts.add(match.phrase().concept()));
+        chosen(matches(words)).forEach(match -> concepts.add(said(match, words)));
         concepts.addAll(quoted(question));
         concepts.removeIf(concept -> contradicts(concept, told));
         gives.forEach((concept, facts) -> {
@@ -128,6 +148,25 @@ final class Lexicon {
         AgeWords.in(words, !concepts.contains(FORMER))
                 .ifPresent(ages -> facts.put(Facts.AGE, ages.least() + "-" + ages.most()));
         return new Understood(concepts, new Facts(told).or(facts));
+    }
+
+    /** Its concept, or what it comes to behind "not" or "before". */
+    private String said(Match match, List<String> words) {
+        String concept = match.phrase().concept();
+        return isDenied(words, match.from()) ? denied.getOrDefault(concept, concept) : concept;
+    }
+
+    private boolean isDenied(List<String> words, int from) {
+        int at = from - 1;
+        while (at >= 0 && betweenThem.contains(words.get(at))) {
+            at--;
+        }
+        return at >= 0 && denials.contains(words.get(at));
+    }
+
+    /** What a concept comes to where it is denied. */
+    Map<String, String> denied() {
+        return Map.copyOf(denied);
     }
 
     private static List<String> quoted(String question) {

@@ -24,8 +24,11 @@ public final class MayI {
     /** The concept of "Do I have to…?": whoever asks so may mean the rule or what it forbids. */
     private static final String DUTY = "duty";
 
-    /** The concepts of "What do I do?" and "How soon…?": they ask for no leave. */
-    private static final Set<String> OPEN = Set.of("what-to-do", "asks-how");
+    /** The concept of "What do I do?": it asks for no leave. */
+    private static final String OPEN = "what-to-do";
+
+    /** The concepts of "How soon…?" and "Who approves…?": neither yes nor no answers them. */
+    private static final Set<String> WANTS_MORE = Set.of("asks-how", "asks-who");
 
     /** What holds whichever way a question was meant is told without either. */
     private static final Pattern EITHER = Pattern.compile("^(Yes|No)[.,:] +");
@@ -59,10 +62,23 @@ public final class MayI {
                 .map(topic -> on(topic, understood.facts(), usual(topic, understood), policy))
                 .toList();
         boolean agreed = answers.stream().map(Answer::reply).distinct().count() == 1;
-        boolean open = !Collections.disjoint(understood.concepts(), OPEN);
         return agreed
-                ? open ? withoutNo(answers.getFirst()) : answers.getFirst()
+                ? fitting(answers.getFirst(), understood.concepts())
                 : ask(policy, Optional.empty(), "I cannot tell from the policy what holds here.");
+    }
+
+    /** "No." is no answer to "What do I do?", nor is "Yes." one to "How soon?": what holds is told without it. */
+    private static Answer fitting(Answer answer, Set<String> concepts) {
+        boolean more = !Collections.disjoint(concepts, WANTS_MORE);
+        return switch (answer.reply()) {
+            case NO -> more || concepts.contains(OPEN) ? plainly(answer, Reply.ONLY_IF) : answer;
+            case YES -> more ? plainly(answer, Reply.YES) : answer;
+            default -> answer;
+        };
+    }
+
+    private static Answer plainly(Answer answer, Reply reply) {
+        return new Answer(reply, plain(answer.says()), answer.topic(), answer.clauses(), answer.needs(), answer.next());
     }
 
     /** What the policy answers on a topic, whatever words somebody would use. */
@@ -94,6 +110,7 @@ public final class MayI {
                         topic,
                         answer,
                         known.or(Map.of(Facts.AS, Words.of(speaking))).or(usual),
+                        usual.isEmpty() && !topic.turnsOnAct(),
                         policy))
                 .orElseGet(() -> ask(
                         policy,
@@ -107,7 +124,7 @@ public final class MayI {
         return staff ? Asker.TEACHER : answers.getFirst().speaksTo().getFirst();
     }
 
-    private Answer told(Topic topic, TopicAnswer answer, Facts known, PolicyAnswers policy) {
+    private Answer told(Topic topic, TopicAnswer answer, Facts known, boolean duty, PolicyAnswers policy) {
         Facts taken = known.or(answer.assumed());
         Outcome outcome = Outcome.of(answer.cases(), taken);
         List<KnownFact> needs = outcome.needs(taken).stream()
@@ -122,7 +139,7 @@ public final class MayI {
             Answer ask = ask(policy, Optional.of(topic.key()), says);
             return new Answer(ask.reply(), ask.says(), ask.topic(), List.of(), needs, ask.next());
         }
-        boolean beside = outcome.reply() == Reply.NO && answer.isBeside(taken);
+        boolean beside = isBeside(outcome, answer, taken, duty, policy);
         return new Answer(
                 beside ? Reply.ONLY_IF : outcome.reply(),
                 beside ? plain(outcome.told().getLast()) : says(outcome),
@@ -130,6 +147,20 @@ public final class MayI {
                 clauses(outcome, policy),
                 needs,
                 steps(outcome));
+    }
+
+    /** A rule that forbids tells nobody that they have to do nothing, and one that only allows demands nothing. */
+    private static boolean isBeside(
+            Outcome outcome, TopicAnswer answer, Facts facts, boolean duty, PolicyAnswers policy) {
+        return switch (outcome.reply()) {
+            case NO -> answer.isBeside(facts);
+            case YES ->
+                duty
+                        && answer.mayBeBeside(facts)
+                        && (answer.mayForbid()
+                                || clauses(outcome, policy).stream().limit(1).noneMatch(Answer.Cited::demands));
+            default -> false;
+        };
     }
 
     private static String says(Outcome outcome) {
@@ -149,19 +180,6 @@ public final class MayI {
     private static String plain(String says) {
         String rest = EITHER.matcher(says).replaceFirst("");
         return rest.substring(0, 1).toUpperCase(Locale.UK) + rest.substring(1);
-    }
-
-    /** "No." is no answer to "What do I do?"; what holds is told without it. */
-    private static Answer withoutNo(Answer answer) {
-        return answer.reply() == Reply.NO
-                ? new Answer(
-                        Reply.ONLY_IF,
-                        plain(answer.says()),
-                        answer.topic(),
-                        answer.clauses(),
-                        answer.needs(),
-                        answer.next())
-                : answer;
     }
 
     private static List<Answer.Cited> clauses(Outcome outcome, PolicyAnswers policy) {

@@ -25,7 +25,20 @@ public record TopicAnswer(String topic, List<Asker> speaksTo, Map<String, String
 
     /** Whether a question means to keep to a rule or to let it rest, and the answer only says whether one may do the act. */
     boolean isBeside(Facts facts) {
-        boolean acts = facts.of(Facts.ACT).filter(act -> !act.equals(Facts.DO)).isPresent();
-        return acts && cases.stream().noneMatch(one -> one.when().containsKey(Facts.ACT));
+        return facts.of(Facts.ACT).filter(act -> !act.equals(Facts.DO)).isPresent() && !knowsDuties();
+    }
+
+    /** Whether a question may be about what one has to do, and the answer only says what one may. */
+    boolean mayBeBeside(Facts facts) {
+        return facts.of(Facts.ACT).filter(Facts.DO::equals).isEmpty() && !knowsDuties();
+    }
+
+    /** What is forbidden to some is no duty of the others. */
+    boolean mayForbid() {
+        return cases.stream().anyMatch(one -> one.reply() == Reply.NO);
+    }
+
+    private boolean knowsDuties() {
+        return cases.stream().anyMatch(one -> one.when().containsKey(Facts.ACT));
     }
 }

@@ -1,6 +1,7 @@
 package org.houserules.guidance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +12,14 @@ final class Topics {
     /** A concept of this name takes a question out of every topic: no policy speaks of such a thing. */
     private static final String BEYOND = "beyond";
 
+    /** A concept of what happens in a room, of which no policy speaks either unless something else is online. */
+    private static final String OFFLINE = "offline";
+
+    private final Set<String> online;
     private final List<Topic> topics;
 
-    private Topics(List<Topic> topics) {
+    private Topics(Set<String> online, List<Topic> topics) {
+        this.online = online;
         this.topics = topics;
     }
 
@@ -21,6 +27,7 @@ final class Topics {
         return Resource.read(
                 "topics.yaml",
                 top -> new Topics(
+                        Set.copyOf(top.texts("online")),
                         top.sections("topics").stream().map(Topics::topic).toList()));
     }
 
@@ -45,9 +52,18 @@ final class Topics {
         return topics.stream().filter(topic -> topic.key().equals(key)).findFirst();
     }
 
+    /** Concepts by which a question is about something online or about pictures. */
+    Set<String> online() {
+        return online;
+    }
+
+    private boolean isBeyond(Set<String> concepts) {
+        return concepts.contains(BEYOND) || concepts.contains(OFFLINE) && Collections.disjoint(concepts, online);
+    }
+
     /** Those that fit the concepts best, and equally well. */
     List<Topic> best(Set<String> concepts) {
-        if (concepts.contains(BEYOND)) {
+        if (isBeyond(concepts)) {
             return List.of();
         }
         int highest = TopicPattern.NO_MATCH;

@@ -156,4 +156,49 @@ class MayITest {
         assertThat(PoliciesToAsk.ask("heathcoat", question, Map.of("as", as)).reply())
                 .isEqualTo(Reply.ASK);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "I have the letter from the head and have been trained. May I post on the school's page?, YES",
+        "I have the letter from the head. May I post on the school's page before I have had the training?, NO",
+        "I have been trained. May I post on the school's page before I have got my letter?, NO"
+    })
+    void whatStandsBehindBeforeIsNotTakenForDone(String question, Reply reply) {
+        assertThat(PoliciesToAsk.ask("st-hughs", question, TEACHER).reply()).isEqualTo(reply);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "heathcoat, Do I have to accept a former pupil of 19?",
+        "stockham, My nephew is a pupil here. Do I have to unfriend him?",
+        "north-star, Do I have to share the trust's LinkedIn posts?"
+    })
+    void whatIsOnlyAllowedIsNoDuty(String policy, String question) {
+        Answer answer = PoliciesToAsk.ask(policy, question, TEACHER);
+
+        assertThat(answer.reply()).isEqualTo(Reply.ONLY_IF);
+        assertThat(answer.says()).doesNotStartWith("Yes").doesNotStartWith("No");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "st-hughs, How quick must I reply?",
+        "north-star, Who authorises me to post?",
+        "stockham, Who approves a new school page?"
+    })
+    void whoAsksHowOrWhoIsToldWithoutYesOrNo(String policy, String question) {
+        Answer answer = PoliciesToAsk.ask(policy, question, TEACHER);
+
+        assertThat(answer.reply()).isNotIn(Reply.ASK, Reply.NO);
+        assertThat(answer.says()).doesNotStartWith("Yes").doesNotStartWith("No.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "May I talk about a pupil in class?, ASK",
+        "May I talk about a pupil on Facebook while I am in class?, NO"
+    })
+    void whatHappensInTheRoomIsForAPersonUnlessSomethingIsOnline(String question, Reply reply) {
+        assertThat(PoliciesToAsk.ask("north-star", question, TEACHER).reply()).isEqualTo(reply);
+    }
 }

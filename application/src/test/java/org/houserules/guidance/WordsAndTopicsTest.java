@@ -20,6 +20,18 @@ class WordsAndTopicsTest {
     }
 
     @Test
+    void whatIsDeniedComesToAConceptThatHasWords() {
+        assertThat(lexicon.denied()).isNotEmpty();
+        assertThat(lexicon.denied().keySet()).allMatch(lexicon::knows);
+        assertThat(lexicon.denied().values()).allMatch(lexicon::knows);
+    }
+
+    @Test
+    void whatIsOnlineIsAConceptThatHasWords() {
+        assertThat(topics.online()).isNotEmpty().allMatch(lexicon::knows);
+    }
+
+    @Test
     void noTopicStandsTwice() {
         assertThat(topics.all()).extracting(Topic::key).doesNotHaveDuplicates();
         assertThat(topics.all()).extracting(Topic::title).doesNotHaveDuplicates();

@@ -25,7 +25,8 @@ public final class MayI {
     private static final String DUTY = "duty";
 
     /** The concept of "What do I do?": it asks for no leave. */
-    private static final String OPEN = "what-to-do";
+    private static final String OPEN = "what-to-do";    /** Those that a "Yes." and a "No." turn round: "Is it forbidden to…?". */
+    private static final String TURNED = "asks-forbidden";
 
     /** The concepts of "How soon…?" and "Who approves…?": neither yes nor no answers them. */
     private static final Set<String> WANTS_MORE = Set.of("asks-how", "asks-who");
@@ -67,12 +68,13 @@ public final class MayI {
                 : ask(policy, Optional.empty(), "I cannot tell from the policy what holds here.");
     }
 
-    /** "No." is no answer to "What do I do?", nor is "Yes." one to "How soon?": what holds is told without it. */
+    /** "No." is no answer to "What do I do?", nor "Yes." to "How soon?", nor either to "Is it forbidden?". */
     private static Answer fitting(Answer answer, Set<String> concepts) {
         boolean more = !Collections.disjoint(concepts, WANTS_MORE);
+        boolean turned = concepts.contains(TURNED);
         return switch (answer.reply()) {
-            case NO -> more || concepts.contains(OPEN) ? plainly(answer, Reply.ONLY_IF) : answer;
-            case YES -> more ? plainly(answer, Reply.YES) : answer;
+            case NO -> more || turned || concepts.contains(OPEN) ? plainly(answer, Reply.ONLY_IF) : answer;
+            case YES -> more || turned ? plainly(answer, turned ? Reply.ONLY_IF : Reply.YES) : answer;
             default -> answer;
         };
     }

@@ -89,6 +89,7 @@ final class ReadingStage {
 
     /** Whoever became a reader meanwhile has time from today. */
     void night() {
+        house.settle();
         house.room(Jobs.class).run(BeginReading.NIGHTLY);
     }
 

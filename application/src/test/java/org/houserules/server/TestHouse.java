@@ -95,8 +95,13 @@ public final class TestHouse implements AutoCloseable {
      * dates.
      */
     public void goOn(Duration time) {
-        waitUntil("A job of today does not end.", () -> !working());
+        settle();
         clock.goOn(time);
+    }
+
+    /** What was begun in the background ends first: it would otherwise meet what a test does next. */
+    public void settle() {
+        waitUntil("A job of today does not end.", () -> !working());
     }
 
     private static void waitUntil(String otherwise, BooleanSupplier done) {

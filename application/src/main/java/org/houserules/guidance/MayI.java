@@ -24,12 +24,13 @@ public final class MayI {
     /** The concept of "Do I have to…?": whoever asks so may mean the rule or what it forbids. */
     private static final String DUTY = "duty";
 
-    /** The concept of "What do I do?": it asks for no leave. */
-    private static final String OPEN = "what-to-do";    /** Those that a "Yes." and a "No." turn round: "Is it forbidden to…?". */
+    /** The concepts of "What do I do?", which asks for no leave, and of "Is it forbidden?", which turns a yes and a no round. */
+    private static final String OPEN = "what-to-do";
+
     private static final String TURNED = "asks-forbidden";
 
-    /** The concepts of "How soon…?" and "Who approves…?": neither yes nor no answers them. */
-    private static final Set<String> WANTS_MORE = Set.of("asks-how", "asks-who");
+    /** With those of "How soon…?" and "Who approves…?": neither yes nor no answers them. */
+    private static final Set<String> WANTS_MORE = Set.of("asks-how", "asks-who", TURNED);
 
     /** What holds whichever way a question was meant is told without either. */
     private static final Pattern EITHER = Pattern.compile("^(Yes|No)[.,:] +");
@@ -71,10 +72,9 @@ public final class MayI {
     /** "No." is no answer to "What do I do?", nor "Yes." to "How soon?", nor either to "Is it forbidden?". */
     private static Answer fitting(Answer answer, Set<String> concepts) {
         boolean more = !Collections.disjoint(concepts, WANTS_MORE);
-        boolean turned = concepts.contains(TURNED);
         return switch (answer.reply()) {
-            case NO -> more || turned || concepts.contains(OPEN) ? plainly(answer, Reply.ONLY_IF) : answer;
-            case YES -> more || turned ? plainly(answer, turned ? Reply.ONLY_IF : Reply.YES) : answer;
+            case NO -> more || concepts.contains(OPEN) ? plainly(answer, Reply.ONLY_IF) : answer;
+            case YES -> more ? plainly(answer, concepts.contains(TURNED) ? Reply.ONLY_IF : Reply.YES) : answer;
             default -> answer;
         };
     }

@@ -47,7 +47,13 @@ class ReadSettingsTest extends ObservedOutside {
         shows(everything());
         String page = "/accounts/" + account + "/settings";
 
-        assertThat(head().send(page, page + "/read").text()).contains("The settings are being read");
+        long asked = house.clock().instant().toEpochMilli();
+        assertThat(head().open(page + "?asked=" + asked).text()).contains("The settings are being read");
+
+        String quickly = "Read on the public page on 20 November 2026";
+        assertThat(head().send(page, page + "/read").text()).containsAnyOf("The settings are being read", quickly);
+        house.settle();
+        assertThat(head().open(page).text()).contains(quickly).doesNotContain("are being read");
     }
 
     @Test

@@ -1,14 +1,28 @@
 package org.houserules.screening.model;
 
-/** A hidden layer: what each number that goes in weighs for each of its units. */
+/**
+ * A hidden layer: what each number that goes in weighs for each of its units. The weights are kept in half precision, as
+ * they are trained and written: for each text all of them come from the memory, and half of it comes in half of the time.
+ */
 public final class Layer {
-    private final float[][] weights;
+    private final short[][] weights;
     private final float[] bias;
 
     /** @param weights one row for each number that goes in, with one weight for each unit */
     public Layer(float[][] weights, float[] bias) {
-        this.weights = weights;
+        this.weights = new short[weights.length][];
+        for (int i = 0; i < weights.length; i++) {
+            this.weights[i] = halves(weights[i]);
+        }
         this.bias = bias;
+    }
+
+    private static short[] halves(float[] row) {
+        short[] halves = new short[row.length];
+        for (int i = 0; i < row.length; i++) {
+            halves[i] = Float.floatToFloat16(row[i]);
+        }
+        return halves;
     }
 
     int size() {
@@ -23,7 +37,7 @@ public final class Layer {
     float[] unit(int unit) {
         float[] row = new float[weights.length];
         for (int i = 0; i < row.length; i++) {
-            row[i] = weights[i][unit];
+            row[i] = Float.float16ToFloat(weights[i][unit]);
         }
         return row;
     }
@@ -40,9 +54,9 @@ public final class Layer {
         return units;
     }
 
-    private static void addTimes(float number, float[] row, float[] sums) {
+    private static void addTimes(float number, short[] row, float[] sums) {
         for (int i = 0; i < sums.length; i++) {
-            sums[i] += number * row[i];
+            sums[i] += number * Float.float16ToFloat(row[i]);
         }
     }
 }

@@ -2,14 +2,17 @@ package org.houserules.screening.model;
 
 import java.util.List;
 
-/** What each place of {@link Traits} weighs for each kind; what a place weighs for all kinds lies side by side in memory. */
+/**
+ * What each place of {@link Traits} weighs for each kind, in half precision, as it is trained and written. What a place
+ * weighs for all kinds lies side by side in memory.
+ */
 public final class TraitWeights {
-    private final float[] weights;
+    private final short[] weights;
     private final int kinds;
 
     TraitWeights(int kinds) {
         this.kinds = kinds;
-        this.weights = new float[Traits.PLACES * kinds];
+        this.weights = new short[Traits.PLACES * kinds];
     }
 
     /** @param tables for each kind a weight for each place */
@@ -24,11 +27,11 @@ public final class TraitWeights {
     }
 
     void set(int place, int kind, float weight) {
-        weights[place * kinds + kind] = weight;
+        weights[place * kinds + kind] = Float.floatToFloat16(weight);
     }
 
     float at(int place, int kind) {
-        return weights[place * kinds + kind];
+        return Float.float16ToFloat(weights[place * kinds + kind]);
     }
 
     /** What the traits of a text weigh together for each kind. */
@@ -36,7 +39,7 @@ public final class TraitWeights {
         double[] sums = new double[kinds];
         for (int place : traits) {
             for (int kind = 0; kind < kinds; kind++) {
-                sums[kind] += weights[place * kinds + kind];
+                sums[kind] += at(place, kind);
             }
         }
         for (int kind = 0; kind < kinds; kind++) {

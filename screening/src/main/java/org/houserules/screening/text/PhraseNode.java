@@ -2,8 +2,12 @@ package org.houserules.screening.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * optional part is one detour, not a copy of the line. What follows a place is worked out when a text first reaches it.
  */
 final class PhraseNode {
+    /** How much is copied rather than gone round for. */
+    private static final int SMALL = 200;
+
     private final List<Rest> rests = new ArrayList<>(1);
     private volatile @Nullable Next next;
 
@@ -19,7 +26,15 @@ final class PhraseNode {
             String line,
             int from,
             @Nullable Phrase found,
-            @Nullable PhraseNode goesOn) {}
+            @Nullable PhraseNode goesOn) {
+        boolean isOnlyOnward() {
+            return from >= line.length() && found == null && goesOn != null;
+        }
+
+        PhraseNode onward() {
+            return Objects.requireNonNull(goesOn);
+        }
+    }
 
     /** A word of a shape and the place after it. */
     record Shaped(Shape shape, PhraseNode to) {}
@@ -36,6 +51,38 @@ final class PhraseNode {
             List<Phrase> found) {
         List<PhraseNode> after(String word) {
             return byWord.getOrDefault(word, List.of());
+        }
+
+        /** How much would have to be copied for a place to lead where this one leads. */
+        private int size() {
+            return byWord.size() + byShape.size() + byEdge.size() + atOnce.size() + found.size();
+        }
+
+        private void addAll(Next other) {
+            other.byWord().forEach((word, to) -> to.forEach(one -> add(word, List.of(one))));
+            byShape.addAll(other.byShape());
+            byEdge.addAll(other.byEdge());
+            atOnce.addAll(other.atOnce());
+            found.addAll(other.found());
+        }
+
+        private void add(String word, List<PhraseNode> to) {
+            List<PhraseNode> known = byWord.putIfAbsent(word, to);
+            if (known != null && !known.contains(to.getFirst())) {
+                List<PhraseNode> more = new ArrayList<>(known);
+                more.addAll(to);
+                byWord.put(word, more);
+            }
+        }
+
+        /** Most of it is empty in most places, and all that is empty is one and the same in memory. */
+        private Next packed() {
+            return new Next(
+                    byWord.isEmpty() ? Map.of() : byWord,
+                    List.copyOf(byShape),
+                    List.copyOf(byEdge),
+                    List.copyOf(atOnce),
+                    List.copyOf(found));
         }
     }
 
@@ -64,6 +111,7 @@ final class PhraseNode {
         private final Next next = new Next(
                 new HashMap<>(), new ArrayList<>(1), new ArrayList<>(1), new ArrayList<>(1), new ArrayList<>(1));
         private final Map<String, PhraseNode> afterPart = new HashMap<>();
+        private final Set<PhraseNode> begun = new HashSet<>();
 
         /** The rests grow on the way: a set adds its members. */
         private Next next() {
@@ -75,7 +123,7 @@ final class PhraseNode {
                     end(rest);
                 }
             }
-            return next;
+            return withoutDetours().packed();
         }
 
         private void end(Rest rest) {
@@ -94,6 +142,7 @@ final class PhraseNode {
             if (after == null) {
                 after = new PhraseNode();
                 afterPart.put(part, after);
+                begun.add(after);
                 lead(part, after);
             }
             after.rests.add(new Rest(rest.line(), PhraseLine.nextPart(rest.line(), end), rest.found(), rest.goesOn()));
@@ -121,17 +170,48 @@ final class PhraseNode {
             } else if (first == '*' || first == '{') {
                 next.byShape().add(new Shaped(PhraseLine.shape(alternative), to.getFirst()));
             } else {
-                PhraseLine.forms(alternative, word -> word(word, to));
+                PhraseLine.forms(alternative, word -> next.add(word, to));
             }
         }
 
-        private void word(String word, List<PhraseNode> to) {
-            List<PhraseNode> known = next.byWord().putIfAbsent(word, to);
-            if (known != null && !known.contains(to.getFirst())) {
-                List<PhraseNode> more = new ArrayList<>(known);
-                more.addAll(to);
-                next.byWord().put(word, more);
+        /**
+         * A text goes through a place a million times and opens it once: where a word leads to a place from which it
+         * only goes on, it leads there at once, and what a small detour leads to is led to from here.
+         */
+        private Next withoutDetours() {
+            Next all = new Next(
+                    next.byWord(),
+                    new ArrayList<>(1),
+                    next.byEdge(),
+                    new ArrayList<>(1),
+                    new ArrayList<>(next.found()));
+            all.byWord().replaceAll((word, to) -> ahead(to));
+            next.byShape()
+                    .forEach(shaped -> ahead(List.of(shaped.to()))
+                            .forEach(to -> all.byShape().add(new Shaped(shaped.shape(), to))));
+            for (PhraseNode detour : next.atOnce()) {
+                if (detour.next().size() <= SMALL) {
+                    all.addAll(detour.next());
+                } else {
+                    all.atOnce().add(detour);
+                }
             }
+            return all;
+        }
+
+        private List<PhraseNode> ahead(List<PhraseNode> to) {
+            return to.stream().noneMatch(this::onlyGoesOn)
+                    ? to
+                    : to.stream().flatMap(this::ahead).distinct().toList();
+        }
+
+        private Stream<PhraseNode> ahead(PhraseNode to) {
+            return onlyGoesOn(to) ? to.rests.stream().map(Rest::onward).flatMap(this::ahead) : Stream.of(to);
+        }
+
+        /** Asked only of places that are begun here: of others the rests may be growing. */
+        private boolean onlyGoesOn(PhraseNode to) {
+            return begun.contains(to) && to.rests.stream().allMatch(Rest::isOnlyOnward);
         }
     }
 }

@@ -11,9 +11,14 @@ class TraitWeightsTest {
         Random random = new Random(seed);
         float[] table = new float[Traits.PLACES];
         for (int place = 0; place < table.length; place++) {
-            table[place] = random.nextFloat() - 0.5f;
+            table[place] = half(random.nextFloat() - 0.5f);
         }
         return table;
+    }
+
+    /** As training leaves it. */
+    private static float half(float number) {
+        return Float.float16ToFloat(Float.floatToFloat16(number));
     }
 
     @Test

@@ -73,7 +73,7 @@ final class Lexicon {
         this.spelling = new Spelling(Stream.of(byFirstWord.values(), byFirstLetter.values())
                 .flatMap(Collection::stream)
                 .flatMap(List::stream)
-                .flatMap(phrase -> phrase.parts().stream())
+                .flatMap(Phrase::words)
                 .distinct()
                 .toList());
     }
@@ -105,7 +105,10 @@ final class Lexicon {
     }
 
     private void add(Phrase phrase) {
-        String first = phrase.parts().getFirst();
+        phrase.parts().getFirst().forEach(first -> add(first, phrase));
+    }
+
+    private void add(String first, Phrase phrase) {
         if (first.endsWith("*")) {
             byFirstLetter
                     .computeIfAbsent(first.charAt(0), key -> new ArrayList<>())
@@ -207,7 +210,7 @@ final class Lexicon {
             String word = words.get(at);
             List<Phrase> beginning = new ArrayList<>(byFirstWord.getOrDefault(word, List.of()));
             byFirstLetter.getOrDefault(word.charAt(0), List.of()).stream()
-                    .filter(phrase -> Phrase.fits(phrase.parts().getFirst(), word))
+                    .filter(phrase -> phrase.begins(word))
                     .forEach(beginning::add);
             if (word.chars().allMatch(Character::isDigit)) {
                 beginning.addAll(byFirstWord.getOrDefault("#", List.of()));

@@ -1,13 +1,10 @@
 package org.houserules.guidance;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.houserules.reading.Words;
 
@@ -20,20 +17,6 @@ public final class MayI {
 
     /** Two concepts at least; one alone is in too many sentences. */
     private static final int CLEARLY = 20;
-
-    /** The concept of "Do I have to…?": whoever asks so may mean the rule or what it forbids. */
-    private static final String DUTY = "duty";
-
-    /** The concepts of "What do I do?", which asks for no leave, and of "Is it forbidden?", which turns a yes and a no round. */
-    private static final String OPEN = "what-to-do";
-
-    private static final String TURNED = "asks-forbidden";
-
-    /** With those of "How soon…?" and "Who approves…?": neither yes nor no answers them. */
-    private static final Set<String> WANTS_MORE = Set.of("asks-how", "asks-who", TURNED);
-
-    /** What holds whichever way a question was meant is told without either. */
-    private static final Pattern EITHER = Pattern.compile("^(Yes|No)[.,:] +");
 
     /** What counts as long as a question does not say otherwise. */
     private static final Map<String, String> USUAL = Map.of(Facts.ACT, Facts.DO);
@@ -64,23 +47,20 @@ public final class MayI {
                 .map(topic -> on(topic, understood.facts(), usual(topic, understood), policy))
                 .toList();
         boolean agreed = answers.stream().map(Answer::reply).distinct().count() == 1;
-        return agreed
-                ? fitting(answers.getFirst(), understood.concepts())
-                : ask(policy, Optional.empty(), "I cannot tell from the policy what holds here.");
+        if (!agreed) {
+            return ask(policy, Optional.empty(), "I cannot tell from the policy what holds here.");
+        }
+        Answer answer = answers.getFirst();
+        return Fitting.comesBack(understood.concepts(), answer)
+                ? forGovernors(answer, policy)
+                : Fitting.to(understood.concepts(), answer);
     }
 
-    /** "No." is no answer to "What do I do?", nor "Yes." to "How soon?", nor either to "Is it forbidden?". */
-    private static Answer fitting(Answer answer, Set<String> concepts) {
-        boolean more = !Collections.disjoint(concepts, WANTS_MORE);
-        return switch (answer.reply()) {
-            case NO -> more || concepts.contains(OPEN) ? plainly(answer, Reply.ONLY_IF) : answer;
-            case YES -> more ? plainly(answer, concepts.contains(TURNED) ? Reply.ONLY_IF : Reply.YES) : answer;
-            default -> answer;
-        };
-    }
-
-    private static Answer plainly(Answer answer, Reply reply) {
-        return new Answer(reply, plain(answer.says()), answer.topic(), answer.clauses(), answer.needs(), answer.next());
+    /** Whoever the policy sends others to is not sent to themselves. */
+    private static Answer forGovernors(Answer answer, PolicyAnswers policy) {
+        String why = "By the policy this goes to the " + policy.person()
+                + "; what holds for somebody who is that person it does not say. Ask the governors.";
+        return new Answer(Reply.ASK, why, answer.topic(), List.of(), List.of(), List.of());
     }
 
     /** What the policy answers on a topic, whatever words somebody would use. */
@@ -89,7 +69,7 @@ public final class MayI {
     }
 
     private static Map<String, String> usual(Topic topic, Understood understood) {
-        return topic.turnsOnAct() || understood.concepts().contains(DUTY) ? Map.of() : USUAL;
+        return topic.turnsOnAct() || understood.concepts().contains(Fitting.DUTY) ? Map.of() : USUAL;
     }
 
     private Answer on(Topic topic, Facts known, Map<String, String> usual, PolicyAnswers policy) {
@@ -144,7 +124,7 @@ public final class MayI {
         boolean beside = isBeside(outcome, answer, taken, duty, policy);
         return new Answer(
                 beside ? Reply.ONLY_IF : outcome.reply(),
-                beside ? plain(outcome.told().getLast()) : says(outcome),
+                beside ? Fitting.plain(outcome.told().getLast().says()) : says(outcome),
                 Optional.of(topic.key()),
                 clauses(outcome, policy),
                 needs,
@@ -167,21 +147,16 @@ public final class MayI {
 
     private static String says(Outcome outcome) {
         if (outcome.told().size() > 1 && outcome.open().equals(Set.of(Facts.ACT))) {
-            return plain(outcome.told().getLast());
+            return Fitting.plain(outcome.told().getLast().says());
         }
         return outcome.told().size() > 1
                 ? "That depends. "
-                        + outcome.told().stream().map(MayI::plain).distinct().collect(Collectors.joining(" "))
+                        + outcome.told().stream()
+                                .map(Case::says)
+                                .map(Fitting::plain)
+                                .distinct()
+                                .collect(Collectors.joining(" "))
                 : outcome.told().getFirst().says();
-    }
-
-    private static String plain(Case told) {
-        return plain(told.says());
-    }
-
-    private static String plain(String says) {
-        String rest = EITHER.matcher(says).replaceFirst("");
-        return rest.substring(0, 1).toUpperCase(Locale.UK) + rest.substring(1);
     }
 
     private static List<Answer.Cited> clauses(Outcome outcome, PolicyAnswers policy) {

@@ -3,18 +3,34 @@ package org.houserules.guidance;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Words in a row by which a concept is known. A star ends a word of which only the beginning counts, a hash is a number, a
- * tilde stands for up to three words.
+ * tilde stands for up to three words, a line parts words of which either may stand.
+ *
+ * @param parts each with the words that may stand there
  */
-record Phrase(List<String> parts, String concept) {
+record Phrase(List<List<String>> parts, String concept) {
     private static final int GAP = 3;
     private static final String ANY = "~";
 
     static Phrase of(String written, String concept) {
         return new Phrase(
-                Arrays.stream(written.strip().split(" +")).map(Tokens::plain).toList(), concept);
+                Arrays.stream(written.strip().split(" +")).map(Phrase::either).toList(), concept);
+    }
+
+    private static List<String> either(String part) {
+        return Arrays.stream(part.split("\\|")).map(Tokens::plain).toList();
+    }
+
+    /** Every word in it. */
+    Stream<String> words() {
+        return parts.stream().flatMap(List::stream);
+    }
+
+    boolean begins(String word) {
+        return fits(parts.getFirst(), word);
     }
 
     /** How far it reaches when it begins here; empty where it does not. */
@@ -26,7 +42,7 @@ record Phrase(List<String> parts, String concept) {
         if (part == parts.size()) {
             return Optional.of(at);
         }
-        if (parts.get(part).equals(ANY)) {
+        if (parts.get(part).contains(ANY)) {
             return afterGap(words, at, part + 1);
         }
         return at < words.size() && fits(parts.get(part), words.get(at))
@@ -44,7 +60,11 @@ record Phrase(List<String> parts, String concept) {
         return Optional.empty();
     }
 
-    static boolean fits(String part, String word) {
+    private static boolean fits(List<String> either, String word) {
+        return either.stream().anyMatch(part -> fits(part, word));
+    }
+
+    private static boolean fits(String part, String word) {
         if (part.endsWith("*")) {
             return word.regionMatches(0, part, 0, part.length() - 1);
         }

@@ -63,7 +63,8 @@ record Tokens(List<String> words) {
                 .replaceAll("[,(] ?(\\d{1,2})[,)]", " aged $1 ")
                 .replace("+", " plus ")
                 .replaceAll("\\b(?:years?|yrs?|y) ?(\\d{1,2})s?\\b", "year $1")
-                .replaceAll("\\b(\\d{1,2})s\\b", "$1");
+                .replaceAll("\\b(\\d{1,2})s\\b", "$1")
+                .replaceAll("\\b([1-9]|1[0-3])[abcefhrw]\\b", "year $1");
         return new Tokens(Arrays.stream(plain.split("[^\\p{L}\\p{N}]++"))
                 .filter(word -> !word.isEmpty())
                 .map(Tokens::plain)

@@ -16,10 +16,12 @@ final class Topics {
     private static final String OFFLINE = "offline";
 
     private final Set<String> online;
+    private final List<TopicPattern> forAPerson;
     private final List<Topic> topics;
 
-    private Topics(Set<String> online, List<Topic> topics) {
+    private Topics(Set<String> online, List<TopicPattern> forAPerson, List<Topic> topics) {
         this.online = online;
+        this.forAPerson = forAPerson;
         this.topics = topics;
     }
 
@@ -28,6 +30,7 @@ final class Topics {
                 "topics.yaml",
                 top -> new Topics(
                         Set.copyOf(top.texts("online")),
+                        patterns(top, "for-a-person"),
                         top.sections("topics").stream().map(Topics::topic).toList()));
     }
 
@@ -39,9 +42,13 @@ final class Topics {
                 section.text("within"),
                 section.flag("turns-on-act").orElse(false),
                 section.texts("unless"),
-                section.texts("match").stream().map(TopicPattern::of).toList());
+                patterns(section, "match"));
         section.refuseUnknown();
         return topic;
+    }
+
+    private static List<TopicPattern> patterns(Section section, String key) {
+        return section.texts(key).stream().map(TopicPattern::of).toList();
     }
 
     List<Topic> all() {
@@ -57,8 +64,15 @@ final class Topics {
         return online;
     }
 
+    /** What no policy speaks of, or not to whoever asks, whatever else is in the question. */
+    List<TopicPattern> forAPerson() {
+        return forAPerson;
+    }
+
     private boolean isBeyond(Set<String> concepts) {
-        return concepts.contains(BEYOND) || concepts.contains(OFFLINE) && Collections.disjoint(concepts, online);
+        return concepts.contains(BEYOND)
+                || concepts.contains(OFFLINE) && Collections.disjoint(concepts, online)
+                || forAPerson.stream().anyMatch(pattern -> pattern.score(concepts) != TopicPattern.NO_MATCH);
     }
 
     /** Those that fit the concepts best, and equally well. */

@@ -82,12 +82,17 @@ final class AgeWords {
                         && !word(at + 2).equals("ago")
                         && !word(at - 1).equals("for");
         boolean asksOn = word(at + 1).equals("am") && word(at + 2).equals("i");
-        boolean said = BEFORE.contains(word(at - 1)) && (asksOn || !NOT_AN_AGE.contains(word(at + 1)));
+        boolean said = BEFORE.contains(word(at - 1)) && !isBound(at) && (asksOn || !NOT_AN_AGE.contains(word(at + 1)));
         boolean last = word(at - 1).equals("at") && at == words.size() - 1;
         boolean of = word(at - 1).equals("of") && PEOPLE.contains(word(at - 2)) && !NOT_AN_AGE.contains(word(at + 1));
         boolean now = word(at + 1).equals("now")
                 || word(at + 1).equals("by") && word(at + 2).equals("now");
         return old || said || now || of || last ? Optional.of(new Ages(years, years)) : Optional.empty();
+    }
+
+    /** "You must be 13" tells nobody's age. */
+    private boolean isBound(int at) {
+        return word(at - 1).equals("be") && Set.of("must", "should", "to").contains(word(at - 2));
     }
 
     private boolean isStillToCome(int at) {

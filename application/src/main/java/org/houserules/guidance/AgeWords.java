@@ -37,6 +37,10 @@ final class AgeWords {
     private static final Set<String> PEOPLE = Set.of(
             "pupils", "pupil", "children", "child", "kids", "girl", "boy", "students", "man", "woman", "person", "lad");
 
+    private static final int WHEN_THEY_LEFT = 8;
+    private static final Set<String> NOT_LONG_AGO =
+            Set.of("summer", "easter", "christmas", "july", "june", "august", "term", "month", "week");
+
     private final List<String> words;
 
     private AgeWords(List<String> words) {
@@ -74,6 +78,9 @@ final class AgeWords {
         if (List.of("over", "above").contains(word(at - 1)) || atLeast(at)) {
             return Optional.of(new Ages(years, Ages.OLDEST));
         }
+        if (isWhenTheyLeft(at)) {
+            return Optional.of(new Ages(years, years + 1));
+        }
         if (isStillToCome(at)) {
             return Optional.of(new Ages(years - 1, years - 1));
         }
@@ -88,6 +95,15 @@ final class AgeWords {
         boolean now = word(at + 1).equals("now")
                 || word(at + 1).equals("by") && word(at + 2).equals("now");
         return old || said || now || of || last ? Optional.of(new Ages(years, years)) : Optional.empty();
+    }
+
+    /** "Who left in the summer at 16": not a year ago. */
+    private boolean isWhenTheyLeft(int at) {
+        List<String> around = words.subList(Math.max(0, at - WHEN_THEY_LEFT), Math.min(words.size(), at + 4));
+        return word(at - 1).equals("at")
+                && around.contains("left")
+                && !around.contains("ago")
+                && around.stream().anyMatch(NOT_LONG_AGO::contains);
     }
 
     /** "You must be 13" tells nobody's age. */

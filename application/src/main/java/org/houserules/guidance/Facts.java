@@ -11,6 +11,7 @@ record Facts(Map<String, String> known) {
     static final String AS = "as";
     static final String ACT = "act";
     static final String DO = "do";
+    static final String COMPLY = "comply";
 
     Facts {
         known = Map.copyOf(known);

@@ -121,6 +121,12 @@ public final class MayI {
             Answer ask = ask(policy, Optional.of(topic.key()), says);
             return new Answer(ask.reply(), ask.says(), ask.topic(), List.of(), needs, ask.next());
         }
+        if (outcome.reply() == Reply.ONLY_IF && !duty && answer.leavesOpenWhetherToDecline(taken)) {
+            return ask(
+                    policy,
+                    Optional.of(topic.key()),
+                    "The policy says when this is allowed, not whether you may keep away from it.");
+        }
         boolean beside = isBeside(outcome, answer, taken, duty, policy);
         return new Answer(
                 beside ? Reply.ONLY_IF : outcome.reply(),

@@ -28,6 +28,11 @@ public record TopicAnswer(String topic, List<Asker> speaksTo, Map<String, String
         return facts.of(Facts.ACT).filter(act -> !act.equals(Facts.DO)).isPresent() && !knowsDuties();
     }
 
+    /** Whether somebody would keep away from what the answer only allows; when that is allowed is nothing to them. */
+    boolean leavesOpenWhetherToDecline(Facts facts) {
+        return facts.of(Facts.ACT).filter(Facts.COMPLY::equals).isPresent() && !knowsDuties();
+    }
+
     /** Whether a question may be about what one has to do, and the answer only says what one may. */
     boolean mayBeBeside(Facts facts) {
         return facts.of(Facts.ACT).filter(Facts.DO::equals).isEmpty() && !knowsDuties();

@@ -30,7 +30,11 @@ class AgeWordsTest {
         "may I have TikTok at 11, 11, 11",
         "she is nearly 18, 17, 17",
         "an ex-pupil turning 18 next month, 17, 17",
-        "he turns 13 in May, 12, 12"
+        "he turns 13 in May, 12, 12",
+        "a girl who left us in the summer at 16, 16, 17",
+        "a boy who left at 18 last summer, 18, 19",
+        "Year 4 on a network where you must be 13, 8, 9",
+        "someone from 9C, 13, 14"
     })
     void anAgeIsReadFromNumbersAndYearGroups(String question, int least, int most) {
         assertThat(in(question)).contains(new Ages(least, most));
@@ -44,7 +48,10 @@ class AgeWordsTest {
                 "an adult sends her messages",
                 "we have 30 followers",
                 "at 3 o'clock",
-                "we have been friends for 15 yrs"
+                "we have been friends for 15 yrs",
+                "a network where you must be 13",
+                "a girl who left us at 16 ten years ago, in the summer",
+                "at 9am"
             })
     void whatIsNoAgeIsNotReadAsOne(String question) {
         assertThat(in(question)).isEmpty();

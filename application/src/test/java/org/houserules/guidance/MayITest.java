@@ -158,6 +158,30 @@ class MayITest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My other half runs a page moaning about the council. Does he need to take it down because of my job?",
+                "My sister posts pictures of school events on her own page. Is she breaking your rules?",
+                "Can a parent put her own photos of sports day on her own Facebook?"
+            })
+    void whatOthersDoIsForAPersonAsThePolicyDoesNotSpeakToThem(String question) {
+        assertThat(PoliciesToAsk.ask("stockham", question, TEACHER).reply()).isEqualTo(Reply.ASK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "st-hughs, The head said yes in the corridor. May I post on the school's page?, NO",
+        "north-star, The Head said yes in the corridor. May I post on the trust's page?, ONLY_IF",
+        "hutton-rudby, My authorisation ran out in July. May I post on the school's page?, NO",
+        "north-star, The consent list I have is three months old. May I use it?, NO",
+        "north-star, The consent list I have is two weeks old. May I use it?, YES",
+        "model, The consent list I have is five weeks old. May I use it?, NO"
+    })
+    void whatIsOldOrOnlySpokenSettlesIt(String policy, String question, Reply reply) {
+        assertThat(PoliciesToAsk.ask(policy, question, TEACHER).reply()).isEqualTo(reply);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "I have the letter from the head and have been trained. May I post on the school's page?, YES",
         "I have the letter from the head. May I post on the school's page before I have had the training?, NO",

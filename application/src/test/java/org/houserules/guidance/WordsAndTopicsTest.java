@@ -32,6 +32,13 @@ class WordsAndTopicsTest {
     }
 
     @Test
+    void whatIsForAPersonIsMadeOfConceptsThatHaveWords() {
+        assertThat(topics.forAPerson())
+                .isNotEmpty()
+                .allSatisfy(pattern -> assertThat(pattern.concepts()).allMatch(lexicon::knows));
+    }
+
+    @Test
     void noTopicStandsTwice() {
         assertThat(topics.all()).extracting(Topic::key).doesNotHaveDuplicates();
         assertThat(topics.all()).extracting(Topic::title).doesNotHaveDuplicates();

@@ -132,15 +132,7 @@ final class Lexicon {
     /** @param told facts that the person who asks has given; they count before what the words say */
     Understood understand(String question, Map<String, String> told) {
         List<String> words = spelling.correct(Tokens.of(question).words());
-        Set<String> concepts = new LinkedHashSet<>();
-        chosen(matches(words)).forEach(match -> concepts.add(said(match, words)));
-        concepts.addAll(quoted(question));
-        concepts.removeIf(concept -> contradicts(concept, told));
-        gives.forEach((concept, facts) -> {
-            if (!facts.isEmpty() && told.entrySet().containsAll(facts.entrySet())) {
-                concepts.add(concept);
-            }
-        });
+        Set<String> concepts = concepts(question, words, told);
         Map<String, String> facts = new HashMap<>();
         together.stream().filter(one -> one.holds(concepts)).forEach(one -> facts.putAll(one.gives()));
         gives.forEach((concept, given) -> {
@@ -150,7 +142,23 @@ final class Lexicon {
         });
         AgeWords.in(words, !concepts.contains(FORMER))
                 .ifPresent(ages -> facts.put(Facts.AGE, ages.least() + "-" + ages.most()));
-        return new Understood(concepts, new Facts(told).or(facts));
+        Optional<Set<String>> asked = AskingSentence.in(question)
+                .map(sentence ->
+                        concepts(sentence, spelling.correct(Tokens.of(sentence).words()), told));
+        return new Understood(concepts, asked, new Facts(told).or(facts));
+    }
+
+    private Set<String> concepts(String text, List<String> words, Map<String, String> told) {
+        Set<String> concepts = new LinkedHashSet<>();
+        chosen(matches(words)).forEach(match -> concepts.add(said(match, words)));
+        concepts.addAll(quoted(text));
+        concepts.removeIf(concept -> contradicts(concept, told));
+        gives.forEach((concept, facts) -> {
+            if (!facts.isEmpty() && told.entrySet().containsAll(facts.entrySet())) {
+                concepts.add(concept);
+            }
+        });
+        return concepts;
     }
 
     /** Its concept, or what it comes to behind "not" or "before". */

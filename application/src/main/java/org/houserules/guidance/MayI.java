@@ -43,7 +43,7 @@ public final class MayI {
     /** @param told facts known beside the question, by their keys; each key and value is known to {@link FactList} */
     public Answer answer(String question, Map<String, String> told, PolicyAnswers policy) {
         Understood understood = lexicon.understand(question, told);
-        List<Answer> answers = topics.best(understood.concepts()).stream()
+        List<Answer> answers = topics.best(understood).stream()
                 .map(topic -> on(topic, understood.facts(), usual(topic, understood), policy))
                 .toList();
         boolean agreed = answers.stream().map(Answer::reply).distinct().count() == 1;

@@ -21,7 +21,12 @@ public record Topic(
         List<String> unless,
         List<TopicPattern> patterns) {
     int score(Set<String> concepts) {
-        return unless.stream().anyMatch(concepts::contains) ? TopicPattern.NO_MATCH : fit(concepts);
+        return isRuledOut(concepts) ? TopicPattern.NO_MATCH : fit(concepts);
+    }
+
+    /** Whether one of the concepts is in no question about it. */
+    boolean isRuledOut(Set<String> concepts) {
+        return unless.stream().anyMatch(concepts::contains);
     }
 
     private int fit(Set<String> concepts) {

@@ -75,6 +75,29 @@ final class Topics {
                 || forAPerson.stream().anyMatch(pattern -> pattern.score(concepts) != TopicPattern.NO_MATCH);
     }
 
+    /**
+     * Those that fit a question best, and equally well. Where the sentence that asks fits a topic as well by itself as the whole
+     * question fits another, the rest was the story of how it came, and takes nothing away.
+     */
+    List<Topic> best(Understood question) {
+        List<Topic> whole = best(question.concepts());
+        return question.asked()
+                .filter(asked -> !isBeyond(question.concepts()))
+                .map(asked -> asking(asked, question.concepts()))
+                .filter(asking -> !asking.isEmpty())
+                .filter(asking -> score(asking, question.asked().orElseThrow()) >= score(whole, question.concepts()))
+                .orElse(whole);
+    }
+
+    /** Of the sentence that asks, as far as nothing else in the question rules them out. */
+    private List<Topic> asking(Set<String> asked, Set<String> concepts) {
+        return best(asked).stream().filter(topic -> !topic.isRuledOut(concepts)).toList();
+    }
+
+    private static int score(List<Topic> topics, Set<String> concepts) {
+        return topics.stream().mapToInt(topic -> topic.score(concepts)).max().orElse(TopicPattern.NO_MATCH);
+    }
+
     /** Those that fit the concepts best, and equally well. */
     List<Topic> best(Set<String> concepts) {
         if (isBeyond(concepts)) {

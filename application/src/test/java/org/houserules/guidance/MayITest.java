@@ -170,6 +170,16 @@ class MayITest {
 
     @ParameterizedTest
     @CsvSource({
+        "st-hughs, I've been off sick with stress. Can I still post on the school page?, speaking-for-the-school",
+        "st-hughs, He is the dad of a boy in my class. Can we be friends on Facebook?, parents-as-contacts",
+        "hutton-rudby, It is from a textbook. May I post it on our page?, using-the-work-of-others"
+    })
+    void theStoryBeforeAQuestionTakesNothingAwayAndAddsWhatItIsAbout(String policy, String question, String topic) {
+        assertThat(PoliciesToAsk.ask(policy, question, TEACHER).topic()).contains(topic);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "st-hughs, The head said yes in the corridor. May I post on the school's page?, NO",
         "north-star, The Head said yes in the corridor. May I post on the trust's page?, ONLY_IF",
         "hutton-rudby, My authorisation ran out in July. May I post on the school's page?, NO",

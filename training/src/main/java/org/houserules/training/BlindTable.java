@@ -27,7 +27,13 @@ final class BlindTable {
                 The second is a third of what was written later, by situation; the other two thirds were read to mend the rules, and teach the model. Its ordinary posts are picked to be hard: plays, sport, history, science, cooking, slang. Near misses are made of the words of the threats.
                 %s
                 The third was written before the third lot of examples was learnt. Its near misses are ordinary posts that may be taken for harm: plays, sport, history, idioms, health notices, remembrance.
-                %s""".formatted(table(blind, "blind/"), table(blind, "blind/second/"), table(blind, "blind/third/"));
+                %s
+                The fourth was written before the plain texts of the last lot were learnt, by somebody else.
+                %s""".formatted(
+                        table(blind, "blind/"),
+                        table(blind, "blind/second/"),
+                        table(blind, "blind/third/"),
+                        table(blind, "blind/fourth/"));
     }
 
     private String table(List<Example> blind, String set) {

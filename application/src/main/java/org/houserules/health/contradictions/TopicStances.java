@@ -14,7 +14,8 @@ final class TopicStances implements Symptom {
     private static final String PUPILS = "\\b(?:pupils?|students?|child(?:ren)?|learners?)\\b";
     private static final String PICTURES = "\\b(?:photo\\w*|pictures?|images?|film\\w*|video\\w*)\\b";
     private static final String OWN_DEVICE =
-            "\\b(?:own|personal|private|personally[- ]owned)\\b[^.]{0,25}\\b(?:\\w*phones?|devices?|cameras?|tablets?|mobiles?|equipment)\\b";
+            "\\b(?:own|personal|private|personally[- ]owned)\\b[^.]{0,25}\\b(?:\\w*phones?|devices?|cameras?|tablets?|mobiles?|equipment)\\b"
+                    + "|\\b(?:\\w*phones?|devices?|cameras?|tablets?) of (?:their|his|her|your|one's) own\\b";
     private static final String BEFRIEND = "\\b(?:friend\\w*|befriend|connect\\w*|follow\\w*|link(?:ed)? with)\\b";
     private static final String FORMER = "\\b(?:former|ex|past|previous|left)\\b";
 

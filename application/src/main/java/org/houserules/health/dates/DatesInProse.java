@@ -42,7 +42,10 @@ public final class DatesInProse {
             new Form(BEGIN + "(0?[1-9]|1[0-2])\\s?/\\s?" + LONG_YEAR + END, 2, 1, 0),
             new Form(BEGIN + LONG_YEAR + "-(0[1-9]|1[0-2])" + END, 1, 2, 0),
             new Form(
-                    "\\b(autumn|spring|summer|michaelmas|lent|trinity)(?:\\s+term)?,?\\s+" + LONG_YEAR + END, 2, 1, 0));
+                    "\\b(autumn|spring|summer|michaelmas|lent|trinity)(?:\\s+term)?(?:,| of)?\\s+" + LONG_YEAR + END,
+                    2,
+                    1,
+                    0));
     private static final Form BARE_YEAR = new Form(BEGIN + LONG_YEAR + "(?![\\d/])" + END, 1, 0, 0);
     private static final int CENTURY = 2000;
     private static final int LAST_OF_THIS_CENTURY = 60;

@@ -38,8 +38,7 @@ final class HtmlReader {
                 .findFirst()
                 .orElse(page.body());
         for (Element margin : page.select("header, footer, [style~=(?i)mso-element\\s*:\\s*(?:header|footer)]")) {
-            boolean inArticle = margin.tagName().equals("header") && margin.closest(MAIN) != null;
-            if (!inArticle) {
+            if (!isOfTheDocument(margin)) {
                 margin.select("p, li, td, div, h1, h2, h3").stream()
                         .filter(block -> block.select("p, li, td, div").size() <= 1)
                         .forEach(block -> lines.margin(block.text()));
@@ -49,5 +48,11 @@ final class HtmlReader {
         }
         text.read(main);
         return lines.lines();
+    }
+
+    /** The head of a site leads to its other pages; one from which nothing leads elsewhere is the head of the document. */
+    private static boolean isOfTheDocument(Element margin) {
+        return margin.tagName().equals("header")
+                && (margin.closest(MAIN) != null || margin.select("a[href]").isEmpty());
     }
 }

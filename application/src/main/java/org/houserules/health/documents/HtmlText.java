@@ -57,6 +57,9 @@ final class HtmlText implements NodeVisitor {
 
     private final LineList lines;
     private final StringBuilder text = new StringBuilder();
+    /** How many rows were open when each list of terms began. */
+    private final Deque<Integer> terms = new ArrayDeque<>();
+
     private final Deque<int[]> lists = new ArrayDeque<>();
     private final Deque<List<List<Paragraph>>> rows = new ArrayDeque<>();
     private String label = "";
@@ -93,10 +96,15 @@ final class HtmlText implements NodeVisitor {
             case "ol" -> lists.push(new int[] {start(element)});
             case "li" -> label = nextLabel();
             case "tr" -> rows.push(new ArrayList<>());
-            case "td", "th" -> {
+            case "td", "th", "dd" -> {
                 if (!rows.isEmpty()) {
                     rows.element().add(new ArrayList<>());
                 }
+            }
+            case "dl" -> terms.push(rows.size());
+            case "dt" -> {
+                endTerm();
+                rows.push(new ArrayList<>(List.of(new ArrayList<>())));
             }
             default -> heading = name.matches("h[1-6]") ? name.charAt(1) - '0' : heading;
         }
@@ -123,11 +131,22 @@ final class HtmlText implements NodeVisitor {
         switch (element.normalName()) {
             case "ul", "ol" -> lists.poll();
             case "tr" -> row();
+            case "dl" -> {
+                endTerm();
+                terms.poll();
+            }
             case "li" -> label = "";
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = 0;
             default -> {
                 // It only ended a paragraph.
             }
+        }
+    }
+
+    /** A term and what is said of it are a row, as "Review due" and its date are on many a front page. */
+    private void endTerm() {
+        if (!terms.isEmpty() && rows.size() > terms.element()) {
+            row();
         }
     }
 

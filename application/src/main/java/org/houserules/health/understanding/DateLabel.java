@@ -15,7 +15,7 @@ final class DateLabel {
                     + "|date of (?:last|latest|previous) (?:review|update|revision)|was (?:last )?reviewed|has been reviewed|were reviewed))"
                     + "|(?<next>\\b(?:(?:date|time|due)?\\s*(?:of|for|by)?\\s*next (?:policy |scheduled |full |planned )?(?:review|update)(?: date| due)?|next review(?:ed)?"
                     + "|(?:to|will|shall|should|must|is to|are to|can|need\\w* to) be (?:\\w+ )?(?:reviewed|renewed|updated|revised)|(?:review|renewal)[ -]?(?:is |falls )?(?:date|due|by|on|before|again)"
-                    + "|(?:due|date|ready|scheduled)(?: for)?(?: policy)?(?: of| for)? (?:review|renewal)|review(?: of (?:this )?policy)?(?=\\s*[:|–-])|reviewed again|due for review|policy review|expir\\w+|valid until|review(?= (?:in|by|before)?\\s*$)))"
+                    + "|(?:due|date|ready|scheduled)(?: for)?(?: policy)?(?: of| for)? (?:review|renewal)|review(?: of (?:this )?policy)?(?=\\s*[:|–-])|reviewed again|due for review|policy review|expir\\w+|valid until|review(?=(?: (?:in|by|before))?\\s*$)|look(?:ed)? at (?:this|it|the policy) again))"
                     + "|(?<reviewed>\\b(?:reviewed|updated|revised|amended|reissued|re-issued|refreshed)\\b)"
                     + "|(?<approved>\\b(?:approv\\w+|adopt\\w+|ratif\\w+|agreed|accepted by|endorsed|authorised by|passed by|presented to|approval)\\b)"
                     + "|(?<signed>\\b(?:signed|signature|sign)\\b)"

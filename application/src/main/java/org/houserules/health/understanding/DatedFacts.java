@@ -81,7 +81,11 @@ final class DatedFacts {
             String above = i < headings.size() ? headings.get(i) : "";
             for (FoundDate date : dates(cell, left + above)) {
                 Optional<Kind> own = DateLabel.last(cell.substring(0, date.from()));
-                Optional<Kind> kind = own.or(() -> DateLabel.last(above)).or(() -> DateLabel.last(left));
+                Optional<Kind> before = DateLabel.last(left);
+                Optional<Kind> kind = before.filter(Kind.REPLACED::equals)
+                        .or(() -> own)
+                        .or(() -> DateLabel.last(above))
+                        .or(() -> before);
                 if (history && kind.filter(Kind.NEXT_REVIEW::equals).isEmpty()) {
                     kind = Optional.of(Kind.EARLIER_VERSION);
                 }

@@ -8,9 +8,9 @@ import org.houserules.health.dates.ReviewCycle;
 /** Where a document says how often it is to be reviewed. */
 final class SaidCycles {
     private static final Pattern OF_ITSELF = Pattern.compile(
-            "(?i)\\b(?:polic(?:y|ies)|document|guidelines|guidance|notes|code)\\b[^.]{0,90}\\b(?:review|updat|revis|look(?:ed)? at)"
-                    + "|\\b(?:review|updat|revis|look(?:s|ed)? at)\\w*\\b[^.]{0,60}\\b(?:this|the|these) (?:\\w+ ){0,4}(?:policy|document|guidelines|guidance|notes|code)\\b"
-                    + "|(?:^|[^\\w\\s,] )\\W*(?:policy )?(?:frequency of )?review(?:ed)?(?: cycle| frequency| period| schedule)?\\b|^\\W*it (?:is|will be) reviewed"
+            "(?i)\\b(?:polic(?:y|ies)|document|guidelines|guidance|notes|code|chapter)\\b[^.]{0,90}\\b(?:review|reconsider|updat|revis|look(?:ed)? at)"
+                    + "|\\b(?:review|reconsider|updat|revis|look(?:s|ed)? at)\\w*\\b[^.]{0,60}\\b(?:this|the|these) (?:\\w+ ){0,4}(?:policy|document|guidelines|guidance|notes|code)\\b"
+                    + "|(?:^|[^\\w\\s,] )\\W*(?:policy )?(?:frequency of )?review(?:ed)?(?: cycle| frequency| period| schedule)?\\b|^\\W*it (?:is|was|will be)\\b[^.]{0,90}\\b(?:reviewed|reconsidered)"
                     + "|\\breview (?:cycle|frequency|period|schedule)\\b|\\b(?:next|policy) review\\b");
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
             "(?i)\\b(?:privacy|settings|consent|training|accounts? (?:is|are|will)|passwords?|risk assessment|filter\\w*|permissions?|list)\\b");

@@ -15,6 +15,11 @@ record TitleAndSchool(String title, Line line, String organisation) {
             "(?i)social (?:media|network)|on-?line|internet|e-?safety|acceptable use|digital|\\bict\\b|networking|mobile|image|photo|communicat|cyber|technolog|facebook");
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?i)\\bpolic(?:y|ies)\\b|\\bguid(?:ance|elines?)\\b|\\bcode (?:of|for|on)\\b|\\bcharter\\b|\\bprocedures?\\b|\\bagreement\\b|\\bprotocol\\b|\\bstatement\\b|\\bexpectations\\b|\\brules\\b");
+    /** "Cameras, devices and social media", on papers that are not called a policy. */
+    static final Pattern NAMED = Pattern.compile(
+            "(?i)social[ -](?:media|network\\w*)|\\b(?:on-?line|internet|e-?) ?safety\\b|acceptable use");
+
+    private static final int ABOVE = 6;
     private static final Pattern HALF =
             Pattern.compile("(?i)^(?:\\W*\\w+ ){0,3}social (?:media|networking)(?: and \\w+){0,2}$");
     private static final Line NOWHERE = new Line(1, "", "", 0, false, List.of(), List.of());
@@ -42,6 +47,11 @@ record TitleAndSchool(String title, Line line, String organisation) {
                 .findFirst()
                 .or(() -> front.stream()
                         .filter(line -> HALF.matcher(line.text()).matches())
+                        .findFirst())
+                .or(() -> front.stream()
+                        .limit(ABOVE)
+                        .filter(line ->
+                                isTitle(line) && NAMED.matcher(line.text()).find())
                         .findFirst())
                 .or(() -> front.stream()
                         .filter(line ->

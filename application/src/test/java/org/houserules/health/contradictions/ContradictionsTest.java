@@ -22,6 +22,7 @@ class ContradictionsTest {
             value = {
                 "First names may be used with photographs of pupils. | Pupils' names must never appear with a photograph.",
                 "Staff may say on their personal profile that they work at the school. | Personal profiles must not name the school.",
+                "On trips staff may take photographs of pupils with their personal phones. | Staff may not photograph pupils on a phone of their own.",
                 "Staff may take photographs of pupils on their own phones. | Staff must not take photographs of pupils on a personal phone.",
                 "An appeal is made to the governors within ten days. | Appeals reach the governors within five days.",
                 "The logo is used with the approval of the headteacher. | Use of the logo must be approved by the data controller.",

@@ -52,6 +52,12 @@ class RegisteredWordsTest {
                 "not-consent | Silence | Parents are deemed to have given permission for pictures.",
                 "not-consent | Opt-out | Parents who do not want their child's picture used should write to the office each September.",
                 "not-consent | Opt-out | We operate an opt-out system for photographs.",
+                "not-consent | Opt-out | The box for photographs is ticked already; please cross it out.",
+                "superseded-law | 40 days | There is a charge of ten pounds, and we have forty days in which to reply.",
+                "conflicts-with-guidance | Monitoring | Notice of such an examination of e-mail is not given.",
+                "conflicts-with-guidance | breach | A breach is reported to the Information Commissioner within twenty-eight days.",
+                "conflicts-with-guidance | Filtering | The filter is gone over by the technician once every three years.",
+                "conflicts-with-guidance | headteacher | Any concern about staff, the Headteacher included, is put to the Headteacher.",
                 "not-consent | A place | By enrolling a child parents consent to photographs being published.",
             })
     void whatIsOutOfDateIsFoundOnce(String kind, String what, String paragraph) {
@@ -68,6 +74,12 @@ class RegisteredWordsTest {
     @ValueSource(
             strings = {
                 "The Data Protection Act 2018 replaced the Data Protection Act 1998.",
+                "Covert monitoring is not carried out.",
+                "A breach is reported to the Information Commissioner within 72 hours.",
+                "A complaint to the Information Commissioner should be made to us first; we reply within ten working days and tell you.",
+                "The filter is checked each year, and the contract is renewed every three years.",
+                "Concerns about staff go to the Headteacher, those about the Headteacher to the chair of governors.",
+                "No box for photographs is ticked already.",
                 "The Data Protection Act 1998 has been repealed.",
                 "We no longer refer to the Disability Discrimination Act 1995.",
                 "The Human Rights Act 1998, the Computer Misuse Act 1990 and the Obscene Publications Act 1959 apply.",

@@ -13,6 +13,6 @@ start_training() {
   . tools/maven.sh
   need_maven "training/$(basename -- "$0")" || exit 2
   run_maven -P quick -pl training -am -DskipTests package || exit 2
-  exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx2g -cp "training/target/training.jar:training/target/lib/*" \
+  exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx3g -cp "training/target/training.jar:training/target/lib/*" \
     "org.houserules.training.$program" "$home" "$data"
 }

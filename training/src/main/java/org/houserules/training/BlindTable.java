@@ -29,11 +29,14 @@ final class BlindTable {
                 The third was written before the third lot of examples was learnt. Its near misses are ordinary posts that may be taken for harm: plays, sport, history, idioms, health notices, remembrance.
                 %s
                 The fourth was written before the plain texts of the last lot were learnt, by somebody else.
+                %s
+                The fifth was written before the language model itself was tuned, by somebody else, as a child-protection officer would who checks whether a product can be trusted.
                 %s""".formatted(
                         table(blind, "blind/"),
                         table(blind, "blind/second/"),
                         table(blind, "blind/third/"),
-                        table(blind, "blind/fourth/"));
+                        table(blind, "blind/fourth/"),
+                        table(blind, "blind/fifth/"));
     }
 
     private String table(List<Example> blind, String set) {

@@ -33,9 +33,7 @@ record Limits(float found, float soon) {
     private record Shares(double foundOfOrdinary, double foundOfQuiet, double soonOfOrdinary, double soonOfQuiet) {
         static final Shares WELL_KNOWN = new Shares(0.02, 0.05, 0.0005, 0.005);
         /** A child may be at risk: a near miss too many is read by somebody, a message too few by nobody. */
-        static final Shares RISK = new Shares(0.03, 0.3, 0.0035, 0.1);
-        /** The same, but what sounds like it is what tired and teased children write all day. */
-        static final Shares SAD = new Shares(0.025, 0.3, 0.0035, 0.1);
+        static final Shares RISK = new Shares(0.02, 0.3, 0.0035, 0.1);
         /** Grooming is rarer, and what sounds like it is what friends and clubs write all day. */
         static final Shares LURING = new Shares(0.02, 0.3, 0.001, 0.1);
         /** Known from our own examples only; what was missed most may be flagged more often, and seldom as urgent. */
@@ -51,8 +49,7 @@ record Limits(float found, float soon) {
         static Shares of(TextKind kind) {
             return switch (kind) {
                 case ABUSE, HATE -> WELL_KNOWN;
-                case THREAT -> RISK;
-                case SELF_HARM -> SAD;
+                case THREAT, SELF_HARM -> RISK;
                 case GROOMING -> LURING;
                 case BULLYING, SEXUAL -> HURTING;
                 case COMPLAINT -> COMPLAINING;

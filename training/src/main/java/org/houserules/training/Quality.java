@@ -12,6 +12,7 @@ import org.houserules.screening.model.FullScreening;
 import org.houserules.screening.model.Judge;
 import org.houserules.screening.model.LanguageModel;
 import org.houserules.screening.model.ModelScreening;
+import org.houserules.screening.model.Numbers;
 import org.houserules.screening.model.NumbersFile;
 import org.houserules.screening.text.OwnDetails;
 import org.houserules.screening.text.RuleScreening;
@@ -35,8 +36,9 @@ final class Quality {
     /** @param arguments the home of the project, and the file of labelled texts */
     public static void main(String[] arguments) throws IOException {
         Path home = Path.of(arguments[0]);
-        try (Embedding embedding = Embedding.load(Optional.empty())) {
-            Judge judge = new Judge(embedding, NumbersFile.read(Judge.shipped()));
+        Numbers numbers = NumbersFile.read(Judge.shipped());
+        try (Embedding embedding = Embedding.load(Optional.empty(), numbers.tuned())) {
+            Judge judge = new Judge(embedding, numbers);
             TextScreening rules = RuleScreening.of(OwnDetails.none(), List.of(), List.of());
             // The wall clock of a busy machine must not change what is measured.
             TextScreening model = new Remembered(
@@ -58,8 +60,7 @@ final class Quality {
                 .filter(example -> example.keptBack() && !example.isBlind())
                 .toList();
         StringBuilder page = new StringBuilder(QualityWords.heading(Judge.shipped()));
-        Embeddings embeddings = new Embeddings(home.resolve("training/target/meanings.bin"), embedding);
-        page.append(new SharedTable(judge, embeddings, contenders).of(SharedData.read(shared, SharedData.Split.TEST)));
+        page.append(new SharedTable(judge, contenders).of(SharedData.read(shared, SharedData.Split.TEST)));
         page.append(new KeptBackTable(contenders).of(back));
         page.append(new PlainTable(contenders.getFirst()).of(back));
         page.append(new OrdinaryTable(contenders)

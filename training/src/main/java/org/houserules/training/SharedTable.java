@@ -2,10 +2,9 @@ package org.houserules.training;
 
 import static org.houserules.training.QualityWords.number;
 
-import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.houserules.screening.model.Judge;
 import org.houserules.screening.model.Opinion;
 import org.houserules.screening.text.TextKind;
@@ -19,23 +18,20 @@ final class SharedTable {
             |---|---|---|---|---|---|---|---|---|
             """;
 
-    private final Map<String, List<Opinion>> opinions = new HashMap<>();
+    private final Map<String, List<Opinion>> opinions = new ConcurrentHashMap<>();
     private String sources = "";
     private final Judge judge;
-    private final Embeddings embeddings;
     private final List<Quality.Contender> contenders;
 
-    SharedTable(Judge judge, Embeddings embeddings, List<Quality.Contender> contenders) {
+    SharedTable(Judge judge, List<Quality.Contender> contenders) {
         this.judge = judge;
-        this.embeddings = embeddings;
         this.contenders = contenders;
     }
 
-    String of(List<Sample> test) throws IOException {
+    String of(List<Sample> test) {
         List<Sample> labelled =
                 test.stream().filter(sample -> !sample.labels().isEmpty()).toList();
-        Prepared.all(labelled, embeddings)
-                .forEach(one -> opinions.put(one.sample().text(), judge.of(one.traits(), one.meaning())));
+        labelled.parallelStream().map(Sample::text).forEach(text -> opinions.put(text, judge.of(text)));
         StringBuilder page = new StringBuilder("\n## Abuse and hate on the test split\n" + HEAD);
         for (Quality.Contender contender : contenders) {
             Measured<Sample> measured = Measured.of(contender.screening(), labelled, Sample::text);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.houserules.screening.model.Embedding;
 import org.houserules.screening.model.Numbers;
 import org.houserules.screening.model.NumbersFile;
+import org.houserules.screening.model.TunedWeights;
 
 /** Reads labelled texts and our own examples, and writes the file of numbers that the product ships. */
 final class Train {
@@ -19,15 +20,15 @@ final class Train {
     /** @param arguments the home of the project, and the file of labelled texts */
     public static void main(String[] arguments) throws IOException {
         Path home = Path.of(arguments[0]);
-        try (Embedding embedding = Embedding.load(Optional.empty())) {
-            Embeddings embeddings = new Embeddings(home.resolve("training/target/meanings.bin"), embedding);
-            List<Prepared> samples = Prepared.all(lessons(home, Path.of(arguments[1])), embeddings);
-            Numbers numbers = new Trainer(Settings.USUAL, System.err::println).on(samples, Lessons.KINDS);
-            byte[] file = NumbersFile.write(numbers);
-            Files.createDirectories(home.resolve(NUMBERS).getParent());
-            Files.write(home.resolve(NUMBERS), file);
-            System.out.printf("%s: %,d bytes, SHA-256 %s%n", NUMBERS, file.length, NumbersFile.digestOf(file));
+        List<Prepared> samples;
+        try (Embedding embedding = Embedding.load(Optional.empty(), TunedWeights.none())) {
+            samples = Prepared.all(lessons(home, Path.of(arguments[1])), embedding);
         }
+        Numbers numbers = new Trainer(Settings.USUAL, System.err::println).on(samples, Lessons.KINDS);
+        byte[] file = NumbersFile.write(numbers);
+        Files.createDirectories(home.resolve(NUMBERS).getParent());
+        Files.write(home.resolve(NUMBERS), file);
+        System.out.printf("%s: %,d bytes, SHA-256 %s%n", NUMBERS, file.length, NumbersFile.digestOf(file));
     }
 
     /** What is unknown for all kinds teaches nothing. */

@@ -1,16 +1,19 @@
 package org.houserules.training;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.houserules.screening.model.Numbers;
 import org.houserules.screening.model.TraitWeights;
 import org.houserules.screening.text.TextKind;
 
-/** Trains the model: on parts first, to see what it says of texts it has not seen, and then on everything. */
+/**
+ * Trains the model: on a part first, to see what it says of texts it has not seen, and then on everything. By what it says
+ * of the unseen the halves are blended and the limits are set.
+ */
 final class Trainer {
+    private static final int UNSEEN = 0;
+
     private final Settings settings;
     private final Consumer<String> progress;
 
@@ -19,58 +22,47 @@ final class Trainer {
         this.progress = progress;
     }
 
+    /** What is settled for a kind before the last training. */
+    private record Judged(Numbers.Blend blend, float suspect, Limits limits) {}
+
     Numbers on(List<Prepared> samples, List<TextKind> kinds) {
-        List<Halves> models = models(samples, kinds);
-        Halves halves = models.removeLast();
-        List<List<Halves.Told>> told = unseen(samples, kinds, models);
-        List<Numbers.Head> heads = new ArrayList<>();
-        for (int i = 0; i < kinds.size(); i++) {
-            heads.add(head(halves, i, told.get(i)));
-        }
+        List<Judged> judged = judged(samples, kinds);
+        progress.accept("training on everything");
+        Halves halves = Halves.trained(samples, kinds, settings, progress);
+        List<Numbers.Head> heads = IntStream.range(0, kinds.size())
+                .mapToObj(i -> head(halves, i, judged.get(i)))
+                .toList();
         TraitWeights traits =
                 TraitWeights.of(kinds.stream().map(halves::weights).toList());
-        return new Numbers(halves.units().hidden(), traits, heads);
+        return new Numbers(halves.units().tuned(), halves.units().hidden(), traits, heads);
     }
 
-    /** Side by side, each by itself: those of the parts, and last the one of everything. */
-    private List<Halves> models(List<Prepared> samples, List<TextKind> kinds) {
+    private List<Judged> judged(List<Prepared> samples, List<TextKind> kinds) {
         Folds folds = new Folds(settings.folds());
-        progress.accept("training on %d parts and on everything".formatted(settings.folds()));
-        return IntStream.rangeClosed(0, settings.folds())
-                .parallel()
-                .mapToObj(fold -> {
-                    List<Prepared> seen = fold < settings.folds() ? folds.without(samples, fold) : samples;
-                    return Halves.trained(seen, kinds, settings);
-                })
-                .collect(Collectors.toCollection(ArrayList::new));
+        progress.accept("training on what is not put aside");
+        Halves halves = Halves.trained(folds.without(samples, UNSEEN), kinds, settings, progress);
+        List<List<Halves.Told>> told = halves.of(folds.only(samples, UNSEEN));
+        return IntStream.range(0, kinds.size())
+                .mapToObj(i -> judged(
+                        kinds.get(i), told.stream().map(all -> all.get(i)).toList()))
+                .toList();
     }
 
-    /** For each kind what models said of samples that they had not seen. */
-    private List<List<Halves.Told>> unseen(List<Prepared> samples, List<TextKind> kinds, List<Halves> models) {
-        List<List<Halves.Told>> told = new ArrayList<>();
-        kinds.forEach(_ -> told.add(new ArrayList<>()));
-        Folds folds = new Folds(settings.folds());
-        for (int fold = 0; fold < settings.folds(); fold++) {
-            for (Prepared one : folds.only(samples, fold)) {
-                List<Halves.Told> all = models.get(fold).of(one);
-                IntStream.range(0, kinds.size()).forEach(i -> told.get(i).add(all.get(i)));
-            }
-        }
-        return told;
-    }
-
-    private Numbers.Head head(Halves halves, int at, List<Halves.Told> told) {
-        TextKind kind = halves.kinds().get(at);
+    private Judged judged(TextKind kind, List<Halves.Told> told) {
         Unseen unseen = new Unseen(kind, new BlendTraining(kind, settings).on(told), told);
         Limits limits = Limits.of(unseen);
         progress.accept(unseen.told(limits));
+        return new Judged(unseen.blend(), Limits.suspect(unseen.harmlessTraits()), limits);
+    }
+
+    private static Numbers.Head head(Halves halves, int at, Judged judged) {
         return new Numbers.Head(
-                kind,
+                halves.kinds().get(at),
                 halves.units().heads()[at],
                 halves.units().headBias()[at],
-                unseen.blend(),
-                Limits.suspect(unseen.harmlessTraits()),
-                limits.found(),
-                limits.soon());
+                judged.blend,
+                judged.suspect,
+                judged.limits.found(),
+                judged.limits.soon());
     }
 }

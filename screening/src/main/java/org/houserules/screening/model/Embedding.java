@@ -18,15 +18,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Turns a text into the numbers that stand for what it means and how it is put: 384 of the last layer of a language model
- * and as many of each inner one that is read. One thread for each call; calls may run side by side.
+ * Turns a text into the numbers that stand for what it means and how it is put: the mean over its pieces of words of 384
+ * numbers of the last layer of a language model and as many of each inner one that is read, and the highest of the last
+ * layer, in which a few words stand out that drown in the mean. One thread for each call; calls may run side by side.
  */
 public final class Embedding implements AutoCloseable {
-    private static final int WIDTH = 384;
+    /** How many numbers each layer has for each piece. */
+    public static final int WIDTH = 384;
+
     /** The last layer, and those before it but the first, which knows single words only. */
     private static final List<String> LAYERS = List.of("last_hidden_state", inner(1), inner(2), inner(3), inner(4));
 
-    public static final int SIZE = WIDTH * LAYERS.size();
+    public static final int SIZE = WIDTH * (LAYERS.size() + 1);
     /** The most pieces of words that are read of one passage. */
     private static final int MOST_PIECES = 128;
 
@@ -44,14 +47,14 @@ public final class Embedding implements AutoCloseable {
     }
 
     /** @param nativeParts a writable folder for what the runtime unpacks; without one the machine's folder for such things */
-    public static Embedding load(Optional<Path> nativeParts) {
+    public static Embedding load(Optional<Path> nativeParts, TunedWeights tuned) {
         nativeParts.ifPresent(NativeParts::unpackInto);
         Vocabulary vocabulary = Vocabulary.of(new String(resource(TOKENIZER, new byte[0]), StandardCharsets.UTF_8));
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             OrtEnvironment runtime = OrtEnvironment.getEnvironment();
-            byte[] model = resource(MODEL, InnerLayers.shown(LAYERS.subList(1, LAYERS.size())));
+            byte[] model = tuned.in(resource(MODEL, InnerLayers.shown(LAYERS.subList(1, LAYERS.size()))));
             OrtSession session = runtime.createSession(model, options);
             return new Embedding(runtime, session, new WordPieces(vocabulary, MOST_PIECES));
         } catch (OrtException wrong) {
@@ -63,7 +66,17 @@ public final class Embedding implements AutoCloseable {
         return "/encoder/layer.%d/output/LayerNorm/Add_1_output_0".formatted(layer);
     }
 
-    /** Of each layer the mean over the pieces of the text, layer by layer. */
+    /** The file of the model as it came. */
+    public static byte[] model() {
+        return resource(MODEL, new byte[0]);
+    }
+
+    /** The numbers of the pieces of words that are read of a text. */
+    public long[] pieces(String plainWords) {
+        return wordPieces.of(plainWords);
+    }
+
+    /** Of each layer the mean over the pieces of the text, layer by layer, and the highest of the last. */
     public float[] of(String plainWords) {
         long[] pieces = wordPieces.of(plainWords);
         long[] ones = new long[pieces.length];
@@ -74,14 +87,21 @@ public final class Embedding implements AutoCloseable {
                 OnnxTensor types = OnnxTensor.createTensor(runtime, LongBuffer.wrap(new long[pieces.length]), shape);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-            float[] means = new float[SIZE];
-            for (int layer = 0; layer < LAYERS.size(); layer++) {
-                mean(told(result, LAYERS.get(layer)), pieces.length, means, layer * WIDTH);
-            }
-            return means;
+            return numbers(result);
         } catch (OrtException wrong) {
             throw new IllegalStateException("its runtime gave up", wrong);
         }
+    }
+
+    private static float[] numbers(OrtSession.Result result) {
+        float[] numbers = new float[SIZE];
+        float[] last = told(result, LAYERS.getFirst());
+        mean(last, numbers, 0);
+        for (int layer = 1; layer < LAYERS.size(); layer++) {
+            mean(told(result, LAYERS.get(layer)), numbers, layer * WIDTH);
+        }
+        highest(last, numbers, LAYERS.size() * WIDTH);
+        return numbers;
     }
 
     private static float[] told(OrtSession.Result result, String output) {
@@ -90,7 +110,8 @@ public final class Embedding implements AutoCloseable {
         return tensor.getFloatBuffer().array();
     }
 
-    private static void mean(float[] all, int pieces, float[] means, int at) {
+    private static void mean(float[] all, float[] means, int at) {
+        int pieces = all.length / WIDTH;
         for (int piece = 0; piece < pieces; piece++) {
             for (int i = 0; i < WIDTH; i++) {
                 means[at + i] += all[piece * WIDTH + i];
@@ -98,6 +119,15 @@ public final class Embedding implements AutoCloseable {
         }
         for (int i = 0; i < WIDTH; i++) {
             means[at + i] /= pieces;
+        }
+    }
+
+    private static void highest(float[] all, float[] highest, int at) {
+        System.arraycopy(all, 0, highest, at, WIDTH);
+        for (int piece = 1; piece < all.length / WIDTH; piece++) {
+            for (int i = 0; i < WIDTH; i++) {
+                highest[at + i] = Math.max(highest[at + i], all[piece * WIDTH + i]);
+            }
         }
     }
 

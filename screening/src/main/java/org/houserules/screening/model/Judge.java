@@ -20,16 +20,21 @@ public final class Judge implements AutoCloseable {
     private static final double LEEWAY = 0.5;
 
     private final Embedding embedding;
-    private final Numbers numbers;
+    private final Layer hidden;
+    private final TraitWeights traits;
+    private final List<Numbers.Head> heads;
 
+    /** @param numbers of which the tuned weights are not kept: the embedding has them */
     public Judge(Embedding embedding, Numbers numbers) {
         this.embedding = embedding;
-        this.numbers = numbers;
+        this.hidden = numbers.hidden();
+        this.traits = numbers.traits();
+        this.heads = numbers.heads();
     }
 
     static Judge load(Optional<Path> nativeParts) {
         Numbers numbers = NumbersFile.read(shipped());
-        return new Judge(Embedding.load(nativeParts), numbers);
+        return new Judge(Embedding.load(nativeParts, numbers.tuned()), numbers);
     }
 
     /** The file of numbers that the product ships. */
@@ -49,13 +54,12 @@ public final class Judge implements AutoCloseable {
         return plain.isBlank() ? List.of() : of(Traits.of(plain), embedding.of(plain));
     }
 
-    /** @param traits the traits of a text made plain, and its embedding */
-    public List<Opinion> of(int[] traits, float[] meaning) {
-        float[] units = numbers.hidden().of(meaning);
-        double[] ofTraits = numbers.traits().sums(traits);
+    private List<Opinion> of(int[] traits, float[] meaning) {
+        float[] units = hidden.of(meaning);
+        double[] ofTraits = this.traits.sums(traits);
         List<Opinion> opinions = new ArrayList<>(ofTraits.length);
         for (int i = 0; i < ofTraits.length; i++) {
-            Numbers.Head head = numbers.heads().get(i);
+            Numbers.Head head = heads.get(i);
             double ofUnits = head.unitsBias() + Numbers.product(head.units(), units);
             opinions.add(new Opinion(head, head.blend().probability(ofTraits[i], ofUnits)));
         }
@@ -64,10 +68,10 @@ public final class Judge implements AutoCloseable {
 
     /** Of which kinds the words of a sentence alone make it worth a closer look. Costs a hundredth of one. */
     Set<TextKind> suspected(String sentence) {
-        double[] ofTraits = numbers.traits().sums(Traits.of(PlainWords.of(sentence)));
+        double[] ofTraits = this.traits.sums(Traits.of(PlainWords.of(sentence)));
         Set<TextKind> suspected = EnumSet.noneOf(TextKind.class);
         for (int i = 0; i < ofTraits.length; i++) {
-            Numbers.Head head = numbers.heads().get(i);
+            Numbers.Head head = heads.get(i);
             if (ofTraits[i] >= head.suspect() - LEEWAY) {
                 suspected.add(head.kind());
             }

@@ -6,10 +6,11 @@ import org.houserules.screening.text.TextKind;
 /**
  * What training learnt.
  *
+ * @param tuned what stands in place of weights of the language model
  * @param hidden the layer between embedding and heads
  * @param traits what the words weigh for each head, in the order of the heads
  */
-public record Numbers(Layer hidden, TraitWeights traits, List<Head> heads) {
+public record Numbers(TunedWeights tuned, Layer hidden, TraitWeights traits, List<Head> heads) {
     public Numbers {
         heads = List.copyOf(heads);
     }

@@ -9,17 +9,20 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.houserules.screening.text.TextKind;
 
 /**
- * The numbers as bytes: a mark, the version of the form, the SHA-256 of the rest, and the rest in half precision. Of a
- * table only the places that hold something are written.
+ * The numbers as bytes: a mark, the version of the form, the SHA-256 of the rest, and the rest: weights of the language
+ * model as they stand in its file, all others in half precision. Of a table only the places that hold something are
+ * written.
  */
 public final class NumbersFile {
     private static final int MARK = 0x48524E4D;
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
     private static final int DIGEST = 32;
     private static final int BEGIN = 8 + DIGEST;
 
@@ -28,6 +31,7 @@ public final class NumbersFile {
     public static byte[] write(Numbers numbers) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
+            tuned(out, numbers.tuned());
             Layer hidden = numbers.hidden();
             out.writeInt(hidden.size());
             for (int unit = 0; unit < hidden.size(); unit++) {
@@ -50,7 +54,7 @@ public final class NumbersFile {
             if (file.length < BEGIN || in.readInt() != MARK || in.readInt() != VERSION) {
                 throw new IllegalArgumentException("the file of its numbers is not one that this version reads");
             }
-            if (!Arrays.equals(in.readNBytes(DIGEST), digest(Arrays.copyOfRange(file, BEGIN, file.length)))) {
+            if (!Arrays.equals(in.readNBytes(DIGEST), digest(file, BEGIN))) {
                 throw new IllegalArgumentException("the file of its numbers was changed or is not whole");
             }
             return numbers(in);
@@ -69,7 +73,7 @@ public final class NumbersFile {
         try (DataOutputStream out = new DataOutputStream(file)) {
             out.writeInt(MARK);
             out.writeInt(VERSION);
-            out.write(digest(content));
+            out.write(digest(content, 0));
             out.write(content);
         } catch (IOException wrong) {
             throw new IllegalStateException(wrong);
@@ -77,15 +81,38 @@ public final class NumbersFile {
         return file.toByteArray();
     }
 
-    private static byte[] digest(byte[] content) {
+    private static byte[] digest(byte[] content, int from) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(content, from, content.length - from);
+            return digest.digest();
         } catch (NoSuchAlgorithmException wrong) {
             throw new IllegalStateException(wrong);
         }
     }
 
+    private static void tuned(DataOutputStream out, TunedWeights tuned) throws IOException {
+        out.writeInt(tuned.byName().size());
+        for (Map.Entry<String, byte[]> one : tuned.byName().entrySet()) {
+            out.writeUTF(one.getKey());
+            out.writeInt(one.getValue().length);
+            out.write(one.getValue());
+        }
+    }
+
+    private static TunedWeights tuned(DataInputStream in) throws IOException {
+        Map<String, byte[]> byName = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            String name = in.readUTF();
+            byte[] weights = new byte[in.readInt()];
+            in.readFully(weights);
+            byName.put(name, weights);
+        }
+        return new TunedWeights(byName);
+    }
+
     private static Numbers numbers(DataInputStream in) throws IOException {
+        TunedWeights tuned = tuned(in);
         int units = in.readInt();
         float[][] hidden = new float[Embedding.SIZE][units];
         for (int unit = 0; unit < units; unit++) {
@@ -101,7 +128,7 @@ public final class NumbersFile {
         for (int kind = 0; kind < kinds; kind++) {
             heads.add(head(in, units, traits, kind));
         }
-        return new Numbers(layer, traits, heads);
+        return new Numbers(tuned, layer, traits, heads);
     }
 
     private static void head(DataOutputStream out, Numbers.Head head, TraitWeights traits, int at) throws IOException {

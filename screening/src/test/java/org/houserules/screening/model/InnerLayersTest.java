@@ -26,15 +26,16 @@ class InnerLayersTest {
 
     @Test
     void eachLayerSaysSomethingOfItsOwn() {
-        try (Embedding embedding = Embedding.load(Optional.empty())) {
+        try (Embedding embedding = Embedding.load(Optional.empty(), TunedWeights.none())) {
             float[] numbers = embedding.of("see you after school");
-            int width = Embedding.SIZE / 5;
+            int width = Embedding.WIDTH;
 
             assertThat(numbers).hasSize(Embedding.SIZE);
             List<float[]> layers = List.of(
                     Arrays.copyOfRange(numbers, 0, width),
                     Arrays.copyOfRange(numbers, width, 2 * width),
-                    Arrays.copyOfRange(numbers, 4 * width, 5 * width));
+                    Arrays.copyOfRange(numbers, 4 * width, 5 * width),
+                    Arrays.copyOfRange(numbers, 5 * width, 6 * width));
             assertThat(layers).doesNotHaveDuplicates().allSatisfy(layer -> {
                 assertThat(layer).isNotEqualTo(new float[width]);
                 assertThat(layer).doesNotContain(Float.NaN);

@@ -94,11 +94,11 @@ final class Encoder {
         scale = manager.create(scales);
     }
 
-    /** What it says of each text about each kind: logits. */
-    NDArray of(Batch batch, boolean teaching) {
-        NDArray alike = numbers(batch, teaching).sub(middle).mul(scale);
+    /** What it says of each text about each kind while it is taught: logits. */
+    NDArray taught(Batch batch) {
+        NDArray alike = numbers(batch, true).sub(middle).mul(scale);
         NDArray units = Activation.relu(alike.matMul(hidden).add(hiddenBias));
-        NDArray kept = teaching ? Dropout.dropout(units, DROPPED, true).singletonOrThrow() : units;
+        NDArray kept = Dropout.dropout(units, DROPPED, true).singletonOrThrow();
         return kept.matMul(heads).add(headBias);
     }
 

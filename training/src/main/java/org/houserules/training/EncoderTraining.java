@@ -101,7 +101,7 @@ final class EncoderTraining {
     private double learn(List<Prepared> samples, Encoder encoder, WordStates words, NDManager manager) {
         try (NDManager step = manager.newSubManager();
                 GradientCollector gradients = manager.getEngine().newGradientCollector()) {
-            NDArray told = encoder.of(batch(samples, words, step), true);
+            NDArray told = encoder.taught(batch(samples, words, step));
             NDArray wrong = Activation.softPlus(told).sub(told.mul(labels(samples, step)));
             NDArray loss = wrong.mul(weights(samples, step)).sum();
             gradients.backward(loss);

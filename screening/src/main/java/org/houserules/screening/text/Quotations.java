@@ -3,6 +3,7 @@ package org.houserules.screening.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.houserules.screening.Span;
 import org.houserules.screening.Token;
 import org.houserules.screening.Tokens;
@@ -49,6 +50,9 @@ final class Quotations implements Scan {
             "phrase",
             "line");
 
+    /** What the next sentence or line names a motto is another quotation. */
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n]");
+
     private final Attribution attribution;
 
     Quotations(List<String> ownPeople) {
@@ -78,7 +82,7 @@ final class Quotations implements Scan {
     private static boolean isNamedAsTitle(String text, Span quote) {
         String before = text.substring(Math.max(0, quote.from() - 40), quote.from());
         String after = text.substring(quote.to(), Math.min(text.length(), quote.to() + 20));
-        return names(before, TITLE_CUES) || names(after, TITLE_AFTER);
+        return names(before, TITLE_CUES) || names(SENTENCE_END.split(after, 2)[0], TITLE_AFTER);
     }
 
     private static boolean names(String beside, Set<String> cues) {

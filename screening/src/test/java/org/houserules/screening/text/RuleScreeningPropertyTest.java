@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -38,6 +39,20 @@ class RuleScreeningPropertyTest {
                 .allMatch(finding -> finding.kind() == TextKind.SHOUTING
                         ? isStillFound(finding, joined)
                         : joined.findings().contains(finding));
+    }
+
+    @Example
+    void aMottoInTheNextParagraphMakesNoMottoOfWhatAParentSaid() {
+        assertThat(SCREENING
+                        .screen("“My son has never been happier at school”\n\nOur motto is \"Learn and shine\".")
+                        .findings())
+                .extracting(TextFinding::kind)
+                .contains(TextKind.QUOTATION);
+        assertThat(SCREENING
+                        .screen("“We learn and shine every day” is our motto")
+                        .findings())
+                .extracting(TextFinding::kind)
+                .doesNotContain(TextKind.QUOTATION);
     }
 
     @Property(tries = 2000)

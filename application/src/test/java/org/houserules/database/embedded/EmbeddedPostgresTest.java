@@ -36,7 +36,7 @@ class EmbeddedPostgresTest {
 
         server.close();
 
-        assertThat(processes).noneMatch(ProcessHandle::isAlive);
+        assertThat(ServerProcesses.end(processes)).isTrue();
         assertThat(data.resolve("postgres.log")).content().contains("database system is shut down");
     }
 

@@ -31,12 +31,15 @@ final class BlindTable {
                 The fourth was written before the plain texts of the last lot were learnt, by somebody else.
                 %s
                 The fifth was written before the language model itself was tuned, by somebody else, as a child-protection officer would who checks whether a product can be trusted.
+                %s
+                The sixth was written while the present model was trained, by somebody else, as an outsider's trial; nobody but its writer read it.
                 %s""".formatted(
                         table(blind, "blind/"),
                         table(blind, "blind/second/"),
                         table(blind, "blind/third/"),
                         table(blind, "blind/fourth/"),
-                        table(blind, "blind/fifth/"));
+                        table(blind, "blind/fifth/"),
+                        table(blind, "blind/sixth/"));
     }
 
     private String table(List<Example> blind, String set) {

@@ -7,7 +7,6 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
 import ai.djl.nn.norm.Dropout;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.houserules.screening.model.TunedWeights;
  * others; the layer that comes out takes it as it is.
  */
 final class Encoder {
-    private static final List<Integer> LAYERS = List.of(0, 1, 2, 3, 4, 5);
     private static final float DROPPED = 0.3f;
     /** How wide each number is when it goes in. */
     private static final float WIDTH = 0.3f;
@@ -47,8 +45,8 @@ final class Encoder {
      */
     Encoder(NDManager manager, OnnxFile file, int units, int kinds, Random random, Taught tuned, Taught onTop) {
         this.manager = manager;
-        this.layers = LAYERS.stream()
-                .map(layer -> new EncoderLayer(file, layer, tuned))
+        this.layers = IntStream.range(0, Embedding.DEPTH)
+                .mapToObj(layer -> new EncoderLayer(file, layer, tuned))
                 .toList();
         this.middle = manager.zeros(new Shape(Embedding.SIZE));
         this.scale = manager.ones(new Shape(Embedding.SIZE));
@@ -104,15 +102,16 @@ final class Encoder {
 
     /** The numbers of each text, in the order of {@link Embedding}. */
     private NDArray numbers(Batch batch, boolean teaching) {
-        List<NDArray> means = new ArrayList<>();
+        NDList inner = new NDList();
         NDArray states = batch.states();
-        for (EncoderLayer layer : layers) {
-            states = layer.of(states, batch.mask(), teaching);
-            means.add(batch.mean(states));
+        for (int layer = 0; layer < Embedding.DEPTH; layer++) {
+            states = layers.get(layer).of(states, batch.mask(), teaching);
+            if (Embedding.INNER.contains(layer)) {
+                inner.add(batch.mean(states));
+            }
         }
-        NDList numbers = new NDList(means.removeLast());
-        means.removeFirst();
-        numbers.addAll(means);
+        NDList numbers = new NDList(batch.mean(states));
+        numbers.addAll(inner);
         numbers.add(batch.highest(states));
         return NDArrays.concat(numbers, 1);
     }

@@ -38,7 +38,7 @@ record Example(String file, String family, String label, String urgency, String 
 
     /** Written as people write, without near misses of the same words. */
     boolean isPlain() {
-        return List.of("/p-", "/q-", "/r-", "/s-", "/t-").stream().anyMatch(family::contains);
+        return List.of("/p-", "/q-", "/r-", "/s-", "/t-", "/n-").stream().anyMatch(family::contains);
     }
 
     /** Tells somebody to harm themselves, or that they would better not live. */

@@ -13,9 +13,21 @@ record Limits(float found, float soon) {
         double quiet = Math.max(
                 lowest(unseen.harmless(), shares.foundOfQuiet), lowest(unseen.ordinary(), shares.foundOfOrdinary));
         float found = (float) Math.max(wellKnown ? best(unseen.all()) : 0, quiet);
-        double soon = Math.max(
-                lowest(unseen.ordinary(), shares.soonOfOrdinary), lowest(unseen.harmless(), shares.soonOfQuiet));
-        return new Limits(found, (float) Math.max(found, soon));
+        float sure = (float) Math.max(
+                found,
+                Math.max(
+                        lowest(unseen.ordinary(), shares.soonOfOrdinary),
+                        lowest(unseen.harmless(), shares.soonOfQuiet)));
+        return new Limits(found, shares == Shares.RISK ? halfway(found, sure) : sure);
+    }
+
+    /**
+     * Where a child may be at risk a person looks at once from halfway, in log odds, between what is found and what hardly
+     * an ordinary post reaches: those that reach it were written to deceive, and plain threats must not wait for them.
+     */
+    static float halfway(float found, float sure) {
+        double odds = Math.sqrt(found / (1.0 - found) * (sure / (1.0 - sure)));
+        return (float) (odds / (1 + odds));
     }
 
     private static float best(List<Scored> all) {

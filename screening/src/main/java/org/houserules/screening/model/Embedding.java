@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Turns a text into the numbers that stand for what it means and how it is put: the mean over its pieces of words of 384
@@ -26,15 +27,22 @@ public final class Embedding implements AutoCloseable {
     /** How many numbers each layer has for each piece. */
     public static final int WIDTH = 384;
 
-    /** The last layer, and those before it but the first, which knows single words only. */
-    private static final List<String> LAYERS = List.of("last_hidden_state", inner(1), inner(2), inner(3), inner(4));
+    /** How many layers the language model has. */
+    public static final int DEPTH = 12;
+
+    /** The layers that are read beside the last, counted from nought; the first ones know single words only. */
+    public static final List<Integer> INNER = List.of(3, 5, 7, 9);
+
+    private static final List<String> LAYERS = Stream.concat(
+                    Stream.of("last_hidden_state"), INNER.stream().map(Embedding::inner))
+            .toList();
 
     public static final int SIZE = WIDTH * (LAYERS.size() + 1);
     /** The most pieces of words that are read of one passage. */
     private static final int MOST_PIECES = 128;
 
-    private static final String MODEL = "all-minilm-l6-v2-q.onnx";
-    private static final String TOKENIZER = "all-minilm-l6-v2-q-tokenizer.json";
+    private static final String MODEL = "bge-small-en-v1.5-q.onnx";
+    private static final String TOKENIZER = "bge-small-en-v1.5-q-tokenizer.json";
 
     private final OrtEnvironment runtime;
     private final OrtSession session;

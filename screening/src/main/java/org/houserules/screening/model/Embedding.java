@@ -4,11 +4,6 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -141,14 +136,8 @@ public final class Embedding implements AutoCloseable {
 
     /** Read together, so that a large file is in memory once. */
     private static byte[] resource(String name, byte[] behind) {
-        try (InputStream in = Embedding.class.getClassLoader().getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing");
-            }
-            return new SequenceInputStream(in, new ByteArrayInputStream(behind)).readAllBytes();
-        } catch (IOException wrong) {
-            throw new UncheckedIOException(name + " cannot be read", wrong);
-        }
+        return Resource.read(
+                name, Optional.ofNullable(Embedding.class.getClassLoader().getResource(name)), behind);
     }
 
     @Override

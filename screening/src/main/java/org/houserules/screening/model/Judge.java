@@ -1,8 +1,5 @@
 package org.houserules.screening.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,14 +36,8 @@ public final class Judge implements AutoCloseable {
 
     /** The file of numbers that the product ships. */
     public static byte[] shipped() {
-        try (InputStream in = Judge.class.getResourceAsStream(NUMBERS)) {
-            if (in == null) {
-                throw new IllegalStateException("the file of its numbers is missing");
-            }
-            return in.readAllBytes();
-        } catch (IOException wrong) {
-            throw new UncheckedIOException("the file of its numbers cannot be read", wrong);
-        }
+        return Resource.read(
+                "the file of its numbers", Optional.ofNullable(Judge.class.getResource(NUMBERS)), new byte[0]);
     }
 
     public List<Opinion> of(String passage) {

@@ -32,11 +32,12 @@ class EmbeddedPostgresTest {
     void aStoppedDatabaseLeavesNoProcess() {
         EmbeddedPostgres server = EmbeddedPostgres.start(data, TemplateFolder.PROGRAMS);
         List<ProcessHandle> processes = ServerProcesses.of(data).all();
-        assertThat(processes).hasSizeGreaterThan(4).allMatch(ProcessHandle::isAlive);
+        // A session that has just ended may be among them, gone by now.
+        assertThat(processes).filteredOn(ProcessHandle::isAlive).hasSizeGreaterThan(4);
 
         server.close();
 
-        assertThat(ServerProcesses.end(processes)).isTrue();
+        assertThat(processes).noneMatch(ProcessHandle::isAlive);
         assertThat(data.resolve("postgres.log")).content().contains("database system is shut down");
     }
 

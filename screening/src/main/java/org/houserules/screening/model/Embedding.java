@@ -33,8 +33,10 @@ public final class Embedding implements AutoCloseable {
             .toList();
 
     public static final int SIZE = WIDTH * (LAYERS.size() + 1);
-    /** The most pieces of words that are read of one passage. */
-    private static final int MOST_PIECES = 128;
+    /** The most pieces of words that are read of one passage, and two that mark its start and its end. */
+    private static final int MOST_PIECES = 126;
+
+    private static final int MARKS = 2;
 
     private static final String MODEL = "bge-small-en-v1.5-q.onnx";
     private static final String TOKENIZER = "bge-small-en-v1.5-q-tokenizer.json";
@@ -62,7 +64,7 @@ public final class Embedding implements AutoCloseable {
             OrtEnvironment runtime = OrtEnvironment.getEnvironment();
             byte[] model = tuned.in(resource(MODEL, InnerLayers.shown(LAYERS.subList(1, LAYERS.size()))));
             OrtSession session = runtime.createSession(model, options);
-            return new Embedding(runtime, session, new WordPieces(vocabulary, MOST_PIECES));
+            return new Embedding(runtime, session, new WordPieces(vocabulary, MOST_PIECES + MARKS));
         } catch (OrtException wrong) {
             throw new IllegalStateException("its runtime refuses it", wrong);
         }
@@ -80,6 +82,11 @@ public final class Embedding implements AutoCloseable {
     /** The numbers of the pieces of words that are read of a text. */
     public long[] pieces(String plainWords) {
         return wordPieces.of(plainWords);
+    }
+
+    /** The passage in parts that are read to their end. */
+    List<String> parts(String plainWords) {
+        return new Parts(part -> wordPieces.of(part).length - MARKS, MOST_PIECES, Traits.MOST_LETTERS).of(plainWords);
     }
 
     /** Of each layer the mean over the pieces of the text, layer by layer, and the highest of the last. */

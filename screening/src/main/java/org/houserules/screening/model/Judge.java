@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.houserules.screening.text.TextKind;
 
 /** Says of a passage how probable each kind of harm is, by its words and by what they mean together. */
@@ -40,9 +41,21 @@ public final class Judge implements AutoCloseable {
                 "the file of its numbers", Optional.ofNullable(Judge.class.getResource(NUMBERS)), new byte[0]);
     }
 
+    /** Of a passage that is too much to be read at once, what is most probable in any part of it. */
     public List<Opinion> of(String passage) {
         String plain = PlainWords.of(passage);
-        return plain.isBlank() ? List.of() : of(Traits.of(plain), embedding.of(plain));
+        return plain.isBlank()
+                ? List.of()
+                : embedding.parts(plain).stream()
+                        .map(part -> of(Traits.of(part), embedding.of(part)))
+                        .reduce(Judge::higher)
+                        .orElseThrow();
+    }
+
+    private static List<Opinion> higher(List<Opinion> some, List<Opinion> others) {
+        return IntStream.range(0, some.size())
+                .mapToObj(i -> some.get(i).probability() >= others.get(i).probability() ? some.get(i) : others.get(i))
+                .toList();
     }
 
     private List<Opinion> of(int[] traits, float[] meaning) {
@@ -59,15 +72,19 @@ public final class Judge implements AutoCloseable {
 
     /** Of which kinds the words of a sentence alone make it worth a closer look. Costs a hundredth of one. */
     Set<TextKind> suspected(String sentence) {
-        double[] ofTraits = this.traits.sums(Traits.of(PlainWords.of(sentence)));
         Set<TextKind> suspected = EnumSet.noneOf(TextKind.class);
+        embedding.parts(PlainWords.of(sentence)).forEach(part -> suspect(part, suspected));
+        return suspected;
+    }
+
+    private void suspect(String part, Set<TextKind> suspected) {
+        double[] ofTraits = this.traits.sums(Traits.of(part));
         for (int i = 0; i < ofTraits.length; i++) {
             Numbers.Head head = heads.get(i);
             if (ofTraits[i] >= head.suspect() - LEEWAY) {
                 suspected.add(head.kind());
             }
         }
-        return suspected;
     }
 
     @Override

@@ -66,7 +66,6 @@ public final class ModelScreening implements TextScreening {
         private final List<TextFinding> found = new ArrayList<>();
         private final Map<TextKind, Double> probability = new EnumMap<>(TextKind.class);
         private boolean cutShort;
-        private Optional<Boolean> spokenAgainst = Optional.empty();
 
         Reading(Judge judge, String text) {
             this.judge = judge;
@@ -113,13 +112,13 @@ public final class ModelScreening implements TextScreening {
                 ofWindow.put(opinion.kind(), opinion);
                 probability.merge(opinion.kind(), opinion.probability(), Math::max);
                 if (opinion.isFinding()) {
-                    add(opinion, window.where());
+                    add(opinion, window.where(), window);
                 }
             }
             if (window.sentences().size() > 1) {
                 window.sentences().stream()
                         .filter(sentence -> mayAdd(sentence, window.where(), ofWindow))
-                        .forEach(this::sentence);
+                        .forEach(sentence -> sentence(sentence, window));
             }
         }
 
@@ -138,35 +137,29 @@ public final class ModelScreening implements TextScreening {
                     .anyMatch(opinion -> opinion.mayBecomeUrgent() && (drowns || opinion.probability() >= HALF));
         }
 
-        private void sentence(Span sentence) {
+        private void sentence(Span sentence, Passages.Window window) {
             if (isOver()) {
                 return;
             }
             for (Opinion opinion : judge.of(sentence.in(text))) {
                 probability.merge(opinion.kind(), opinion.probability(), Math::max);
                 if (opinion.isFinding() && opinion.urgency() != Urgency.NORMAL) {
-                    add(opinion, sentence);
+                    add(opinion, sentence, window);
                 }
             }
         }
 
-        /** A child at risk reports what was said to it: only words written to hurt may wait when they are quoted. */
-        private Urgency urgency(Opinion opinion) {
-            boolean mayWait = MAY_WAIT.contains(opinion.kind());
-            return mayWait && opinion.urgency() == Urgency.SOON && isSpokenAgainst()
-                    ? Urgency.NORMAL
-                    : opinion.urgency();
-        }
-
-        private boolean isSpokenAgainst() {
-            if (spokenAgainst.isEmpty()) {
-                spokenAgainst = Optional.of(SpokenAgainst.in(read));
-            }
-            return spokenAgainst.get();
+        /**
+         * A child at risk reports what was said to it: only words written to hurt may wait when they are quoted, and only
+         * beside the quotation; one that stands elsewhere in the text changes nothing.
+         */
+        private Urgency urgency(Opinion opinion, Passages.Window window) {
+            boolean mayWait = MAY_WAIT.contains(opinion.kind()) && opinion.urgency() == Urgency.SOON;
+            return mayWait && SpokenAgainst.in(window.where().in(text)) ? Urgency.NORMAL : opinion.urgency();
         }
 
         /** What is said of a sentence needs not be said of the window as well. */
-        private void add(Opinion opinion, Span where) {
+        private void add(Opinion opinion, Span where, Passages.Window window) {
             found.removeIf(before -> before.kind() == opinion.kind()
                     && before.where().overlaps(where)
                     && length(before.where()) > length(where));
@@ -176,7 +169,7 @@ public final class ModelScreening implements TextScreening {
                     opinion.kind(),
                     TextFinding.LIKELY,
                     opinion.probability(),
-                    urgency(opinion),
+                    urgency(opinion, window),
                     all ? whole : where,
                     what));
         }

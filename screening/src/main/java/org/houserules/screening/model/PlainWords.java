@@ -12,6 +12,9 @@ public final class PlainWords {
 
     private static final int LONGEST_WORD = 30;
 
+    /** More emoji in a row say nothing more, and their names would drown the words. */
+    private static final int MOST_IN_A_ROW = 6;
+
     private PlainWords() {}
 
     public static String of(String text) {
@@ -121,9 +124,11 @@ public final class PlainWords {
     private static String pictures(String text) {
         StringBuilder named = new StringBuilder(text.length() + 16);
         int last = 0;
+        int inARow = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
+            inARow = Character.isLetterOrDigit(c) ? 0 : inARow;
             if (c < 128) {
                 named.append((char) c);
             } else if (Emoji.isFlagLetter(c) && i < text.length() && Emoji.isFlagLetter(text.codePointAt(i))) {
@@ -132,7 +137,8 @@ public final class PlainWords {
             } else if (Emoji.letterOf(c) > 0) {
                 named.append((char) Emoji.letterOf(c));
             } else if (Emoji.is(c)) {
-                named.append(c == last ? "" : " " + Emoji.name(c) + " ");
+                inARow += c == last ? 0 : 1;
+                named.append(c == last || inARow > MOST_IN_A_ROW ? "" : " " + Emoji.name(c) + " ");
             } else if (!Fold.isInvisible(c)) {
                 named.append(Fold.fold(Character.toString(c)).isEmpty() ? Character.toString(c) : plainLetter(c));
             }

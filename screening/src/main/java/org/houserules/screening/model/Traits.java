@@ -11,7 +11,7 @@ public final class Traits {
     /** How many places the table has. */
     public static final int PLACES = 1 << 19;
 
-    private static final int MOST_LETTERS = 2_000;
+    static final int MOST_LETTERS = 2_000;
     private static final int SHORTEST_PIECE = 3;
     private static final int LONGEST_PIECE = 5;
 

@@ -48,10 +48,11 @@ final class InitialNames {
     }
 
     private boolean initialMeets(Reading name) {
-        if (!passage.capital(name.from()) && !passage.is(name.from(), WordClass.PARTICLE)) {
+        boolean word = Words.canBeWord(passage.folded(name.from()));
+        boolean asTyped = !word && !passage.capital(name.from() - 1) && !isLetterWord(name.from() - 1);
+        if (!asTyped && !passage.capital(name.from()) && !passage.is(name.from(), WordClass.PARTICLE)) {
             return false;
         }
-        boolean word = Words.canBeWord(passage.folded(name.from()));
         return passage.dotBefore(name.from())
                 || passage.plainBefore(name.from()) && !(word && isLetterWord(name.from() - 1));
     }

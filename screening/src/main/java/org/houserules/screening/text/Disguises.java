@@ -3,6 +3,7 @@ package org.houserules.screening.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.houserules.screening.Fold;
@@ -12,10 +13,14 @@ import org.houserules.screening.Token;
 final class Disguises {
     private static final int LONGEST = 40;
     private static final String SYMBOLS = "@$!|€";
-    private static final String FROM = "0134578@$!|€";
-    private static final String AS_I = "oieastbasiie";
-    private static final String AS_L = "oleastbaslle";
+    private static final String FROM = "013456789@$!|€";
+    private static final String AS_I = "oieasgtbgasiie";
+    private static final String AS_L = "oleasbtbgaslle";
     private static final List<String> STARRED = WordList.lines("starred");
+    /** What stands behind an apostrophe in words of everyday. */
+    private static final Set<String> ENDINGS =
+            Set.of("", "ll", "re", "ve", "d", "s", "t", "m", "n", "em", "er", "all", "am");
+
     private static final String STARS = "*#%^~•×_-·.";
 
     private final String text;
@@ -43,11 +48,11 @@ final class Disguises {
     private Optional<Token> chunk(int start, int end) {
         int from = start;
         int to = end;
-        while (from < to && !belongs(text.charAt(from), "@$*")) {
-            from++;
+        while (from < to && !belongs(text.codePointAt(from), "@$*")) {
+            from += Character.charCount(text.codePointAt(from));
         }
-        while (to > from && !belongs(text.charAt(to - 1), "$*-")) {
-            to--;
+        while (to > from && !belongs(text.codePointBefore(to), "$*-")) {
+            to -= Character.charCount(text.codePointBefore(to));
         }
         String chunk = text.substring(from, to);
         int at = from;
@@ -57,8 +62,8 @@ final class Disguises {
                 : Optional.empty();
     }
 
-    private static boolean belongs(char c, String also) {
-        return Character.isLetterOrDigit(c) || also.indexOf(c) >= 0;
+    private static boolean belongs(int c, String also) {
+        return Character.isLetterOrDigit(c) || also.indexOf(c) >= 0 || Lookalikes.isInCircleOrSquare(c);
     }
 
     /** A letter has to be there, and it must not be a road such as A55 or a year group such as Y5. */
@@ -68,13 +73,15 @@ final class Disguises {
         int masks = 0;
         int run = 0;
         int longestRun = 0;
-        for (int i = 0; i < chunk.length(); i++) {
-            char c = chunk.charAt(i);
-            letters += Character.isLetter(c) ? 1 : 0;
+        int before = 0;
+        for (int i = 0; i < chunk.length(); i += Character.charCount(before)) {
+            int c = chunk.codePointAt(i);
+            letters += Character.isLetter(c) || Lookalikes.isInCircleOrSquare(c) ? 1 : 0;
             digits += Character.isDigit(c) ? 1 : 0;
             masks += Character.isDigit(c) || !Character.isLetterOrDigit(c) || c >= 128 ? 1 : 0;
-            run = i > 0 && c == chunk.charAt(i - 1) ? run + 1 : 1;
+            run = c == before ? run + 1 : 1;
             longestRun = Math.max(longestRun, run);
+            before = c;
         }
         boolean road = letters == 1 && digits > 0 && Character.isLetter(chunk.charAt(0));
         boolean symbols = letters == 0 && chunk.startsWith("@$");
@@ -83,12 +90,22 @@ final class Disguises {
 
     private Stream<String> candidates(String chunk) {
         String folded = Lookalikes.plain(Fold.fold(chunk));
-        String changed = folded.equals(Fold.fold(chunk)) ? folded : "";
+        String changed = folded.equals(Fold.fold(chunk)) && isReadPlainly(chunk) ? folded : "";
         Stream<String> starred = STARRED.stream().filter(word -> isBehindStars(folded, word));
         Stream<String> mapped = Stream.of(mapped(folded, AS_I), mapped(folded, AS_L))
                 .flatMap(word -> Stream.of(word, squeezed(word, 2), squeezed(word, 1)))
                 .filter(word -> !word.equals(changed) && known.test(word));
         return Stream.concat(hasStar(folded) ? starred : Stream.empty(), mapped);
+    }
+
+    /** Whether the plain text has the word already: not where a sign parts it, but an apostrophe in "he'll" does not. */
+    private static boolean isReadPlainly(String chunk) {
+        int apostrophe = -1;
+        for (int i = 0; i < chunk.length(); i++) {
+            apostrophe = Fold.isApostrophe(chunk.charAt(i)) ? i : apostrophe;
+        }
+        boolean contraction = apostrophe < 0 || ENDINGS.contains(Fold.fold(chunk.substring(apostrophe + 1)));
+        return contraction && chunk.codePoints().noneMatch(Lookalikes::isInCircleOrSquare);
     }
 
     private static boolean hasStar(String folded) {

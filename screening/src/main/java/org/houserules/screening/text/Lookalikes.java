@@ -25,6 +25,11 @@ final class Lookalikes {
         return plain.toString();
     }
 
+    /** A letter on a coloured ground, or one of those of which flags are made: no letter to Java. */
+    static boolean isInCircleOrSquare(int c) {
+        return c >= 0x24B6 && c <= 0x24E9 || c >= 0x1F130 && c <= 0x1F189 || c >= 0x1F1E6 && c <= 0x1F1FF;
+    }
+
     private static char letter(int c) {
         if (c >= 0x1F150 && c <= 0x1F189) {
             return (char) ('a' + (c - 0x1F150) % 32);

@@ -32,19 +32,21 @@ final class SecondLook implements Scan {
     private static List<Token> merged(List<Token> plain, List<Token> unmasked) {
         List<Token> merged = new ArrayList<>(plain.size());
         int next = 0;
-        int end = 0;
         for (Token token : plain) {
             while (next < unmasked.size() && unmasked.get(next).from() < token.to()) {
-                if (unmasked.get(next).from() >= end) {
-                    merged.add(unmasked.get(next));
-                    end = unmasked.get(next).to();
-                }
-                next++;
+                add(merged, unmasked.get(next++));
             }
-            if (token.from() >= end) {
-                merged.add(token);
-            }
+            add(merged, token);
         }
+        // What has no letter, as @$$, is no word of the plain text, which may have ended before it.
+        unmasked.subList(next, unmasked.size()).forEach(token -> add(merged, token));
         return merged;
+    }
+
+    /** What begins within the word before is a part of it. */
+    private static void add(List<Token> merged, Token token) {
+        if (merged.isEmpty() || token.from() >= merged.getLast().to()) {
+            merged.add(token);
+        }
     }
 }

@@ -14,6 +14,8 @@ import org.houserules.screening.text.TextKind;
 import org.houserules.screening.text.TextScreening;
 import org.houserules.screening.text.Urgency;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** With the model and the numbers that are shipped. */
 class ModelScreeningTest {
@@ -132,6 +134,29 @@ class ModelScreeningTest {
                 .filteredOn(finding -> finding.kind() == TextKind.ABUSE)
                 .isNotEmpty()
                 .allMatch(finding -> finding.urgency() == Urgency.NORMAL);
+    }
+
+    @Test
+    void aQuotationElsewhereInTheTextLowersNothing() {
+        String abuse = "You are a stupid fat bitch and everybody hates you, you ugly worthless pig.";
+        String quotation = "The sign on our gate says \"be kind\" to all who come here for the fair.\n";
+
+        assertThat(screened(quotation + NICE.repeat(16) + abuse).findings())
+                .filteredOn(finding -> finding.kind() == TextKind.ABUSE)
+                .anyMatch(finding -> finding.urgency() == Urgency.SOON);
+    }
+
+    /** Emoji have long names: so many of them are more than the model reads at once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"😂🤣", "👩🏽‍🏫🧑🏾‍🚀", ",", "…!?", "각", "﷽"})
+    void aRowOfSignsHidesNothingBehindIt(String sign) {
+        String threat = "im going to kill you after school";
+
+        assertThat(screened(sign.repeat(90 / sign.length() * 2) + " " + threat).findings())
+                .anySatisfy(finding -> {
+                    assertThat(finding.kind()).isEqualTo(TextKind.THREAT);
+                    assertThat(finding.urgency()).isEqualTo(Urgency.NOW);
+                });
     }
 
     @Test

@@ -46,6 +46,8 @@ class NameOrdersTest {
             Samuel|Gruffle       > I saw s a m g r u f f l e      > s a m g r u f f l e FULL
             Samuel|Gruffle       > S.a.m G.r.u.f.f.l.e ran        > S.a.m G.r.u.f.f.l.e FULL
             Samuel|Gruffle       > s-a-m g-r-u-f-f-l-e            > s-a-m g-r-u-f-f-l-e FULL
+            Samuel|Gruffle       > s. gruffle stole it            > s. gruffle INITIAL_AND_FAMILY
+            Samuel|Gruffle       > s gruffle smells               > s gruffle INITIAL_AND_FAMILY
             Olivia|Gruffle       > O l i v i a ran                > O l i v i a GIVEN
             Samuel|Gruffle       > S4mu3l Gruffl3 ran             > S4mu3l Gruffl3 FULL
             Samuel|Gruffle       > $@m Gruff1e ran                > $@m Gruff1e FULL

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleScreeningTest {
     private static final RuleScreening SCREENING = Sentences.screening();
@@ -61,6 +62,37 @@ class RuleScreeningTest {
                 .findings();
         assertThat(found).extracting(TextFinding::detail).containsExactly("telephone", "profanity", "e-mail");
         assertThat(found).extracting(finding -> finding.where().from()).isSorted();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "f'uck you",
+                "you are a sl’ut",
+                "fa99ot",
+                "ni66er",
+                "ⓕⓤⓒⓚ you",
+                "🅵🆄🅲🅺 you",
+                "🅵uck you",
+                "🇫🇺🇨🇰 you",
+                "you @$$",
+                "shove it up your @$$"
+            })
+    void aDisguisedWordIsFoundLikeThePlainOne(String said) {
+        assertThat(SCREENING.screen(said).findings())
+                .anyMatch(finding -> finding.kind().isHarm());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "he'll and she'll and we'll come", "who're you with? we're with 6A", "can't won't shan't",
+                        "Ⓟ is for parking",
+                "platform 9 and 6th form", "🇬🇧 and 🇫🇷 trip", "5 × 6 = 30", "rock'n'roll night"
+            })
+    void whatOnlyLooksDisguisedIsQuiet(String said) {
+        assertThat(SCREENING.screen(said).findings())
+                .noneMatch(finding -> finding.kind().isHarm());
     }
 
     @Test

@@ -4,9 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Groups of digits that stand together, as far as they can be one telephone number. */
-record DigitGroups(String before, boolean plus, List<String> groups, int to) {
+/**
+ * Groups of digits that stand together, as far as they can be one telephone number.
+ *
+ * @param before what stands before them, in lower case, as far as words there can tell what the digits are
+ * @param to behind the last group
+ * @param afterFirst behind the first group
+ */
+record DigitGroups(String before, boolean plus, List<String> groups, int to, int afterFirst) {
     private static final int MOST = 15;
+    private static final int NEAR = 30;
+    private static final String CHAT_LINK = "wa.me/";
     private static final String GLUE = " \u00a0\u2009\u202f.-()–‐‑/\t";
 
     static boolean mayBeginAt(String text, int at) {
@@ -19,16 +27,19 @@ record DigitGroups(String before, boolean plus, List<String> groups, int to) {
             return opens;
         }
         char before = text.charAt(at - 1);
-        boolean partOfWord =
-                Character.isLetterOrDigit(before) && !(Character.isLetter(before) && text.startsWith("07", at));
+        boolean partOfWord = before == PlainDigits.REST
+                || Character.isLetterOrDigit(before) && !(Character.isLetter(before) && text.startsWith("07", at));
         return !partOfWord && "£$€".indexOf(before) < 0 && !isInAddress(text, at);
     }
 
     /** Reads on until the digits are a whole number, cannot be one, or something else follows. */
     static DigitGroups at(String text, int start) {
-        boolean plus = text.charAt(start) == '+';
-        String before = text.substring(Math.max(0, start - 12), start).toLowerCase(Locale.ROOT);
-        DigitGroups read = new DigitGroups(before, plus, List.of(), plus ? start + 1 : start);
+        String before = text.substring(Math.max(0, start - NEAR), start).toLowerCase(Locale.ROOT);
+        boolean sign = text.charAt(start) == '+';
+        boolean plus = sign || before.endsWith(CHAT_LINK);
+        int first = sign ? start + 1 : start;
+        DigitGroups none = new DigitGroups(before, plus, List.of(), first, first);
+        DigitGroups read = none;
         while (read.to < text.length() && read.allDigits().length() <= MOST && !read.isWhole()) {
             int from = afterGlue(text, read.to);
             int to = afterDigits(text, from);
@@ -37,13 +48,21 @@ record DigitGroups(String before, boolean plus, List<String> groups, int to) {
             }
             read = read.and(text.substring(from, to), to);
         }
-        return read.isWhole() || !read.endsInsideWord(text) ? read : new DigitGroups(before, plus, List.of(), read.to);
+        return read.isWhole() || !read.endsInsideWord(text) ? read : none.endingWith(read);
+    }
+
+    private DigitGroups endingWith(DigitGroups other) {
+        return new DigitGroups(before, plus, groups, other.to, other.afterFirst);
     }
 
     private DigitGroups and(String group, int end) {
         List<String> more = new ArrayList<>(groups);
-        more.add(group.replace('o', '0').replace('O', '0').replace('l', '1').replace('I', '1'));
-        return new DigitGroups(before, plus, more, end);
+        more.add(group.replace(PlainDigits.REST + "", "")
+                .replace('o', '0')
+                .replace('O', '0')
+                .replace('l', '1')
+                .replace('I', '1'));
+        return new DigitGroups(before, plus, more, end, groups.isEmpty() ? end : afterFirst);
     }
 
     private boolean endsInsideWord(String text) {
@@ -52,16 +71,22 @@ record DigitGroups(String before, boolean plus, List<String> groups, int to) {
 
     /** The digits of a page such as example.org/01632960001. */
     private static boolean isInAddress(String text, int at) {
-        return text.charAt(at - 1) == '/'
-                && text.substring(Math.max(0, at - 12), at).indexOf('.') >= 0;
+        String before = text.substring(Math.max(0, at - 12), at);
+        return before.endsWith("/")
+                && before.indexOf('.') >= 0
+                && !before.toLowerCase(Locale.ROOT).endsWith(CHAT_LINK);
     }
 
     String national() {
-        return PhoneDigits.national(allDigits(), plus);
+        String digits = allDigits();
+        if (PhoneShapes.lacksPlus(groups, plus)) {
+            return PhoneDigits.national(digits, true);
+        }
+        return PhoneShapes.lacksNought(groups, plus, before) ? "0" + digits : PhoneDigits.national(digits, plus);
     }
 
     boolean isTelephone() {
-        if (before.contains("isbn") || looksLikeDate()) {
+        if (isBookNumber() || looksLikeDate()) {
             return false;
         }
         String number = national();
@@ -69,6 +94,15 @@ record DigitGroups(String before, boolean plus, List<String> groups, int to) {
             return plus && number.length() >= 9 && number.length() <= MOST + 1;
         }
         return isWhole() || isShorterGeographic(number) || isLocalAfterCue();
+    }
+
+    /** Whether they are a telephone number even right behind other digits, such as a date, a time or a year group. */
+    boolean isTelephoneAfterDigits() {
+        return isTelephone() && isWhole() && PhoneShapes.standsOut(groups);
+    }
+
+    private boolean isBookNumber() {
+        return before.substring(Math.max(0, before.length() - 12)).contains("isbn");
     }
 
     private boolean isWhole() {
@@ -125,9 +159,15 @@ record DigitGroups(String before, boolean plus, List<String> groups, int to) {
 
     private static int afterDigits(String text, int from) {
         int at = from;
+        int length = 0;
         boolean any = false;
-        while (at < text.length() && at - from <= MOST && (isDigit(text.charAt(at)) || isLikeDigit(text.charAt(at)))) {
-            any |= isDigit(text.charAt(at));
+        while (at < text.length() && (length <= MOST || text.charAt(at) == PlainDigits.REST)) {
+            char c = text.charAt(at);
+            if (!isDigit(c) && !isLikeDigit(c) && c != PlainDigits.REST) {
+                break;
+            }
+            any |= isDigit(c);
+            length += c == PlainDigits.REST ? 0 : 1;
             at++;
         }
         return any ? at : from;

@@ -4,13 +4,20 @@ import org.houserules.screening.Fold;
 
 /** A text of the same length in which digits of every script and style are plain and what is invisible is a space. */
 final class PlainDigits {
+    /** Stands behind a digit that takes two characters of a text, so that the length stays. */
+    static final char REST = '\uffff';
+
     private PlainDigits() {}
 
     static String of(String text) {
         StringBuilder plain = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 128) {
+            int digit = Character.isHighSurrogate(c) ? Character.digit(text.codePointAt(i), 10) : -1;
+            if (digit >= 0) {
+                plain.setCharAt(i, (char) ('0' + digit));
+                plain.setCharAt(++i, REST);
+            } else if (c >= 128) {
                 plain.setCharAt(i, plain(c));
             }
         }
@@ -40,6 +47,9 @@ final class PlainDigits {
         }
         if (c >= '❶' && c <= '❾') {
             return (char) ('1' + c - '❶');
+        }
+        if (c == '＋' || c == '﹢') {
+            return '+';
         }
         return Fold.isInvisible(c) ? ' ' : c;
     }

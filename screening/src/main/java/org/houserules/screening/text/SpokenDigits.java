@@ -3,6 +3,7 @@ package org.houserules.screening.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Telephone numbers in words: "oh seven seven double zero". */
 final class SpokenDigits implements Scan {
@@ -25,6 +26,10 @@ final class SpokenDigits implements Scan {
             Map.entry("double", ""),
             Map.entry("triple", ""));
 
+    private static final Set<String> NOUGHT = Set.of("zero", "oh", "o", "nought");
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 20;
+
     private final OwnDetails own;
 
     SpokenDigits(OwnDetails own) {
@@ -40,12 +45,37 @@ final class SpokenDigits implements Scan {
             while (to < reading.size() && reading.sentence(to) == reading.sentence(from) && isDigits(reading, to)) {
                 to++;
             }
-            if (to - from >= 4 && isTelephone(reading, from, to)) {
-                found.add(Telephones.RULE.at(reading.span(from, to)));
+            int number = beginning(reading, from, to);
+            if (number < to) {
+                found.add(Telephones.RULE.at(reading.span(number, to)));
             }
             from = Math.max(to, from + 1);
         }
         return found;
+    }
+
+    /** Where the telephone number begins that ends with these words, also behind an hour or a class; or their end. */
+    private int beginning(Reading reading, int from, int to) {
+        if (to - from < SHORTEST) {
+            return to;
+        }
+        if (isTelephone(reading, from, to)) {
+            return from;
+        }
+        for (int i = Math.max(from + 1, to - LONGEST); i <= to - SHORTEST; i++) {
+            if (NOUGHT.contains(reading.form(i)) && isUnmistakable(digits(reading, i, to))) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** Neither a code of noughts and ones nor counting. */
+    private boolean isUnmistakable(String digits) {
+        return digits.length() == 11
+                && "1237".indexOf(digits.charAt(1)) >= 0
+                && digits.chars().distinct().count() > 3
+                && isNumber(digits);
     }
 
     private static boolean isDigits(Reading reading, int at) {
@@ -65,12 +95,18 @@ final class SpokenDigits implements Scan {
     }
 
     private boolean isTelephone(Reading reading, int from, int to) {
+        boolean words = false;
+        for (int i = from; i < to && !words; i++) {
+            words = DIGITS.containsKey(reading.form(i));
+        }
+        return words && isNumber(digits(reading, from, to));
+    }
+
+    private static String digits(Reading reading, int from, int to) {
         StringBuilder digits = new StringBuilder();
-        int words = 0;
         int times = 1;
         for (int i = from; i < to && digits.length() < 20; i++) {
             String form = reading.form(i);
-            words += DIGITS.containsKey(form) ? 1 : 0;
             digits.append(DIGITS.getOrDefault(form, form.replace('o', '0')).repeat(times));
             times = switch (form) {
                 case "double" -> 2;
@@ -78,7 +114,7 @@ final class SpokenDigits implements Scan {
                 default -> 1;
             };
         }
-        return words > 0 && isNumber(digits.toString());
+        return digits.toString();
     }
 
     private boolean isNumber(String digits) {

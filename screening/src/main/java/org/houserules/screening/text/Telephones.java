@@ -24,16 +24,19 @@ final class Telephones implements Scan {
         String text = PlainDigits.of(reading.text());
         List<TextFinding> found = new ArrayList<>();
         int at = 0;
+        int glued = 0;
         while (at < text.length()) {
             if (!DigitGroups.mayBeginAt(text, at)) {
                 at++;
                 continue;
             }
             DigitGroups groups = DigitGroups.at(text, at);
-            if (groups.isTelephone() && !own.isOwnPhone(groups.national())) {
+            boolean telephone = at < glued ? groups.isTelephoneAfterDigits() : groups.isTelephone();
+            if (telephone && !own.isOwnPhone(groups.national())) {
                 found.add(RULE.at(new Span(at, groups.to())));
             }
-            at = Math.max(groups.to(), at + 1);
+            glued = Math.max(glued, groups.to());
+            at = Math.max(telephone ? groups.to() : groups.afterFirst(), at + 1);
         }
         return found;
     }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.houserules.screening.Fold;
 import org.houserules.screening.Span;
 
-/** E-mail addresses, also with spaces round the @ and "name at domain dot com". */
+/** E-mail addresses, also with spaces round the @ and the points, "name(at)domain.com" and "name at domain dot com". */
 final class EmailAddresses implements Scan {
     static final Rule RULE = new Rule(
             TextKind.CONTACT_DETAILS,
@@ -14,10 +15,7 @@ final class EmailAddresses implements Scan {
             Urgency.SOON,
             0.95,
             "This looks like an e-mail address that is not the school's own.");
-    private static final int LONGEST = 253;
-    private static final Set<String> NOT_A_MAILBOX = Set.of(
-            "us", "more", "look", "find", "visit", "online", "shop", "here", "me", "page", "website", "out", "is",
-            "are");
+    private static final Set<String> BRACKETS = Set.of("()", "[]", "{}");
 
     private final OwnDetails own;
 
@@ -35,37 +33,52 @@ final class EmailAddresses implements Scan {
             }
         }
         spoken(reading, found);
+        written(reading, found);
         return found;
     }
 
     private void around(String text, int at, List<TextFinding> found) {
         int nameEnd = beforeSpaces(text, at);
-        int name = nameEnd;
-        while (name > 0 && nameEnd - name < 64 && isLocal(text.charAt(name - 1))) {
-            name--;
-        }
+        int name = beginning(text, nameEnd);
         int domain = afterSpaces(text, at + 1);
-        int end = domain;
-        while (end < text.length() && end - domain < LONGEST && isDomain(text.charAt(end))) {
-            end++;
-        }
-        while (end > domain && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-            end--;
-        }
-        String host = text.substring(domain, end);
+        EmailHost host = EmailHost.at(text, domain).orSpelled(text);
         boolean spaced = domain > at + 1;
         if (name < nameEnd
-                && host.indexOf('.') > 0
-                && (!spaced || Domains.endsInKnown(host))
-                && !own.isOwnDomain(host)) {
-            found.add(RULE.at(new Span(name, end)));
+                && host.hasPoint()
+                && (!spaced || Domains.endsInKnown(host.name()))
+                && Mailboxes.isBeforeSign(text.substring(name, nameEnd), spaced, host)
+                && !own.isOwnDomain(host.name())) {
+            found.add(RULE.at(new Span(name, host.to())));
+        }
+    }
+
+    /** "name at domain.com" and "name(at)domain.com". */
+    private void written(Reading reading, List<TextFinding> found) {
+        for (int i = 1; i + 1 < reading.size(); i++) {
+            if (!reading.form(i).equals("at")) {
+                continue;
+            }
+            String around = reading.between(i) + reading.between(i + 1);
+            boolean bracketed = BRACKETS.contains(around.replace(" ", ""));
+            if (bracketed || around.equals("  ")) {
+                EmailHost host =
+                        EmailHost.at(reading.text(), reading.token(i + 1).from());
+                int nameEnd = reading.token(i - 1).to();
+                int name = beginning(reading.text(), nameEnd);
+                if (host.hasPoint()
+                        && Domains.endsInKnown(host.name())
+                        && Mailboxes.isBeforeAt(reading.text().substring(name, nameEnd), bracketed, host)
+                        && !own.isOwnDomain(host.name())) {
+                    found.add(RULE.at(new Span(name, host.to())));
+                }
+            }
         }
     }
 
     private void spoken(Reading reading, List<TextFinding> found) {
         for (int i = 1; i + 3 < reading.size(); i++) {
             boolean dots = reading.form(i).equals("at") && reading.form(i + 2).equals("dot");
-            if (dots && Domains.isKnownEnd(reading.form(i + 3)) && !NOT_A_MAILBOX.contains(reading.form(i - 1))) {
+            if (dots && Domains.isKnownEnd(reading.form(i + 3)) && !Mailboxes.isNone(reading.form(i - 1))) {
                 int last = lastLabel(reading, i + 3);
                 if (!own.isOwnDomain(spokenDomain(reading, i + 1, last))) {
                     found.add(RULE.at(reading.span(i - 1, last + 1)));
@@ -92,6 +105,18 @@ final class EmailAddresses implements Scan {
         return domain.toString().toLowerCase(Locale.ROOT);
     }
 
+    /** Where the name before the @ begins. */
+    private static int beginning(String text, int nameEnd) {
+        int name = nameEnd;
+        while (name > 0 && nameEnd - name < 64 && isLocal(text.charAt(name - 1))) {
+            name--;
+        }
+        while (name < nameEnd && Fold.isInvisible(text.charAt(name))) {
+            name++;
+        }
+        return name;
+    }
+
     private static int beforeSpaces(String text, int at) {
         int i = at;
         while (i > 0 && at - i < 2 && text.charAt(i - 1) == ' ') {
@@ -109,10 +134,6 @@ final class EmailAddresses implements Scan {
     }
 
     private static boolean isLocal(char c) {
-        return Character.isLetterOrDigit(c) || "._%+-".indexOf(c) >= 0;
-    }
-
-    private static boolean isDomain(char c) {
-        return Character.isLetterOrDigit(c) || c == '.' || c == '-';
+        return Character.isLetterOrDigit(c) || "._%+-".indexOf(c) >= 0 || Fold.isInvisible(c);
     }
 }

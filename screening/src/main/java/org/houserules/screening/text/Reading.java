@@ -117,7 +117,18 @@ final class Reading {
         int to = tokens.get(i).from();
         boolean glued = to - from == 1 && text.charAt(from) != '\n' && text.charAt(from) != '\r';
         boolean title = text.charAt(from) == '.' && TITLES.contains(forms[i - 1]);
-        return !glued && !title;
+        return !glued && !title && !isBehindDateOfBirth(i);
+    }
+
+    /** The date in "D.O.B. 12/03/2015", on the same line. */
+    private boolean isBehindDateOfBirth(int i) {
+        return i >= 3
+                && forms[i - 1].equals("b")
+                && forms[i - 2].equals("o")
+                && forms[i - 3].equals("d")
+                && text.charAt(tokens.get(i - 1).to()) == '.'
+                && Character.isDigit(forms[i].charAt(0))
+                && between(i).indexOf('\n') < 0;
     }
 
     private boolean isHard(int i) {

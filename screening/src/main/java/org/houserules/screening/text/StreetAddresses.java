@@ -22,6 +22,35 @@ final class StreetAddresses implements Scan {
             "year", "years", "y", "class", "group", "form", "route", "bus", "under", "unit", "at", "of", "team", "game",
             "key", "stage");
     private static final Set<String> NOT_NAMES = WordList.named("not-street-names");
+    private static final Set<String> LIVES = Set.of("lives", "lived", "living");
+
+    /** A band plays live at 7 as well. */
+    private static final Set<String> WHO_LIVE = Set.of(
+            "i",
+            "we",
+            "they",
+            "you",
+            "who",
+            "to",
+            "and",
+            "still",
+            "also",
+            "now",
+            "both",
+            "all",
+            "parents",
+            "grandparents",
+            "family");
+
+    private static final Set<String> NUMBER = Set.of("no", "number");
+    private static final Set<String> NOT_IN_HOME_NAMES = Set.of(
+            "but", "so", "then", "because", "can", "could", "would", "has", "have", "had", "my", "if", "when", "please",
+            "just", "near", "where");
+
+    /** "14 schools close to", where no street ends. */
+    private static final Set<String> AFTER_ADVERB = Set.of(
+            "to", "by", "together", "enough", "up", "down", "out", "off", "back", "from", "away", "past", "round");
+
     private static final int LONGEST_NAME = 3;
 
     private final OwnDetails own;
@@ -35,7 +64,7 @@ final class StreetAddresses implements Scan {
         List<TextFinding> found = new ArrayList<>();
         for (int i = 0; i + 2 < reading.size(); i++) {
             if (isHouseNumber(reading, i)) {
-                int end = afterStreet(reading, i + 1);
+                int end = isHome(reading, i) ? afterHome(reading, i + 1) : afterStreet(reading, i + 1);
                 if (end > i && !own.isOwnAddress(words(reading, i, end))) {
                     found.add(RULE.at(reading.span(i, end)));
                 }
@@ -56,8 +85,42 @@ final class StreetAddresses implements Scan {
         return number && !partOfTime && !counted;
     }
 
+    /** "She lives at 14": a house follows and nothing else. */
+    private static boolean isHome(Reading reading, int number) {
+        int at = NUMBER.contains(reading.formOrNone(number - 1)) ? number - 2 : number - 1;
+        String live = reading.formOrNone(at - 1);
+        return reading.formOrNone(at).equals("at")
+                && (LIVES.contains(live) || (live.equals("live") && WHO_LIVE.contains(reading.formOrNone(at - 2))));
+    }
+
+    /** Where the street ends that somebody lives in, also in lower case, or -1. */
+    private static int afterHome(Reading reading, int name) {
+        int street = name + 1;
+        if (street < reading.size()
+                && ListedStreets.canName(reading.form(name))
+                && STREETS.contains(reading.form(street))
+                && !reading.breaksBefore(street)) {
+            return street + 1;
+        }
+        for (int i = name; i < reading.size() && i <= name + 2 && !reading.breaksBefore(i); i++) {
+            String form = reading.form(i);
+            if (i > name && STREETS.contains(form) && !AFTER_ADVERB.contains(reading.formOrNone(i + 1))) {
+                return i + 1;
+            }
+            if (NOT_NAMES.contains(form)
+                    || NOT_IN_HOME_NAMES.contains(form)
+                    || reading.token(i).isNumber()) {
+                break;
+            }
+        }
+        return afterStreet(reading, name);
+    }
+
     /** Where the street ends, or -1. */
     private static int afterStreet(Reading reading, int name) {
+        if (ListedStreets.canName(reading.form(name)) && reading.token(name).capitalised()) {
+            return ListedStreets.after(reading, name);
+        }
         boolean capitals = true;
         for (int i = name; i < reading.size() && i <= name + LONGEST_NAME && !reading.breaksBefore(i); i++) {
             String form = reading.form(i);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.houserules.screening.Span;
+import org.houserules.screening.Spans;
 import org.houserules.screening.Token;
 import org.houserules.screening.names.Form;
 import org.houserules.screening.names.KnownName;
@@ -52,9 +53,8 @@ public final class NamesInItems {
     }
 
     private static List<Span> free(List<Span> found, List<Span> taken) {
-        return found.stream()
-                .filter(where -> taken.stream().noneMatch(where::overlaps))
-                .toList();
+        Spans known = Spans.of(taken);
+        return found.stream().filter(where -> !known.overlap(where)).toList();
     }
 
     private static ItemFinding pupil(NameMention mention) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.houserules.screening.Span;
+import org.houserules.screening.Spans;
 import org.houserules.screening.Tokens;
 
 /** Whether the abuse in a text is quoted, reported or condemned rather than said; such a text is looked at later. */
@@ -15,7 +16,7 @@ public final class SpokenAgainst {
     private final Reading reading;
     private final BitSet sentences = new BitSet();
     private final int[] words;
-    private final List<Span> quotes;
+    private final Spans quotes;
 
     private SpokenAgainst(Reading reading) {
         this.reading = reading;
@@ -23,8 +24,8 @@ public final class SpokenAgainst {
         for (int i = 0; i < reading.size(); i++) {
             words[reading.sentence(i)]++;
         }
-        this.quotes =
-                Quotes.in(reading.text()).stream().filter(this::isAmongWords).toList();
+        this.quotes = Spans.of(
+                Quotes.in(reading.text()).stream().filter(this::isAmongWords).toList());
         CUES.matches(reading).forEach(cue -> sentences.set(reading.sentence(cue.from())));
     }
 
@@ -63,8 +64,7 @@ public final class SpokenAgainst {
     }
 
     private boolean isAbout(Span where) {
-        return reading.size() > 0 && sentences.get(reading.sentence(wordAt(where.from())))
-                || quotes.stream().anyMatch(quote -> quote.overlaps(where));
+        return reading.size() > 0 && sentences.get(reading.sentence(wordAt(where.from()))) || quotes.overlap(where);
     }
 
     /** The number of the last word that begins at or before a place. */

@@ -70,6 +70,17 @@ class HostileTextTest {
         assertThat(fastest(text)).isLessThan(fastest(shorter) * 60 + 50_000_000L);
     }
 
+    /** One vague finding has every other looked at: whether it says the same better. */
+    @ParameterizedTest
+    @ValueSource(strings = {"@ab ", "you idiot. "})
+    void manyFindingsTakeNoLongerForTheirLengthThanFew(String piece) {
+        String beginning = "thinspo. ";
+        String text = beginning + piece.repeat((TextScreening.LONGEST - beginning.length()) / piece.length());
+        String tenth = beginning + piece.repeat(TextScreening.LONGEST / 10 / piece.length());
+        fastest(tenth);
+        assertThat(fastest(text)).isLessThan(fastest(tenth) * 30 + 50_000_000L);
+    }
+
     private static long fastest(String text) {
         long fastest = Long.MAX_VALUE;
         for (int i = 0; i < RUNS; i++) {

@@ -17,13 +17,21 @@ public class FollowPost {
     private final Posts posts;
     private final PostStory story;
     private final PolicyForPosts.InForce policies;
+    private final HiddenPictures hidden;
     private final Trail trail;
     private final Clock clock;
 
-    FollowPost(Posts posts, PostStory story, PolicyForPosts.InForce policies, Trail trail, Clock clock) {
+    FollowPost(
+            Posts posts,
+            PostStory story,
+            PolicyForPosts.InForce policies,
+            HiddenPictures hidden,
+            Trail trail,
+            Clock clock) {
         this.posts = posts;
         this.story = story;
         this.policies = policies;
+        this.hidden = hidden;
         this.trail = trail;
         this.clock = clock;
     }
@@ -33,6 +41,7 @@ public class FollowPost {
     public void published(long id, int version, String address) {
         Post post = posts.lock(id).orElseThrow();
         posts.published(id, version, address, clock.instant());
+        hidden.lookAgain(id, clock.instant());
         story.tell(post, PostEvent.Kind.PUBLISHED, address, clock.instant());
         trail.record(
                 Happening.byItself(post.owner(), "post-published", "post", id).with("version", version));

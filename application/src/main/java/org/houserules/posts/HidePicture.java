@@ -70,8 +70,8 @@ public class HidePicture {
     /** A picture of a draft, as its author had it before them. @param file its address, as the form told */
     public record Chosen(long post, String file) {}
 
-    /** What somebody may hide parts of: a picture of their own draft, at its place. */
-    public record Found(int place, WrittenPicture picture, PictureLook look, byte[] bytes) {}
+    /** What somebody may hide parts of: a picture of their own draft, at its place. @param isOut in what is corrected */
+    public record Found(int place, WrittenPicture picture, PictureLook look, byte[] bytes, boolean isOut) {}
 
     /** With its faces, counted now if nobody has. */
     public Found find(SignedIn author, long post, int place) {
@@ -84,7 +84,15 @@ public class HidePicture {
                 .orElseThrow(NotFound::new)));
         byte[] bytes = bytes(author.owner().id(), picture.file());
         PictureLook look = looking.look(author.owner().id(), picture.file(), bytes, picture.mediaType());
-        return new Found(place, picture, look, bytes);
+        boolean isOut = Objects.requireNonNull(transactions.execute(status -> isOut(post, picture)));
+        return new Found(place, picture, look, bytes, isOut);
+    }
+
+    private boolean isOut(long id, WrittenPicture picture) {
+        return posts.find(id).filter(Post::isOut).flatMap(Post::publishedVersion).stream()
+                .flatMap(number -> posts.version(id, number).stream())
+                .flatMap(version -> version.content().pictures().stream())
+                .anyMatch(shown -> shown.file().equals(picture.file()));
     }
 
     /** How it will look; empty where other pictures are being worked on. */
@@ -118,7 +126,7 @@ public class HidePicture {
         looking.look(owner, file, safe.bytes(), safe.mediaType());
         Optional<WrittenPicture> before = Objects.requireNonNull(transactions.execute(status ->
                 replace(author, chosen, picture -> picture.redrawn(file, thumbnail, safe.mediaType()), areas)));
-        before.ifPresent(picture -> purging.purge(owner, chosen.post(), picture));
+        before.ifPresent(picture -> purging.round());
         return before.isPresent() ? Result.HIDDEN : Result.CHANGED;
     }
 
@@ -134,6 +142,7 @@ public class HidePicture {
         }
         all.set(all.indexOf(before.get()), redrawn.apply(before.get()));
         saving.save(held, uncounted(held.draft().withPictures(all)), held.post().save(), TAB);
+        purging.note(held.post(), before.get());
         trail.record(Happening.by(author.person(), held.post().owner(), "picture-hidden", "post", chosen.post())
                 .with("areas", areas)
                 .with("before", before.get().file().value()));

@@ -2,8 +2,14 @@ package org.houserules.posts;
 
 import org.houserules.files.FileAddress;
 
-/** Equal pictures are kept once: whether one that a post does without has to stay for another. */
+/** Equal pictures are kept once: whether one that a post does without has to stay, there or for another. */
 public interface PicturesInUse {
-    /** By any other post that is not down for good. */
+    /**
+     * By any other post that is not down for good: by its draft, by the version that waits for approval or was refused,
+     * by the one that is out or on its way. What was sent earlier needs no file.
+     */
     boolean elsewhere(long owner, long post, FileAddress file);
+
+    /** By that post as it stands; by what was out only until that is proved to be gone, or is replaced. */
+    boolean here(long owner, long post, FileAddress file);
 }

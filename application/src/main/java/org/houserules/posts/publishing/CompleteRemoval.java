@@ -1,10 +1,12 @@
 package org.houserules.posts.publishing;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.houserules.audit.Happening;
 import org.houserules.audit.Trail;
+import org.houserules.posts.HiddenPictures;
 import org.houserules.posts.Posts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,14 +18,25 @@ class CompleteRemoval {
     private final Publications publications;
     private final CompleteTakeDown takeDown;
     private final Posts posts;
+    private final HiddenPictures hidden;
     private final Trail trail;
+    private final Clock clock;
 
-    CompleteRemoval(Removals removals, Publications publications, CompleteTakeDown takeDown, Posts posts, Trail trail) {
+    CompleteRemoval(
+            Removals removals,
+            Publications publications,
+            CompleteTakeDown takeDown,
+            Posts posts,
+            HiddenPictures hidden,
+            Trail trail,
+            Clock clock) {
         this.removals = removals;
         this.publications = publications;
         this.takeDown = takeDown;
         this.posts = posts;
+        this.hidden = hidden;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /** By reading every address back. */
@@ -67,5 +80,6 @@ class CompleteRemoval {
         }
         publications.tell(publication, "REMOVED", "", person);
         takeDown.ifAllIsGone(publication.post());
+        hidden.lookAgain(publication.post(), clock.instant());
     }
 }

@@ -1,11 +1,12 @@
 package org.houserules.posts.publishing;
 
 import java.util.Optional;
+import org.houserules.posts.PurgeHidden;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** A round through what has to come down at the owner in scope; then through the pictures of what is proved to be gone. */
+/** A round through what has to come down at the owner in scope; then through the pictures of what is proved to be gone, and what was hidden in others. */
 @Component
 class RemoveDue {
     private static final Logger LOG = LoggerFactory.getLogger(RemoveDue.class);
@@ -15,12 +16,19 @@ class RemoveDue {
     private final Removals removals;
     private final AttemptRemoval attempt;
     private final PurgePictures purge;
+    private final PurgeHidden purgeHidden;
 
-    RemoveDue(GiveUpLeases giveUp, Removals removals, AttemptRemoval attempt, PurgePictures purge) {
+    RemoveDue(
+            GiveUpLeases giveUp,
+            Removals removals,
+            AttemptRemoval attempt,
+            PurgePictures purge,
+            PurgeHidden purgeHidden) {
         this.giveUp = giveUp;
         this.removals = removals;
         this.attempt = attempt;
         this.purge = purge;
+        this.purgeHidden = purgeHidden;
     }
 
     void round() {
@@ -41,5 +49,6 @@ class RemoveDue {
             }
         }
         purge.round();
+        purgeHidden.round();
     }
 }

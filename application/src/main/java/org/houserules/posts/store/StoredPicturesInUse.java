@@ -7,6 +7,17 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class StoredPicturesInUse implements PicturesInUse {
+    /** A version whose pictures are still needed: it is decided on or was, is out, or is on its way. */
+    private static final String NEEDED = """
+            (kept.number = post.version and post.state not in ('DRAFT', 'RETURNED', 'WITHDRAWN')
+              or kept.number = post.published_version
+                and not exists (select from publication gone where gone.owner_id = kept.owner_id
+                  and gone.post_id = kept.post_id and gone.version = kept.number and gone.state = 'REMOVED')
+              or exists (select from publication way where way.owner_id = kept.owner_id
+                and way.post_id = kept.post_id and way.version = kept.number
+                and way.state in ('WAITING', 'DRAFTED', 'BY_HAND', 'FAILED')))
+            """;
+
     private final JdbcClient database;
 
     StoredPicturesInUse(JdbcClient database) {
@@ -15,15 +26,20 @@ class StoredPicturesInUse implements PicturesInUse {
 
     @Override
     public boolean elsewhere(long owner, long post, FileAddress file) {
-        return database.sql("""
-                        select exists (
-                            select from post_version kept join post on post.id = kept.post_id
-                            where kept.owner_id = :owner and kept.post_id <> :post and post.state <> 'TAKEN_DOWN'
-                              and position(:file in kept.content::text) > 0)
-                          or exists (
-                            select from post where owner_id = :owner and id <> :post and state <> 'TAKEN_DOWN'
-                              and position(:file in draft::text) > 0)
-                        """)
+        return isIn("post.id <> :post", owner, post, file);
+    }
+
+    @Override
+    public boolean here(long owner, long post, FileAddress file) {
+        return isIn("post.id = :post", owner, post, file);
+    }
+
+    private boolean isIn(String posts, long owner, long post, FileAddress file) {
+        return database.sql("select exists (select from post where post.owner_id = :owner and " + posts
+                        + " and post.state <> 'TAKEN_DOWN' and (position(:file in post.draft::text) > 0"
+                        + " or exists (select from post_version kept where kept.owner_id = post.owner_id"
+                        + " and kept.post_id = post.id and " + NEEDED
+                        + " and position(:file in kept.content::text) > 0)))")
                 .param("owner", owner)
                 .param("post", post)
                 .param("file", file.value())

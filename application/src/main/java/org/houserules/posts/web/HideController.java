@@ -121,6 +121,7 @@ class HideController {
                 found.look().width(),
                 found.look().height(),
                 FaceWords.whole(found.look().faces()),
+                found.isOut(),
                 IntStream.range(0, faces.size())
                         .mapToObj(i -> new HidePage.FaceView(
                                 i + 1, faces.get(i).head(), form.faces().contains(i + 1)))

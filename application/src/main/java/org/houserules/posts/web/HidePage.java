@@ -9,6 +9,7 @@ import org.houserules.screening.pictures.Area;
  *
  * @param place number of the picture in its post
  * @param counted what is said of its faces
+ * @param out whether the public sees it as it is
  * @param preview address of how it will look; empty until somebody asks
  */
 public record HidePage(
@@ -19,6 +20,7 @@ public record HidePage(
         int width,
         int height,
         String counted,
+        boolean out,
         List<FaceView> faces,
         HideForm form,
         Optional<String> preview,

@@ -12,6 +12,7 @@ import org.houserules.people.Needs;
 import org.houserules.people.NotFound;
 import org.houserules.people.Permission;
 import org.houserules.people.SignedIn;
+import org.houserules.posts.HiddenPictures;
 import org.houserules.posts.Post;
 import org.houserules.posts.PostState;
 import org.houserules.posts.Posts;
@@ -30,11 +31,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PictureController {
     private final Posts posts;
+    private final HiddenPictures hidden;
     private final FileStore files;
     private final TransactionTemplate reading;
 
-    PictureController(Posts posts, FileStore files, TransactionTemplate reading) {
+    PictureController(Posts posts, HiddenPictures hidden, FileStore files, TransactionTemplate reading) {
         this.posts = posts;
+        this.hidden = hidden;
         this.files = files;
         this.reading = reading;
     }
@@ -66,9 +69,10 @@ class PictureController {
                 .filter(post -> Readers.maySee(reader, post))
                 // Its pixels are gone, and an equal picture in another post does not bring them back here.
                 .filter(post -> post.state() != PostState.TAKEN_DOWN)
-                .flatMap(post -> content(post, version, reader))
-                .map(WrittenPost::pictures)
-                .flatMap(pictures -> at(pictures, number)));
+                .flatMap(post -> content(post, version, reader)
+                        .map(WrittenPost::pictures)
+                        .flatMap(pictures -> at(pictures, number))
+                        .filter(picture -> !isGone(post, version, picture))));
         return Optional.ofNullable(found).flatMap(picture -> picture).orElseThrow(NotFound::new);
     }
 
@@ -77,6 +81,11 @@ class PictureController {
             return post.author() == reader.person() ? Optional.of(posts.draft(post.id())) : Optional.empty();
         }
         return posts.version(post.id(), version).map(sent -> sent.content());
+    }
+
+    /** What was hidden since may still be kept, for another post or until a correction is out. */
+    private boolean isGone(Post post, int version, WrittenPicture picture) {
+        return version > 0 && hidden.goneFrom(post, version).contains(picture.file());
     }
 
     private static Optional<WrittenPicture> at(List<WrittenPicture> pictures, int number) {

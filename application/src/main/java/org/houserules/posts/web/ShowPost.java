@@ -9,6 +9,7 @@ import org.houserules.people.NotFound;
 import org.houserules.people.Permission;
 import org.houserules.people.SignedIn;
 import org.houserules.posts.Authors;
+import org.houserules.posts.HiddenPictures;
 import org.houserules.posts.PolicyForPosts;
 import org.houserules.posts.Post;
 import org.houserules.posts.PostDecision;
@@ -34,6 +35,7 @@ class ShowPost {
     private static final int SHORT = 12;
 
     private final Posts posts;
+    private final HiddenPictures hidden;
     private final PostStory story;
     private final Turns turns;
     private final PolicyForPosts.InForce policies;
@@ -43,6 +45,7 @@ class ShowPost {
 
     ShowPost(
             Posts posts,
+            HiddenPictures hidden,
             PostStory story,
             Turns turns,
             PolicyForPosts.InForce policies,
@@ -50,6 +53,7 @@ class ShowPost {
             Authors authors,
             ObjectProvider<PublicationSeen> publications) {
         this.posts = posts;
+        this.hidden = hidden;
         this.story = story;
         this.turns = turns;
         this.policies = policies;
@@ -106,7 +110,12 @@ class ShowPost {
                 ? post.publishedVersion().orElse(post.version())
                 : post.version();
         return asked.or(() -> find(versions, shown))
-                .map(version -> LooksView.of(post.id(), version.number(), version.content(), version.signature()))
+                .map(version -> LooksView.of(
+                        post.id(),
+                        version.number(),
+                        version.content(),
+                        version.signature(),
+                        hidden.goneFrom(post, version.number())))
                 .orElseGet(() -> LooksView.of(post.id(), 0, posts.draft(post.id()), signature(post)));
     }
 

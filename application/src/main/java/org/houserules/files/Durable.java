@@ -49,10 +49,13 @@ final class Durable {
         return true;
     }
 
-    static void delete(Path file) throws IOException {
-        if (Files.deleteIfExists(file)) {
+    /** Whether it was there. */
+    static boolean delete(Path file) throws IOException {
+        boolean was = Files.deleteIfExists(file);
+        if (was) {
             sync(folderOf(file));
         }
+        return was;
     }
 
     static void folder(Path folder) throws IOException {

@@ -65,9 +65,9 @@ public final class EncryptedFiles implements FileStore {
     }
 
     @Override
-    public void purge(long owner, FileAddress address) {
+    public boolean purge(long owner, FileAddress address) {
         try {
-            Durable.delete(file(owner, address));
+            return Durable.delete(file(owner, address));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

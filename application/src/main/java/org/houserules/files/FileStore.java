@@ -12,8 +12,10 @@ public interface FileStore {
     /**
      * Deletes it for good; nothing happens where it is not there. Since equal content is kept once, every row that
      * names this address loses it.
+     *
+     * @return whether it was there
      */
-    void purge(long owner, FileAddress address);
+    boolean purge(long owner, FileAddress address);
 
     /** Every file of an owner, in order, to reconcile with the rows that name them. */
     Set<FileAddress> all(long owner);

@@ -1,5 +1,6 @@
 package org.houserules.posts;
 
+import java.util.Set;
 import org.houserules.files.FileAddress;
 
 /** Equal pictures are kept once: whether one that a post does without has to stay, there or for another. */
@@ -12,4 +13,7 @@ public interface PicturesInUse {
 
     /** By that post as it stands; by what was out only until that is proved to be gone, or is replaced. */
     boolean here(long owner, long post, FileAddress file);
+
+    /** All that its draft and every version of it ever sent name, needed or not. */
+    Set<FileAddress> of(long owner, long post);
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param reason in words, given afterwards; empty until then
  * @param askedBy who pressed, or entered what it follows from
+ * @param filesKept how many of its files another post still has; absent until we have looked
  */
 record TakeDown(
         long id,
@@ -18,7 +19,8 @@ record TakeDown(
         Optional<Long> askedBy,
         Instant askedAt,
         Optional<Instant> provedAt,
-        Optional<Instant> purgedAt) {
+        Optional<Instant> purgedAt,
+        Optional<Integer> filesKept) {
     /** What it follows from. */
     enum Why {
         PRESSED("Somebody on the staff took it down"),
@@ -38,5 +40,14 @@ record TakeDown(
 
     boolean isProved() {
         return provedAt.isPresent();
+    }
+
+    /** Whether none of its files is here any more, in no version and not in its draft. */
+    boolean isPurged() {
+        return filesKept.equals(Optional.of(0));
+    }
+
+    boolean leavesFiles() {
+        return filesKept.filter(left -> left > 0).isPresent();
     }
 }

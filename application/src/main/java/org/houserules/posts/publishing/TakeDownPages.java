@@ -58,7 +58,8 @@ class TakeDownPages {
                 known.askedBy().map(this::name).orElse("House Rules"),
                 SchoolTime.moment(known.askedAt()),
                 known.provedAt().map(SchoolTime::moment),
-                known.purgedAt().map(SchoolTime::moment),
+                known.purgedAt().filter(at -> known.isPurged()).map(SchoolTime::moment),
+                known.leavesFiles(),
                 known.reason(),
                 person.may(Permission.TAKE_DOWN_POSTS),
                 removals.ofPost(post).stream().map(this::place).toList());

@@ -3,7 +3,7 @@ package org.houserules.posts.publishing;
 import java.util.List;
 import java.util.Optional;
 
-/** How far a post has come on its way down, as its page shows it. */
+/** How far a post has come on its way down, as its page shows it. @param leavesFiles which another post has too */
 public record TakeDownView(
         long post,
         boolean proved,
@@ -12,6 +12,7 @@ public record TakeDownView(
         String asked,
         Optional<String> provedAt,
         Optional<String> purgedAt,
+        boolean leavesFiles,
         String reason,
         boolean mayExplain,
         List<Place> places) {

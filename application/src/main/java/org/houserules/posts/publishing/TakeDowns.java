@@ -3,6 +3,7 @@ package org.houserules.posts.publishing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,10 +62,17 @@ class TakeDowns {
                 .list();
     }
 
+    /** Those that waited longest first. */
     List<TakeDown> toPurge() {
         return database.sql("""
-                        select * from take_down where state = 'PROVED' and purged_at is null order by id limit 50
-                        """).query(TakeDowns::takeDown).list();
+                        select * from take_down
+                        where state = 'PROVED' and (files_kept is null or files_kept > 0)
+                          and (purge_at is null or purge_at <= ?)
+                        order by purge_at nulls first, id limit 50
+                        """)
+                .param(Rows.at(clock.instant()))
+                .query(TakeDowns::takeDown)
+                .list();
     }
 
     void proved(TakeDown takeDown) {
@@ -73,9 +81,23 @@ class TakeDowns {
                 .update();
     }
 
-    void purged(TakeDown takeDown) {
-        database.sql("update take_down set purged_at = ? where id = ?")
-                .params(Rows.at(clock.instant()), takeDown.id())
+    /** @param again when we look at those that are kept, for other posts, once more */
+    void purged(TakeDown takeDown, int kept, Instant again) {
+        database.sql("""
+                        update take_down set files_kept = :kept, purge_at = :again,
+                          purged_at = case when :kept = 0 then coalesce(purged_at, :now) end
+                        where id = :id
+                        """)
+                .param("kept", kept)
+                .param("again", Rows.at(again))
+                .param("now", Rows.at(clock.instant()))
+                .param("id", takeDown.id())
+                .update();
+    }
+
+    void purgeLater(TakeDown takeDown, Instant at) {
+        database.sql("update take_down set purge_at = ? where id = ?")
+                .params(Rows.at(at), takeDown.id())
                 .update();
     }
 
@@ -95,6 +117,7 @@ class TakeDowns {
                 Rows.id(row, "asked_by"),
                 Rows.instant(row, "asked_at").orElseThrow(),
                 Rows.instant(row, "proved_at"),
-                Rows.instant(row, "purged_at"));
+                Rows.instant(row, "purged_at"),
+                Optional.ofNullable(row.getObject("files_kept", Integer.class)));
     }
 }

@@ -1,5 +1,8 @@
 package org.houserules.posts.store;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.houserules.files.FileAddress;
 import org.houserules.posts.PicturesInUse;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +35,25 @@ class StoredPicturesInUse implements PicturesInUse {
     @Override
     public boolean here(long owner, long post, FileAddress file) {
         return isIn("post.id = :post", owner, post, file);
+    }
+
+    @Override
+    public Set<FileAddress> of(long owner, long post) {
+        Set<FileAddress> files = new HashSet<>();
+        database.sql("""
+                        select draft as content from post where owner_id = :owner and id = :post
+                        union all
+                        select content from post_version where owner_id = :owner and post_id = :post
+                        """)
+                .param("owner", owner)
+                .param("post", post)
+                .query(row -> {
+                    PostJson.written(row.getString("content"))
+                            .pictures()
+                            .forEach(picture -> Stream.of(picture.file(), picture.thumbnail())
+                                    .forEach(files::add));
+                });
+        return files;
     }
 
     private boolean isIn(String posts, long owner, long post, FileAddress file) {

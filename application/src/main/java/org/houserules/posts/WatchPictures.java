@@ -30,16 +30,14 @@ public class WatchPictures {
         this.clock = clock;
     }
 
-    /** The pictures of what its approver had before them, and of what is out. */
+    /** The pictures of what its approver had before them; and of what is out, unless only its correction is refused. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void watch(Post post, WatchedPicture.Why why, Optional<Long> by) {
-        List<FileAddress> files = Stream.concat(Stream.of(post.version()), post.publishedVersion().stream())
-                .distinct()
-                .flatMap(number -> posts.version(post.id(), number).stream())
-                .flatMap(version -> version.content().pictures().stream())
-                .map(WrittenPicture::file)
-                .distinct()
-                .toList();
+        List<FileAddress> out = pictures(post, post.publishedVersion());
+        List<FileAddress> last = pictures(post, Optional.of(post.version()));
+        List<FileAddress> files = why == WatchedPicture.Why.REFUSED
+                ? last.stream().filter(file -> !out.contains(file)).distinct().toList()
+                : Stream.concat(last.stream(), out.stream()).distinct().toList();
         if (files.isEmpty()) {
             return;
         }
@@ -48,6 +46,13 @@ public class WatchPictures {
                 .orElseGet(() -> Happening.byItself(post.owner(), "pictures-watched", "post", post.id()))
                 .with("why", why)
                 .with("pictures", files.size()));
+    }
+
+    private List<FileAddress> pictures(Post post, Optional<Integer> version) {
+        return version.flatMap(number -> posts.version(post.id(), number)).stream()
+                .flatMap(sent -> sent.content().pictures().stream())
+                .map(WrittenPicture::file)
+                .toList();
     }
 
     /** Empty where it was done; otherwise what is lacking. */

@@ -52,19 +52,20 @@ class UploadPictures {
             }
             MadeSafe made = safety.make(bytes(upload), name(upload));
             why(made).ifPresent(words -> refused.add(new FieldError(FIELD, words)));
-            if (made instanceof SafePicture picture && !has(with, owner, picture)) {
-                with = with.withPicture(kept(owner, picture, name(upload)));
+            if (made instanceof SafePicture picture) {
+                with = with(with, kept(owner, picture, name(upload)));
             }
         }
         return new Taken(with, refused);
     }
 
     /** A picture that is there already is not added again. */
-    private boolean has(WrittenPost post, long owner, SafePicture picture) {
-        String address = files.keep(owner, picture.bytes()).value();
-        return post.pictures().stream().anyMatch(kept -> kept.file().value().equals(address));
+    private static WrittenPost with(WrittenPost post, WrittenPicture picture) {
+        boolean has = post.pictures().stream().anyMatch(kept -> kept.file().equals(picture.file()));
+        return has ? post : post.withPicture(picture);
     }
 
+    /** Looked at even where it is there already: another post that went down may have taken its files and what was seen. */
     private WrittenPicture kept(long owner, SafePicture picture, String name) {
         FileAddress file = files.keep(owner, picture.bytes());
         looking.look(owner, file, picture.bytes(), picture.mediaType());

@@ -40,15 +40,13 @@ public final class EncryptedFiles implements FileStore {
     @Override
     public FileAddress keep(long owner, byte[] bytes) {
         FileAddress address = address(owner, bytes);
-        if (!(read(owner, address) instanceof Content)) { // a damaged one is mended so
-            byte[] sealed = Envelope.FILE.seal(keys.current(key(owner)), bound(owner, address), bytes);
-            try {
-                Path file = file(owner, address);
-                Durable.folder(folderOf(owner, address));
-                Durable.write(file, sealed);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        byte[] sealed = Envelope.FILE.seal(keys.current(key(owner)), bound(owner, address), bytes);
+        try {
+            Durable.folder(folderOf(owner, address));
+            // In the place of one that is there: a damaged one is mended so, and its age tells that somebody wants it.
+            Durable.write(file(owner, address), sealed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return address;
     }
@@ -74,8 +72,20 @@ public final class EncryptedFiles implements FileStore {
     }
 
     @Override
+    public boolean purgeOld(long owner, FileAddress address, Instant keptBefore) {
+        try {
+            Path file = file(owner, address);
+            return Files.getLastModifiedTime(file).toInstant().isBefore(keptBefore) && Durable.delete(file);
+        } catch (NoSuchFileException gone) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public Set<FileAddress> all(long owner) {
-        return files(folder.resolve(Long.toString(owner)))
+        return files(folderOf(owner))
                 .map(file -> file.getFileName().toString())
                 .filter(FileAddress::isAddress)
                 .map(FileAddress::new)
@@ -87,10 +97,10 @@ public final class EncryptedFiles implements FileStore {
         keys.rotate(key(owner));
     }
 
-    /** Deletes what interrupted writing left behind, where it is older than this; it was never visible as a file. */
-    public void removeLeftovers(Instant before) {
+    @Override
+    public void removeLeftovers(long owner, Instant before) {
         try {
-            for (Path file : files(folder).toList()) {
+            for (Path file : files(folderOf(owner)).toList()) {
                 boolean part = file.getFileName().toString().startsWith(Durable.PART);
                 if (part && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
                     Durable.delete(file);
@@ -139,7 +149,11 @@ public final class EncryptedFiles implements FileStore {
     }
 
     private Path folderOf(long owner, FileAddress address) {
-        return folder.resolve(Long.toString(owner)).resolve(address.value().substring(0, 2));
+        return folderOf(owner).resolve(address.value().substring(0, 2));
+    }
+
+    private Path folderOf(long owner) {
+        return folder.resolve(Long.toString(owner));
     }
 
     private static String bound(long owner, FileAddress address) {

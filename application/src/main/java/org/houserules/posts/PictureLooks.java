@@ -2,6 +2,7 @@ package org.houserules.posts;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.houserules.files.FileAddress;
@@ -16,6 +17,9 @@ public interface PictureLooks {
 
     /** Instead of what was seen in it before. */
     void keep(long owner, FileAddress file, PictureLook look, Instant at);
+
+    /** Those that were looked at last before that moment. */
+    List<FileAddress> old(long owner, Instant before);
 
     void forget(long owner, FileAddress file);
 }

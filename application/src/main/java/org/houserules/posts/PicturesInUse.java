@@ -16,4 +16,7 @@ public interface PicturesInUse {
 
     /** All that its draft and every version of it ever sent name, needed or not. */
     Set<FileAddress> of(long owner, long post);
+
+    /** All that any post names that is not down for good, now or in what it ever sent; but not what was hidden there since. */
+    Set<FileAddress> named(long owner);
 }

@@ -152,11 +152,29 @@ class EncryptedFilesTest {
         Files.setLastModifiedTime(fresh, FileTime.from(Instant.parse("2026-11-20T12:00:00Z")));
 
         assertThat(files.all(7)).containsExactly(relay);
-        files.removeLeftovers(Instant.parse("2026-11-19T12:00:00Z"));
+        files.removeLeftovers(7, Instant.parse("2026-11-19T12:00:00Z"));
 
         assertThat(old).doesNotExist();
         assertThat(fresh).exists();
         assertThat(files.all(7)).containsExactly(relay);
+    }
+
+    @Test
+    void onlyWhatWasKeptLongAgoIsPurgedAsOldAndKeepingItAgainMakesItYoung() throws IOException {
+        EncryptedFiles files = files();
+        FileAddress relay = files.keep(7, RELAY);
+        FileTime longAgo = FileTime.from(Instant.parse("2020-11-18T12:00:00Z"));
+        Instant before = Instant.parse("2020-11-19T12:00:00Z");
+        assertThat(files.purgeOld(7, relay, before)).isFalse();
+        Files.setLastModifiedTime(onDisk(7, relay), longAgo);
+        files.keep(7, RELAY);
+        assertThat(files.purgeOld(7, relay, before)).isFalse();
+
+        Files.setLastModifiedTime(onDisk(7, relay), longAgo);
+        assertThat(files.purgeOld(7, relay, before)).isTrue();
+        assertThat(files.purgeOld(7, relay, before)).isFalse();
+
+        assertThat(files.read(7, relay)).isInstanceOf(NotThere.class);
     }
 
     @Test

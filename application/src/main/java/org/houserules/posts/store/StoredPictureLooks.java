@@ -77,6 +77,14 @@ class StoredPictureLooks implements PictureLooks {
     }
 
     @Override
+    public List<FileAddress> old(long owner, Instant before) {
+        return database.sql("select file from picture_look where owner_id = ? and looked_at < ?")
+                .params(owner, Rows.at(before))
+                .query((row, number) -> new FileAddress(row.getString("file")))
+                .list();
+    }
+
+    @Override
     public void forget(long owner, FileAddress file) {
         database.sql("delete from picture_look where owner_id = ? and file = ?")
                 .params(owner, file.value())

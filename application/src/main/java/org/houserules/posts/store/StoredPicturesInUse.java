@@ -56,6 +56,27 @@ class StoredPicturesInUse implements PicturesInUse {
         return files;
     }
 
+    /** Whatever looks like an address counts as one: rather too many stay than too few. */
+    @Override
+    public Set<FileAddress> named(long owner) {
+        return new HashSet<>(database.sql("""
+                        select distinct found[1] from (
+                          select id as post_id, null::int as number, draft::text as content from post
+                          where owner_id = :owner and state <> 'TAKEN_DOWN'
+                          union all
+                          select kept.post_id, kept.number, kept.content::text from post_version kept
+                          join post on post.owner_id = kept.owner_id and post.id = kept.post_id
+                          where kept.owner_id = :owner and post.state <> 'TAKEN_DOWN') as written,
+                        regexp_matches(content, '[0-9a-f]{64}', 'g') as found
+                        where not exists (select from hidden_picture gone where gone.owner_id = :owner
+                          and gone.post_id = written.post_id and gone.file = found[1]
+                          and gone.version >= written.number and gone.purged_at is not null)
+                        """)
+                .param("owner", owner)
+                .query((row, number) -> new FileAddress(row.getString(1)))
+                .list());
+    }
+
     private boolean isIn(String posts, long owner, long post, FileAddress file) {
         return database.sql("select exists (select from post where post.owner_id = :owner and " + posts
                         + " and post.state <> 'TAKEN_DOWN' and (position(:file in post.draft::text) > 0"

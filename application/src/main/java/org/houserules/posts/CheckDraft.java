@@ -18,8 +18,6 @@ import org.houserules.consent.Pupil;
 import org.houserules.consent.PupilOnRecord;
 import org.houserules.files.FileAddress;
 import org.houserules.policy.Verdict;
-import org.houserules.screening.faces.FaceCount;
-import org.houserules.screening.faces.FacesNotLookedFor;
 import org.houserules.screening.names.NameMention;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -130,13 +128,13 @@ public class CheckDraft {
 
     private List<Picture> pictures(long owner, List<WrittenPicture> written) {
         List<FileAddress> files = written.stream().map(WrittenPicture::file).toList();
-        Map<FileAddress, FaceCount> faces = looks.faces(owner, files);
+        Map<FileAddress, PictureLook> seen = looks.of(owner, files);
         Map<FileAddress, WatchedPicture> known = watched.known(owner, files);
         return IntStream.range(0, written.size())
                 .mapToObj(i -> written.get(i)
                         .at(
                                 i,
-                                faces.getOrDefault(files.get(i), new FacesNotLookedFor()),
+                                Optional.ofNullable(seen.get(files.get(i))),
                                 Optional.ofNullable(known.get(files.get(i)))))
                 .toList();
     }

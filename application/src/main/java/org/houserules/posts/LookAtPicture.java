@@ -41,7 +41,14 @@ public class LookAtPicture {
     /** Outside of any transaction: it takes its time. @param kept the bytes of a picture as this house keeps it */
     public PictureLook look(long owner, FileAddress file, byte[] kept, String mediaType) {
         Optional<PictureLook> before = Objects.requireNonNull(transactions.execute(status -> looks.find(owner, file)));
-        return before.filter(look -> isAllThereIs(look.faces())).orElseGet(() -> lookNow(owner, file, kept, mediaType));
+        return before.filter(this::isAllThereIs)
+                .or(() -> lookNow(owner, file, kept, mediaType))
+                .or(() -> before.filter(PictureLook::isSeen))
+                .orElseGet(() -> noTurn(owner, file));
+    }
+
+    private boolean isAllThereIs(PictureLook look) {
+        return look.isSeen() && isAllThereIs(look.faces());
     }
 
     /** A model may have been put there since. */
@@ -53,8 +60,12 @@ public class LookAtPicture {
         };
     }
 
-    private PictureLook lookNow(long owner, FileAddress file, byte[] kept, String mediaType) {
-        PictureLook look = pictures.look(kept, type(mediaType), this::seen).orElseGet(LookAtPicture::noTurn);
+    /** Empty where no turn came. */
+    private Optional<PictureLook> lookNow(long owner, FileAddress file, byte[] kept, String mediaType) {
+        return pictures.look(kept, type(mediaType), this::seen).map(look -> keep(owner, file, look));
+    }
+
+    private PictureLook keep(long owner, FileAddress file, PictureLook look) {
         transactions.executeWithoutResult(status -> looks.keep(owner, file, look, clock.instant()));
         return look;
     }
@@ -68,9 +79,10 @@ public class LookAtPicture {
                 upright.getWidth(), upright.getHeight(), detection.count(upright), PictureHash.of(upright));
     }
 
-    private static PictureLook noTurn() {
+    /** It is looked at again before the post is sent, approved or published. */
+    private PictureLook noTurn(long owner, FileAddress file) {
         FacesUnknown busy = new FacesUnknown(
                 "other pictures were being worked on", "Remove the picture and add it again, or count them yourself.");
-        return new PictureLook(0, 0, busy, Optional.empty());
+        return keep(owner, file, new PictureLook(0, 0, busy, Optional.empty()));
     }
 }

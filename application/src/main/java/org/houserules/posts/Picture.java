@@ -14,6 +14,7 @@ import org.houserules.screening.faces.FacesFound;
  * @param people counted by a person
  * @param faces counted by this program
  * @param known where it looks like a picture that was refused or came down
+ * @param notCompared whether nobody could look if it does
  * @param camera asset number of a school device
  * @param tagged names attached to it on the platform
  */
@@ -29,6 +30,7 @@ public record Picture(
         Optional<Integer> people,
         FaceCount faces,
         Optional<WatchedPicture> known,
+        boolean notCompared,
         Optional<String> camera,
         List<String> tagged) {
 

@@ -13,6 +13,11 @@ import org.houserules.screening.pictures.PictureHash;
  * @param hash by which it is known again; empty where it has no shape
  */
 public record PictureLook(int width, int height, FaceCount faces, Optional<PictureHash> hash) {
+    /** False where no turn came to look at it, so that nothing is known of its pixels. */
+    public boolean isSeen() {
+        return width > 0;
+    }
+
     /** From left to right; none where nobody looked. */
     public List<Face> found() {
         return faces instanceof FacesFound found ? found.faces() : List.of();

@@ -15,7 +15,10 @@ public interface PictureLooks {
     /** Only of those that were looked at. */
     Map<FileAddress, FaceCount> faces(long owner, Collection<FileAddress> files);
 
-    /** Instead of what was seen in it before. */
+    /** Only of those that are known. */
+    Map<FileAddress, PictureLook> of(long owner, Collection<FileAddress> files);
+
+    /** Instead of what was seen in it before; that nobody could look replaces nothing that was seen. */
     void keep(long owner, FileAddress file, PictureLook look, Instant at);
 
     /** Those that were looked at last before that moment. */

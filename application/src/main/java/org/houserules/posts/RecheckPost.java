@@ -2,12 +2,13 @@ package org.houserules.posts;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.houserules.policy.JudgedFinding;
 import org.houserules.policy.Verdict;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Judges an approved post once more at the moment it goes out, against what was seen when it was approved. */
 @Component
@@ -15,11 +16,15 @@ public class RecheckPost {
     private final Posts posts;
     private final PostStory story;
     private final CheckDraft check;
+    private final LookAgain again;
+    private final TransactionTemplate transactions;
 
-    RecheckPost(Posts posts, PostStory story, CheckDraft check) {
+    RecheckPost(Posts posts, PostStory story, CheckDraft check, LookAgain again, TransactionTemplate transactions) {
         this.posts = posts;
         this.story = story;
         this.check = check;
+        this.again = again;
+        this.transactions = transactions;
     }
 
     /**
@@ -35,8 +40,13 @@ public class RecheckPost {
         }
     }
 
-    @Transactional(readOnly = true)
+    /** Its pictures first, outside of any transaction. */
     public Rechecked recheck(long id, int number) {
+        again.atVersion(id, number);
+        return Objects.requireNonNull(transactions.execute(status -> judged(id, number)));
+    }
+
+    private Rechecked judged(long id, int number) {
         Post post = posts.find(id).orElseThrow();
         PostVersion version = posts.version(id, number).orElseThrow();
         List<PostDecision> signed = story.decisions(id).stream()

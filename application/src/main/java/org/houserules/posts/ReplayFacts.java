@@ -78,8 +78,8 @@ final class ReplayFacts {
 
     private static List<Picture> pictures(List<WrittenPicture> written, Map<FileAddress, FaceCount> faces) {
         return IntStream.range(0, written.size())
-                .mapToObj(i -> written.get(i)
-                        .at(i, faces.getOrDefault(written.get(i).file(), new FacesNotLookedFor()), Optional.empty()))
+                .mapToObj(i ->
+                        written.get(i).at(i, faces.getOrDefault(written.get(i).file(), new FacesNotLookedFor())))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.houserules.posts;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.houserules.accounts.Accounts;
 import org.houserules.audit.Happening;
@@ -13,7 +14,7 @@ import org.houserules.people.SignedIn;
 import org.houserules.policy.Effect;
 import org.houserules.posts.CheckDraft.Checked;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sends a draft to whoever has to approve it; where the policy asks for nobody, that approves it. */
 @Component
@@ -24,6 +25,8 @@ public class SubmitPost {
     private final Accounts accounts;
     private final Authors authors;
     private final ClearPost clear;
+    private final LookAgain again;
+    private final TransactionTemplate transactions;
     private final Trail trail;
     private final Clock clock;
 
@@ -34,6 +37,8 @@ public class SubmitPost {
             Accounts accounts,
             Authors authors,
             ClearPost clear,
+            LookAgain again,
+            TransactionTemplate transactions,
             Trail trail,
             Clock clock) {
         this.posts = posts;
@@ -42,6 +47,8 @@ public class SubmitPost {
         this.accounts = accounts;
         this.authors = authors;
         this.clear = clear;
+        this.again = again;
+        this.transactions = transactions;
         this.trail = trail;
         this.clock = clock;
     }
@@ -63,11 +70,22 @@ public class SubmitPost {
     /** @param field of the form */
     public record Lacking(String field, String what) {}
 
-    /** @param save the number of the save that its author saw */
-    @Transactional
+    /** Its pictures first, outside of any transaction. @param save the number of the save that its author saw */
     public Result submit(SignedIn author, long id, int save) {
-        Post post =
-                posts.lock(id).filter(own -> own.author() == author.person()).orElseThrow(NotFound::new);
+        again.at(
+                author.owner().id(),
+                Objects.requireNonNull(transactions.execute(status -> own(posts.find(id), author)
+                        .map(own -> posts.draft(id).pictures())
+                        .orElseThrow(NotFound::new))));
+        return Objects.requireNonNull(transactions.execute(status -> judged(author, id, save)));
+    }
+
+    private static Optional<Post> own(Optional<Post> post, SignedIn author) {
+        return post.filter(own -> own.author() == author.person());
+    }
+
+    private Result judged(SignedIn author, long id, int save) {
+        Post post = own(posts.lock(id), author).orElseThrow(NotFound::new);
         if (!post.state().mayBeWritten()) {
             return lacking(
                     "text",

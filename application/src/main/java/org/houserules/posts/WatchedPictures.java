@@ -27,7 +27,7 @@ public interface WatchedPictures {
     /** That one is not looked out for any more. */
     record TakenOff(Instant at, long by, String reason) {}
 
-    /** What was seen in the pictures goes with them; once for each post. */
+    /** What was seen in the pictures goes with them, and stays if it is forgotten elsewhere; once for each post. */
     void add(Post post, Collection<FileAddress> files, WatchedPicture.Why why, Optional<Long> by, Instant at);
 
     /** Those that are, or look like, one on the list. */

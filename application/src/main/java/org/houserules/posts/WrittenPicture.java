@@ -88,11 +88,22 @@ public record WrittenPicture(
 
     /** As controls judge it. */
     Picture at(int index) {
-        return at(index, new FacesNotLookedFor(), Optional.empty());
+        return at(index, new FacesNotLookedFor(), Optional.empty(), false);
     }
 
-    /** As controls judge it, with what this program saw in it. */
-    Picture at(int index, FaceCount faces, Optional<WatchedPicture> known) {
+    /** As controls judge it, with what this program saw in it; nothing where nobody has looked yet. */
+    Picture at(int index, Optional<PictureLook> look, Optional<WatchedPicture> known) {
+        FaceCount counted = look.map(PictureLook::faces).orElseGet(FacesNotLookedFor::new);
+        boolean seen = look.filter(PictureLook::isSeen).isPresent();
+        return at(index, counted, known, !seen && known.isEmpty());
+    }
+
+    /** As controls judged it when it went out. */
+    Picture at(int index, FaceCount faces) {
+        return at(index, faces, Optional.empty(), false);
+    }
+
+    private Picture at(int index, FaceCount faces, Optional<WatchedPicture> known, boolean notCompared) {
         return new Picture(
                 "pictures[" + index + "]",
                 name,
@@ -105,6 +116,7 @@ public record WrittenPicture(
                 people,
                 faces,
                 known,
+                notCompared,
                 device,
                 tagged);
     }

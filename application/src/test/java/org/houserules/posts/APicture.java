@@ -26,6 +26,7 @@ public final class APicture {
     private Optional<Integer> people = Optional.of(2);
     private FaceCount faces = new FacesNotLookedFor();
     private Optional<WatchedPicture> known = Optional.empty();
+    private boolean notCompared;
     private Optional<String> camera = Optional.of("K1");
     private List<String> tagged = List.of();
 
@@ -124,6 +125,10 @@ public final class APicture {
         return with(copy -> copy.known = Optional.of(watched));
     }
 
+    public APicture notCompared() {
+        return with(copy -> copy.notCompared = true);
+    }
+
     public APicture camera(String asset) {
         return with(copy -> copy.camera = Optional.of(asset));
     }
@@ -149,6 +154,7 @@ public final class APicture {
                 people,
                 faces,
                 known,
+                notCompared,
                 camera,
                 tagged);
     }
@@ -166,6 +172,7 @@ public final class APicture {
         copy.people = people;
         copy.faces = faces;
         copy.known = known;
+        copy.notCompared = notCompared;
         copy.camera = camera;
         copy.tagged = tagged;
         change.accept(copy);

@@ -15,13 +15,13 @@ import org.houserules.server.TestHouse;
 import org.junit.jupiter.api.Test;
 
 class WatchedPicturesInTheBrowserTest {
-    private static final String HEAD_ONLY = "[headteacher]";
-    private static final String LOOKS_LIKE = "This picture looks like one that was refused, on 20 November 2026.";
+    static final String HEAD_ONLY = "[headteacher]";
+    static final String LOOKS_LIKE = "This picture looks like one that was refused, on 20 November 2026.";
 
     private final TestHouse house = TestHouse.shared();
 
     /** A draft with a picture and nothing else against it. */
-    private static String drafted(PostsStage stage, TestBrowser author, byte[] picture) {
+    static String drafted(PostsStage stage, TestBrowser author, byte[] picture) {
         String post = PostsStage.begun(author);
         upload(author, post, Map.of("squares.png", picture));
         PostsStage.write(
@@ -39,11 +39,11 @@ class WatchedPicturesInTheBrowserTest {
         return post;
     }
 
-    private static void send(TestBrowser author, String post) {
+    static void send(TestBrowser author, String post) {
         PostsStage.write(author, post, Map.of("confirmed", "accurate", "act", "submit"));
     }
 
-    private static Page decide(TestBrowser approver, String post, String... fields) {
+    static Page decide(TestBrowser approver, String post, String... fields) {
         Page page = approver.open(post + "/approve");
         String[] all = java.util.Arrays.copyOf(fields, fields.length + 4);
         all[fields.length] = "version";

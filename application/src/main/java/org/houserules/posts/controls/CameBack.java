@@ -9,9 +9,18 @@ import org.houserules.posts.DraftPost;
 import org.houserules.posts.Picture;
 import org.houserules.posts.WatchedPicture;
 
-/** A picture that was refused or came down goes out again only after its approver has looked at it. */
+/**
+ * A picture that was refused or came down goes out again only after its approver has looked at it; one that nobody
+ * could compare with those does not go out.
+ */
 final class CameBack {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private static final String NOT_COMPARED =
+            "This picture was not yet compared with those that were refused or taken down.";
+    private static final String LATER =
+            "That is done when the post is sent. If it still stands then, send the post again in a few minutes, or remove"
+                    + " the picture and add it again.";
 
     private CameBack() {}
 
@@ -20,9 +29,12 @@ final class CameBack {
     }
 
     private static Stream<Finding> picture(Picture picture) {
-        return picture.known().stream()
-                .map(known -> Finding.cannotTell(what(known), Where.in(picture.in()), mend(known))
-                        .orConfirmed());
+        Where where = Where.in(picture.in());
+        return picture.notCompared()
+                ? Stream.of(Finding.cannotTell(NOT_COMPARED, where, LATER))
+                : picture.known().stream()
+                        .map(known -> Finding.cannotTell(what(known), where, mend(known))
+                                .orConfirmed());
     }
 
     private static String what(WatchedPicture known) {

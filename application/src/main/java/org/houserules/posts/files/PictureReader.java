@@ -60,6 +60,7 @@ record PictureReader(boolean factsGiven, FaceDetection detection) {
                 section.number("people", 0, MOST_PEOPLE),
                 file.faces(),
                 Optional.empty(),
+                false,
                 section.text("camera"),
                 section.texts("tagged"));
         section.refuseUnknown();

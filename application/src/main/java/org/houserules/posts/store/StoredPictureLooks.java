@@ -55,6 +55,21 @@ class StoredPictureLooks implements PictureLooks {
     }
 
     @Override
+    public Map<FileAddress, PictureLook> of(long owner, Collection<FileAddress> files) {
+        Map<FileAddress, PictureLook> known = new HashMap<>();
+        if (files.isEmpty()) {
+            return known;
+        }
+        database.sql("select * from picture_look where owner_id = ? and file = any (?)")
+                .param(owner)
+                .param(files.stream().map(FileAddress::value).toArray(String[]::new))
+                .query(row -> {
+                    known.put(new FileAddress(row.getString("file")), look(row));
+                });
+        return known;
+    }
+
+    @Override
     public void keep(long owner, FileAddress file, PictureLook look, Instant at) {
         FaceCount faces = look.faces();
         database.sql("""
@@ -64,6 +79,7 @@ class StoredPictureLooks implements PictureLooks {
                         on conflict (owner_id, file) do update set width = excluded.width, height = excluded.height,
                           looked = excluded.looked, faces = excluded.faces, why = excluded.why, mend = excluded.mend,
                           shapes = excluded.shapes, edges = excluded.edges, looked_at = excluded.looked_at
+                          where excluded.width > 0 or picture_look.width = 0
                         """)
                 .params(owner, file.value(), look.width(), look.height(), word(faces), PostJson.of(look.found()))
                 .params(

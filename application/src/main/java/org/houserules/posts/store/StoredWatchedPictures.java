@@ -34,8 +34,10 @@ class StoredWatchedPictures implements WatchedPictures {
                           :since, :by
                         from (select distinct unnest(:files::text[])) as given (file)
                           left join picture_look look on look.owner_id = :owner and look.file = given.file
-                        on conflict (owner_id, post_id, file) do update set shapes = excluded.shapes,
-                          edges = excluded.edges, why = excluded.why, since = excluded.since,
+                        on conflict (owner_id, post_id, file) do update set
+                          shapes = case when excluded.shapes = '{}' then watched_picture.shapes else excluded.shapes end,
+                          edges = case when excluded.shapes = '{}' then watched_picture.edges else excluded.edges end,
+                          why = excluded.why, since = excluded.since,
                           by_person = excluded.by_person, off_at = null, off_by = null, off_reason = ''
                         """)
                 .param("owner", post.owner())

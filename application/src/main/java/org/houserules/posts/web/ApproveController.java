@@ -10,6 +10,7 @@ import org.houserules.people.Permission;
 import org.houserules.people.SignedIn;
 import org.houserules.posts.ApprovePost;
 import org.houserules.posts.Deciding;
+import org.houserules.posts.LookAgain;
 import org.houserules.posts.PostState;
 import org.houserules.posts.Posts;
 import org.houserules.posts.RefusePost;
@@ -31,6 +32,7 @@ class ApproveController {
     private final ApprovePost approving;
     private final ReturnPost returning;
     private final RefusePost refusing;
+    private final LookAgain again;
     private final Posts posts;
     private final TransactionTemplate reading;
 
@@ -39,12 +41,14 @@ class ApproveController {
             ApprovePost approving,
             ReturnPost returning,
             RefusePost refusing,
+            LookAgain again,
             Posts posts,
             TransactionTemplate reading) {
         this.pages = pages;
         this.approving = approving;
         this.returning = returning;
         this.refusing = refusing;
+        this.again = again;
         this.posts = posts;
         this.reading = reading;
     }
@@ -52,6 +56,7 @@ class ApproveController {
     @GetMapping("/posts/{id}/approve")
     @Needs(Permission.SEE_POSTS)
     String approve(@PathVariable long id, SignedIn approver, Model model) {
+        again.atWaiting(approver, id);
         return show(id, approver, "", Optional.empty(), FormErrors.NONE, model);
     }
 
@@ -66,6 +71,7 @@ class ApproveController {
             @RequestParam(defaultValue = "") String act,
             SignedIn approver,
             Model model) {
+        again.atWaiting(approver, id);
         Deciding.Seen seen = new Deciding.Seen(id, version, digest);
         String words = new Typed(java.util.Map.of("reason", new String[] {reason})).text("reason");
         String bounded = words.substring(0, Math.min(LONGEST, words.length()));

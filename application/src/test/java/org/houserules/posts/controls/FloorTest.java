@@ -111,6 +111,9 @@ final class FloorTest {
                 arguments(
                         aPost().picture(aPicture().knownAs(cameDown(WatchedPicture.Why.CONSENT_WITHDRAWN))),
                         "picture-came-back CANNOT_TELL CONFIRM picture-came-back"),
+                arguments(
+                        aPost().picture(aPicture().notCompared()),
+                        "picture-came-back CANNOT_TELL STOP picture-came-back"),
                 arguments(aPost().text("a ".repeat(50_001)), "text-screened CANNOT_TELL STOP text-screened"));
     }
 

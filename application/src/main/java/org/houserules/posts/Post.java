@@ -38,6 +38,29 @@ public record Post(
         return publishedVersion.isPresent() && state != PostState.TAKEN_DOWN;
     }
 
+    /**
+     * As it stands for whoever sees only what is out, whatever its author has written since.
+     *
+     * @param out the version that the public can see
+     */
+    public Post asOut(PostVersion out) {
+        return new Post(
+                id,
+                owner,
+                author,
+                out.content().account(),
+                isOut() ? PostState.PUBLISHED : state,
+                out.content().urgent(),
+                save,
+                tab,
+                out.number(),
+                publishedVersion,
+                out.content().title(),
+                out.content().goesOut(),
+                address,
+                changedAt);
+    }
+
     public String called() {
         return title.isBlank() ? "Post " + id : title;
     }

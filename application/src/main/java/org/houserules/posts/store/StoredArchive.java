@@ -11,6 +11,7 @@ import org.houserules.database.Readings;
 import org.houserules.people.Role;
 import org.houserules.posts.Archive;
 import org.houserules.posts.Post;
+import org.houserules.posts.PostState;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -19,6 +20,12 @@ class StoredArchive implements Archive {
             post.state in ('APPROVED', 'PUBLISHED') and exists (select from take_down
               where take_down.owner_id = post.owner_id and take_down.post_id = post.id
                 and take_down.state <> 'PROVED') as comes_down
+            """;
+
+    /** Its author may have written another one since. */
+    private static final String TITLE_THAT_IS_OUT = """
+            (select sent.content ->> 'title' from post_version sent
+              where sent.owner_id = post.owner_id and sent.post_id = post.id and sent.number = post.published_version)
             """;
 
     private static final int MOST_WORDS = 5;
@@ -39,12 +46,13 @@ class StoredArchive implements Archive {
         String where =
                 String.join(" and ", conditions.stream().map(Condition::sql).toList());
         String sql = """
-                select post.*, person.given_name || ' ' || person.family_name as author_name, %s
+                select post.*, person.given_name || ' ' || person.family_name as author_name, %s, %s as title_out
                 from (select post.* from post where %s order by post.id desc limit %d) post
                 left join person on person.id = post.author_id
                 order by post.id desc
-                """.formatted(COMES_DOWN, where, most);
-        return readings.of(sql, conditions.stream().map(Condition::value).toList(), (row, number) -> listed(row));
+                """.formatted(COMES_DOWN, search.onlyOut() ? TITLE_THAT_IS_OUT : "null", where, most);
+        return readings.of(
+                sql, conditions.stream().map(Condition::value).toList(), (row, number) -> listed(row, search));
     }
 
     private static List<Condition> conditions(Search search) {
@@ -56,6 +64,10 @@ class StoredArchive implements Archive {
                         : "(post.state not in ('DRAFT', 'WITHDRAWN') or post.published_version is not null"
                                 + " or post.author_id = ?)",
                 search.reader()));
+        if (search.onlyOut() && !search.words().isEmpty()) {
+            // Words are kept of the title that was saved last: it finds nothing for those who see another one.
+            all.add(new Condition("(post.author_id = ? or post.title = " + TITLE_THAT_IS_OUT + ")", search.reader()));
+        }
         search.state().ifPresent(state -> all.add(new Condition("post.state = ?", state.name())));
         search.account().ifPresent(account -> all.add(new Condition("post.account_id = ?", account)));
         search.author().ifPresent(author -> all.add(new Condition("post.author_id = ?", author)));
@@ -68,12 +80,13 @@ class StoredArchive implements Archive {
         return all;
     }
 
-    private static Listed listed(ResultSet row) throws SQLException {
+    private static Listed listed(ResultSet row, Search search) throws SQLException {
         Post post = Rows.post(row);
+        boolean onlyOut = search.onlyOut() && post.author() != search.reader();
         return new Listed(
                 post.id(),
-                post.title(),
-                post.state(),
+                onlyOut ? Optional.ofNullable(row.getString("title_out")).orElse("") : post.title(),
+                onlyOut && post.isOut() ? PostState.PUBLISHED : post.state(),
                 post.urgent(),
                 post.account(),
                 post.author(),

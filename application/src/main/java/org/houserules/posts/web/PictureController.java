@@ -80,7 +80,9 @@ class PictureController {
         if (version == 0) {
             return post.author() == reader.person() ? Optional.of(posts.draft(post.id())) : Optional.empty();
         }
-        return posts.version(post.id(), version).map(sent -> sent.content());
+        return posts.version(post.id(), version)
+                .filter(sent -> Readers.maySee(reader, post, sent.number()))
+                .map(sent -> sent.content());
     }
 
     /** What was hidden since may still be kept, for another post or until a correction is out. */

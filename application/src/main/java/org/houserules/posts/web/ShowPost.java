@@ -13,6 +13,7 @@ import org.houserules.posts.HiddenPictures;
 import org.houserules.posts.PolicyForPosts;
 import org.houserules.posts.Post;
 import org.houserules.posts.PostDecision;
+import org.houserules.posts.PostEvent;
 import org.houserules.posts.PostState;
 import org.houserules.posts.PostStory;
 import org.houserules.posts.PostVersion;
@@ -65,10 +66,16 @@ class ShowPost {
     /** Not found where it is not for this reader. @param number of the version to look at */
     @Transactional(readOnly = true)
     public PostPage page(long id, SignedIn reader, Optional<Integer> number) {
-        Post post =
-                posts.find(id).filter(found -> Readers.maySee(reader, found)).orElseThrow(NotFound::new);
-        List<PostVersion> versions = posts.versions(id);
-        List<PostDecision> decisions = story.decisions(id);
+        Post found = posts.find(id).filter(post -> Readers.maySee(reader, post)).orElseThrow(NotFound::new);
+        List<PostVersion> versions = posts.versions(id).stream()
+                .filter(version -> Readers.maySee(reader, found, version.number()))
+                .toList();
+        List<PostDecision> decisions = story.decisions(id).stream()
+                .filter(decision -> Readers.maySee(reader, found, decision.version()))
+                .toList();
+        Post post = Readers.seesOnlyWhatIsOut(reader, found)
+                ? versions.stream().findFirst().map(found::asOut).orElseThrow(NotFound::new)
+                : found;
         Optional<TakingDown> takingDown = publications.stream()
                 .flatMap(seen -> seen.takingDown(id).stream())
                 .findFirst();
@@ -87,13 +94,24 @@ class ShowPost {
                 post.state() == PostState.TAKEN_DOWN
                         ? looks(post, reader, versions, number).withoutPictures()
                         : looks(post, reader, versions, number),
-                StoryView.of(story.events(id), versions, decisions),
+                StoryView.of(events(reader, found), versions, decisions),
                 versions.stream().map(version -> version(post, version)).toList(),
                 stands(versions, decisions, reader),
                 waitsFor(post, versions),
-                publications.stream().flatMap(seen -> seen.of(id).stream()).toList(),
+                publications.stream()
+                        .flatMap(seen -> seen.of(id).stream())
+                        .filter(sent -> Readers.maySee(reader, found, sent.version()))
+                        .toList(),
                 takingDown,
                 acts(post, reader, takingDown.isPresent()));
+    }
+
+    /** That it came down is for all, whichever version was sent last. */
+    private List<PostEvent> events(SignedIn reader, Post post) {
+        return story.events(post.id()).stream()
+                .filter(event ->
+                        event.kind() == PostEvent.Kind.TAKEN_DOWN || Readers.maySee(reader, post, event.version()))
+                .toList();
     }
 
     String account(Post post) {

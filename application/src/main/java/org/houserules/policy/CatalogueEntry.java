@@ -24,6 +24,13 @@ public record CatalogueEntry<S, T extends Record>(
         return new CatalogueEntry<>(control.key(), control.summary(), settingOf(check), confirmation, check);
     }
 
+    /** What is confirmed of the pictures that are there, and of none that is added. */
+    public Optional<String> confirmedOfPictures() {
+        return confirmation
+                .filter(asked -> check.getClass().getAnnotation(Control.class).ofPictures())
+                .map(Confirmation::token);
+    }
+
     /** The record that stands for T in {@code Check<S, T>}. */
     @SuppressWarnings("unchecked")
     private static <S, T extends Record> Class<T> settingOf(Check<S, T> check) {

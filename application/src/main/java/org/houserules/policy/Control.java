@@ -18,6 +18,9 @@ public @interface Control {
     /** What a person confirms to settle a finding that only a person can settle; empty when nobody can. */
     String token() default "";
 
+    /** Whether what is confirmed is said of the pictures that are there, so that another one asks for it anew. */
+    boolean ofPictures() default false;
+
     /** Who confirms. */
     Signer by() default Signer.AUTHOR;
 }

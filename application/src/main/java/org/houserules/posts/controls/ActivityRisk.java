@@ -17,6 +17,7 @@ import org.houserules.screening.Tokens;
         key = "activity-risk",
         summary = "Children in a picture are suitably clothed; somebody looks where the activity carries more risk.",
         token = "suitable-clothing",
+        ofPictures = true,
         by = Signer.APPROVER)
 final class ActivityRisk implements Check<DraftPost, ActivityRisk.Setting> {
     record Setting(List<String> activities) {}

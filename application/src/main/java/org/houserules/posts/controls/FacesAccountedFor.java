@@ -14,7 +14,8 @@ import org.houserules.posts.Picture;
 @Control(
         key = "faces-accounted-for",
         summary = "Everybody in a picture is declared: pupils by id, others by kind and permission.",
-        token = "faces-counted")
+        token = "faces-counted",
+        ofPictures = true)
 final class FacesAccountedFor implements Check<DraftPost, NoSetting> {
     @Override
     public Stream<Finding> check(DraftPost post, NoSetting setting) {

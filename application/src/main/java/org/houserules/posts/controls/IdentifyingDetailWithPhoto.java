@@ -14,6 +14,7 @@ import org.houserules.screening.text.TextKind;
         key = "identifying-detail-with-photo",
         summary = "Nothing beside a picture of people helps a stranger to find one child.",
         token = "misuse-considered",
+        ofPictures = true,
         by = Signer.APPROVER)
 final class IdentifyingDetailWithPhoto implements Check<DraftPost, NoSetting> {
     @Override

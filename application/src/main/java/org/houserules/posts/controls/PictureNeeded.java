@@ -10,7 +10,11 @@ import org.houserules.posts.DraftPost;
 import org.houserules.posts.Picture;
 
 /** The author says why each picture is needed. */
-@Control(key = "picture-needed", summary = "The author says why each picture is needed.", token = "picture-needed")
+@Control(
+        key = "picture-needed",
+        summary = "The author says why each picture is needed.",
+        token = "picture-needed",
+        ofPictures = true)
 final class PictureNeeded implements Check<DraftPost, NoSetting> {
     @Override
     public Stream<Finding> check(DraftPost post, NoSetting setting) {

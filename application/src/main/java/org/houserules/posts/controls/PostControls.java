@@ -1,11 +1,18 @@
 package org.houserules.posts.controls;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.houserules.policy.Catalogue;
 import org.houserules.posts.DraftPost;
 
 /** All controls for posts. A new control stands here in one line. */
 public final class PostControls {
+    /** Tokens of what somebody confirms of the pictures of a post: with another picture it is to be confirmed anew. */
+    public static final Set<String> CONFIRMED_OF_PICTURES = catalogue().entries().stream()
+            .flatMap(control -> control.confirmedOfPictures().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private PostControls() {}
 
     public static Catalogue<DraftPost> catalogue() {

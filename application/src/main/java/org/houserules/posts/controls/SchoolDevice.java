@@ -18,7 +18,8 @@ import org.houserules.screening.pictures.Camera;
 @Control(
         key = "school-device",
         summary = "Pictures of children were taken with a camera, telephone or tablet of the school.",
-        token = "school-device")
+        token = "school-device",
+        ofPictures = true)
 final class SchoolDevice implements Check<DraftPost, NoSetting> {
     @Override
     public Stream<Finding> check(DraftPost post, NoSetting setting) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.houserules.files.Busy;
 import org.houserules.files.FileAddress;
 import org.houserules.files.FileStore;
@@ -18,6 +20,7 @@ import org.houserules.pages.FieldError;
 import org.houserules.posts.LookAtPicture;
 import org.houserules.posts.WrittenPicture;
 import org.houserules.posts.WrittenPost;
+import org.houserules.posts.controls.PostControls;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -59,10 +62,17 @@ class UploadPictures {
         return new Taken(with, refused);
     }
 
+    /** Whoever confirmed something of the pictures that were there has not seen this one. */
+    private static WrittenPost confirmedAnew(WrittenPost post) {
+        Set<String> confirmed = new HashSet<>(post.confirmed());
+        confirmed.removeAll(PostControls.CONFIRMED_OF_PICTURES);
+        return post.confirming(confirmed);
+    }
+
     /** A picture that is there already is not added again. */
     private static WrittenPost with(WrittenPost post, WrittenPicture picture) {
         boolean has = post.pictures().stream().anyMatch(kept -> kept.file().equals(picture.file()));
-        return has ? post : post.withPicture(picture);
+        return has ? post : confirmedAnew(post).withPicture(picture);
     }
 
     /** Looked at even where it is there already: another post that went down may have taken its files and what was seen. */

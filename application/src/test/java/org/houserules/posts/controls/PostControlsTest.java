@@ -71,6 +71,13 @@ final class PostControlsTest {
     }
 
     @Test
+    void whatIsConfirmedOfPicturesIsKnownByItsControls() {
+        assertThat(PostControls.CONFIRMED_OF_PICTURES)
+                .containsExactlyInAnyOrder(
+                        "faces-counted", "misuse-considered", "picture-needed", "school-device", "suitable-clothing");
+    }
+
+    @Test
     void everyControlSaysInOneSentenceWhatHolds() {
         assertThat(PostControls.catalogue().entries())
                 .allSatisfy(control -> assertThat(control.summary()).matches("\\p{Lu}[^.]*\\."));

@@ -63,6 +63,8 @@ public class HidePicture {
         HIDDEN,
         /** The draft has changed since, or is none any more. */
         CHANGED,
+        /** No part was given, or one that lies outside of the picture. */
+        OUTSIDE,
         /** Other pictures were being worked on. */
         BUSY
     }
@@ -97,7 +99,7 @@ public class HidePicture {
 
     /** How it will look; empty where other pictures are being worked on. */
     public Optional<SafePicture> preview(Found found, List<Area> areas) {
-        if (found.look().width() == 0) {
+        if (!found.look().isSeen()) {
             return Optional.empty(); // nobody could look at it, so where the areas lie is not known
         }
         MadeSafe made =
@@ -114,9 +116,17 @@ public class HidePicture {
         if (!found.picture().file().value().equals(chosen.file())) {
             return Result.CHANGED;
         }
+        if (found.look().isSeen() && !lieIn(found.look(), areas)) {
+            return Result.OUTSIDE;
+        }
         return preview(found, areas)
                 .map(safe -> keep(author, chosen, safe, areas.size()))
                 .orElse(Result.BUSY);
+    }
+
+    /** Each of them, and there is one: nobody is to believe that something is hidden where nothing is. */
+    private static boolean lieIn(PictureLook look, List<Area> areas) {
+        return !areas.isEmpty() && areas.stream().allMatch(area -> area.touches(look.width(), look.height()));
     }
 
     private Result keep(SignedIn author, Chosen chosen, SafePicture safe, int areas) {

@@ -24,21 +24,21 @@ import org.houserules.server.TestHouse;
 import org.junit.jupiter.api.Test;
 
 class HidePartsInTheBrowserTest {
-    private static final String HEAD_ONLY = "[headteacher]";
-    private static final String[] A_QUARTER = {
+    static final String HEAD_ONLY = "[headteacher]";
+    static final String[] A_QUARTER = {
         "area-1-left", "25", "area-1-top", "25", "area-1-width", "50", "area-1-height", "50"
     };
 
     private final TestHouse house = TestHouse.shared();
 
-    private static String[] with(String[] more, String... fields) {
+    static String[] with(String[] more, String... fields) {
         String[] all = java.util.Arrays.copyOf(fields, fields.length + more.length);
         System.arraycopy(more, 0, all, fields.length, more.length);
         return all;
     }
 
     /** A draft with a picture of that scene. @return its address */
-    private static String drafted(TestBrowser author, int scene) {
+    static String drafted(TestBrowser author, int scene) {
         String post = PostsStage.begun(author);
         upload(author, post, Map.of("group.png", png(scene(scene))));
         return post;
@@ -50,11 +50,11 @@ class HidePartsInTheBrowserTest {
                 .getFirst();
     }
 
-    private static long number(String post) {
+    static long number(String post) {
         return Long.parseLong(post.substring(post.lastIndexOf('/') + 1));
     }
 
-    private Page hide(TestBrowser author, String post, WrittenPicture picture, String... fields) {
+    static Page hide(TestBrowser author, String post, WrittenPicture picture, String... fields) {
         String page = post + "/pictures/0/hide";
         return author.send(page, page, with(fields, "of", picture.file().value()));
     }

@@ -48,7 +48,7 @@ class HideController {
         Typed typed = new Typed(request.getParameterMap());
         HideForm form = HideForm.typed(typed);
         HidePicture.Found found = find(author, id, number);
-        List<FieldError> errors = form.errors();
+        List<FieldError> errors = form.errors(found.look());
         if (!errors.isEmpty()) {
             return show(page(id, found, form, Optional.empty(), Optional.empty()), new FormErrors(errors), model);
         }
@@ -63,6 +63,7 @@ class HideController {
             case HIDDEN -> "redirect:/posts/" + id + "/edit?done=picture-hidden#picture-" + number;
             case CHANGED ->
                 again(id, found, "The picture has changed since you chose. Nothing was hidden. Choose again.", model);
+            case OUTSIDE -> again(id, found, "Nothing was hidden: choose a part that lies in the picture.", model);
             case BUSY ->
                 again(
                         id,

@@ -19,8 +19,15 @@ import org.houserules.screening.pictures.Area;
  */
 public record HideForm(String of, List<Integer> faces, List<Row> rows) {
     static final int ROWS = 5;
+    /** The number of no face. */
+    private static final int NOBODY = 0;
+
     private static final String WRONG =
             "Write all four as numbers from 0 to 100, like 20 or 12.5; width and height more than 0.";
+    private static final String OUTSIDE =
+            "This part lies outside the picture. Left and top say where it begins: write less than 100.";
+    private static final String NO_FACE =
+            "There is no face with that number in this picture. Look at the picture again and tick the faces you mean.";
     private static final double WHOLE = 100;
 
     /** Shares of the picture's width and height, in per cent. */
@@ -48,6 +55,12 @@ public record HideForm(String of, List<Integer> faces, List<Row> rows) {
                     Math.max(1, (int) Math.ceil(high.getAsDouble() * pictureHeight / WHOLE))));
         }
 
+        private boolean liesOutside(PictureLook look) {
+            return in(look.width(), look.height())
+                    .filter(area -> !area.touches(look.width(), look.height()))
+                    .isPresent();
+        }
+
         private static OptionalDouble percent(String typed) {
             String plain = typed.strip().replace(',', '.');
             boolean number = plain.length() <= 8 && plain.matches("[0-9]{1,3}(\\.[0-9]{1,4})?");
@@ -70,8 +83,7 @@ public record HideForm(String of, List<Integer> faces, List<Row> rows) {
                         typed.line("area-" + i + "-height")))
                 .toList();
         List<Integer> faces = typed.several("face").stream()
-                .filter(number -> number.matches("[0-9]{1,4}"))
-                .map(Integer::valueOf)
+                .map(number -> number.matches("[0-9]{1,4}") ? Integer.parseInt(number) : NOBODY)
                 .toList();
         return new HideForm(typed.line("of"), faces, rows);
     }
@@ -91,11 +103,19 @@ public record HideForm(String of, List<Integer> faces, List<Row> rows) {
         return areas;
     }
 
-    List<FieldError> errors() {
+    /** @param look where it was not seen, nobody knows where parts lie, and it is not hidden now */
+    List<FieldError> errors(PictureLook look) {
         List<FieldError> errors = new ArrayList<>();
         rows.stream()
                 .filter(row -> !row.isBlank() && row.in(1, 1).isEmpty())
                 .forEach(row -> errors.add(new FieldError(row.field("left"), WRONG)));
+        rows.stream()
+                .filter(row -> look.isSeen() && row.liesOutside(look))
+                .forEach(row -> errors.add(new FieldError(row.field("left"), OUTSIDE)));
+        int found = look.found().size();
+        if (faces.stream().anyMatch(number -> number < 1 || number > found)) {
+            errors.add(new FieldError("hide-picture", NO_FACE));
+        }
         if (faces.isEmpty() && !hasAreas()) {
             errors.add(new FieldError("hide-picture", "Tick a face, or say which part is to be hidden."));
         }

@@ -15,7 +15,8 @@ public record Area(int left, int top, int width, int height) {
         return new Area(left - aside, top - above, width + 2 * aside, height + 2 * above);
     }
 
-    boolean touches(int pictureWidth, int pictureHeight) {
+    /** Whether any of it lies in a picture of that size. */
+    public boolean touches(int pictureWidth, int pictureHeight) {
         return left < pictureWidth && top < pictureHeight && (long) left + width > 0 && (long) top + height > 0;
     }
 

@@ -116,20 +116,28 @@ public final class MakePictureSafe {
         return switch (judge.read(made)) {
             case PictureFacts facts -> {
                 Parts parts = Parts.of(facts.type(), made);
-                Said said = Said.of(facts, new ExifFields(parts.exif())).or(left(upload, kind, judge));
-                yield redrawn(parts, facts, Turn.NONE, said, name, judge); // converters have turned it already
+                Left left = left(upload, kind, judge);
+                Said said = Said.of(facts, new ExifFields(parts.exif())).or(left.said());
+                yield redrawn(parts, facts, left.turn(), said, name, judge);
             }
             case NotAPicture not -> name.refused(not.why(), not.mend());
             case UnsupportedPicture still -> name.refused(still.why(), kind.advice());
         };
     }
 
-    /** What the converter has left behind of the notes. */
-    private static Said left(byte[] upload, Convertible kind, Judge judge) {
+    /** What the converter has left to be done: notes it has left behind, and a picture that it has not turned. */
+    private record Left(Said said, Turn turn) {}
+
+    /** From a HEIF picture comes one that is turned already, with its notes. */
+    private static Left left(byte[] upload, Convertible kind, Judge judge) {
         byte[] notes = kind == Convertible.WEBP ? new WebpNotes(Stretch.of(upload)).onePixel() : new byte[0];
         return judge.read(notes) instanceof PictureFacts facts
-                ? Said.of(facts, new ExifFields(Parts.of(facts.type(), notes).exif()))
-                : Said.nothing();
+                ? left(facts, new ExifFields(Parts.of(facts.type(), notes).exif()))
+                : new Left(Said.nothing(), Turn.NONE);
+    }
+
+    private static Left left(PictureFacts facts, ExifFields exif) {
+        return new Left(Said.of(facts, exif), exif.turn());
     }
 
     private MadeSafe redrawn(Parts parts, PictureFacts facts, Turn turn, Said said, UploadName name, Judge judge) {

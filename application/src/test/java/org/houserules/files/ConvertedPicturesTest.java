@@ -110,10 +110,39 @@ class ConvertedPicturesTest {
                 .isLessThan(30);
     }
 
+    @Test
+    void aRealWebpIsTurnedAsItsNotesSay() throws IOException {
+        for (int turn = 1; turn <= 8; turn++) {
+            MakePictureSafe make = Workshop.with(Converters.installed(), place);
+            byte[] jpeg = Painted.withExif(Painted.jpeg(240, 160), turn);
+            byte[] webp = encoded(jpeg, "cwebp", "turned.webp", "-quiet", "-q", "95", "-metadata", "exif", "-o");
+
+            SafePicture turned = Workshop.safe(make.make(webp, "turned.webp"));
+            SafePicture same = Workshop.safe(make.make(jpeg, "turned.jpg"));
+
+            assertThat(turned.width()).as("turn %d", turn).isEqualTo(same.width());
+            assertThat(turned.height()).isEqualTo(same.height());
+            for (int[] corner : new int[][] {{0, 0}, {1, 0}, {0, 1}, {1, 1}}) {
+                assertThat(Workshop.distance(at(turned, corner), at(same, corner)))
+                        .as("turn %d, corner %d %d", turn, corner[0], corner[1])
+                        .isLessThan(30);
+            }
+        }
+    }
+
+    private static int at(SafePicture picture, int[] corner) throws IOException {
+        return Painted.read(picture.bytes())
+                .getRGB(corner[0] * (picture.width() - 1), corner[1] * (picture.height() - 1));
+    }
+
     /** A picture with notes, encoded by a program that is perhaps not installed; then the test says so. */
     private byte[] encoded(String program, String name, String... options) throws IOException {
+        return encoded(Painted.withExif(Painted.jpeg(240, 160), 1), program, name, options);
+    }
+
+    private byte[] encoded(byte[] picture, String program, String name, String... options) throws IOException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin", program)), program + " is not installed");
-        Path jpeg = Files.write(place.resolve("relay.jpg"), Painted.withExif(Painted.jpeg(240, 160), 1));
+        Path jpeg = Files.write(place.resolve("relay.jpg"), picture);
         Path out = place.resolve(name);
         Process process = new ProcessBuilder(command(program, options, out, jpeg))
                 .redirectErrorStream(true)

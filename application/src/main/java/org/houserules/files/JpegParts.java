@@ -8,8 +8,6 @@ import org.houserules.screening.pictures.PictureType;
 
 /** Takes a judged JPEG apart at its markers; of notes it keeps only what tells how its colours are stored. */
 final class JpegParts {
-    private static final int SCAN = 0xDA;
-    private static final int END = 0xD9;
     private static final int COMMENT = 0xFE;
     private static final String EXIF = "Exif\0\0";
     private static final String PROFILE = "ICC_PROFILE\0";
@@ -32,42 +30,29 @@ final class JpegParts {
     }
 
     Parts parts() {
-        int at = walk();
+        JpegMarks marks = new JpegMarks(file);
+        int at = JpegMarks.FIRST;
+        while (marks.isSegment(at)) {
+            int next = marks.next(at);
+            if (!marks.isFilling(at)) {
+                take(file.part(at, next - at));
+            }
+            at = next;
+        }
         needed.add(file.part(at, 2));
         needed.addFirst(colours());
         needed.addFirst(file.part(0, 2));
         return new Parts(PictureType.JPEG, needed, exif, profile, notes);
     }
 
-    /** Where the picture ends and something else may begin. */
-    int end() {
-        return Math.min(walk() + 2, file.length());
-    }
-
-    /** Up to the mark that ends the picture. */
-    private int walk() {
-        int at = 2;
-        while (file.u8(at) == 0xFF && file.u8(at + 1) != END) {
-            at = segment(at);
-        }
-        return at;
-    }
-
-    private int segment(int at) {
-        int marker = file.u8(at + 1);
-        if (marker == 0xFF) {
-            return at + 1; // filling
-        }
-        int end = at + 2 + (int) Math.max(2, file.number(at + 2, 2, true));
-        int next = marker == SCAN ? endOfScan(end) : end;
-        Stretch whole = file.part(at, next - at);
+    private void take(Stretch whole) {
+        int marker = whole.u8(1);
         if (marker >= 0xE0 && marker <= 0xEF || marker == COMMENT) {
             note(marker, whole);
         } else {
             lettered |= isFrame(marker) && whole.u8(10) == 'R';
             needed.add(whole);
         }
-        return next;
     }
 
     private void note(int marker, Stretch whole) {
@@ -96,19 +81,5 @@ final class JpegParts {
 
     private static boolean isFrame(int marker) {
         return marker >= 0xC0 && marker <= 0xC2;
-    }
-
-    private int endOfScan(int from) {
-        int at = from;
-        while (at < file.length() && !isMarker(at)) {
-            at++;
-        }
-        return at;
-    }
-
-    /** Neither a stuffed zero, nor a restart, nor filling. */
-    private boolean isMarker(int at) {
-        int after = file.u8(at + 1);
-        return file.u8(at) == 0xFF && after > 0 && after != 0xFF && (after < 0xD0 || after > 0xD7);
     }
 }

@@ -103,6 +103,11 @@ public final class MakePictureSafe {
         if (!converters.has(kind.get())) {
             return name.refused(unsupported.why(), kind.get().advice());
         }
+        if (kind.get() == Convertible.WEBP && new WebpNotes(Stretch.of(upload)).areTooMany()) {
+            return name.refused(
+                    "holds more notes than a picture needs (over 1,000)",
+                    kind.get().advice());
+        }
         Path in = judge.folder().write(kind.get().in(), upload);
         return converters
                 .convert(kind.get(), in, judge.folder(), limits)

@@ -21,7 +21,7 @@ final class PhoneTrailer {
         if (!phone) {
             return upload;
         }
-        int end = new JpegParts(file).end();
+        int end = new JpegMarks(file).end();
         return file.after(end).text().contains(FILM) ? upload : Arrays.copyOf(upload, end);
     }
 }

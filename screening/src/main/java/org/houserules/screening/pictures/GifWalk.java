@@ -12,6 +12,7 @@ final class GifWalk {
     private final Bytes file;
     private final ByteArrayOutputStream bare = new ByteArrayOutputStream();
     private final NotesFound notes = new NotesFound();
+    private final PartCount parts = PartCount.ofGif();
     private @Nullable PictureSize size;
     private int frames;
 
@@ -53,6 +54,7 @@ final class GifWalk {
     }
 
     private int block(int at) throws Refusal {
+        parts.another();
         return switch (file.u8(at)) {
             case IMAGE -> image(at);
             case EXTENSION -> extension(at);

@@ -14,6 +14,7 @@ final class JpegWalk {
     private final Bytes file;
     private final ByteArrayOutputStream bare = new ByteArrayOutputStream();
     private final NotesFound notes = new NotesFound();
+    private final PartCount parts = PartCount.ofJpeg();
     private @Nullable PictureSize size;
     private int scans;
 
@@ -50,6 +51,7 @@ final class JpegWalk {
         if (marker < 0xC0 || marker >= 0xD0 && marker <= 0xD8) {
             throw Refusal.damaged("a part of the JPEG stands where it may not");
         }
+        parts.another();
         int length = file.u16(at + 2);
         if (length < 2) {
             throw Refusal.damaged("a part of the JPEG has no length");

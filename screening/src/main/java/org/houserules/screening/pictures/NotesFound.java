@@ -6,6 +6,7 @@ import java.util.List;
 /** Collects, on the walk through a picture, the notes it carries. */
 final class NotesFound {
     private static final int MOST_READ = 10; // a file has one, or few; each costs an XML reader
+    private static final int MOST = 1_000; // notes of 30 MB, cut in pieces as large as a JPEG takes, are 460
     private static final String EXIF = "Exif\0\0";
     private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
     private static final String MORE_XMP = "http://ns.adobe.com/xmp/extension/\0";
@@ -19,32 +20,39 @@ final class NotesFound {
 
     void addJpeg(int marker, Bytes body) throws Refusal {
         if (marker == 0xE1 && body.startsWith(EXIF)) {
-            exif.add(body.after(EXIF.length()));
+            keep(exif, body.after(EXIF.length()));
         } else if (marker == 0xE1 && body.startsWith(XMP)) {
             addXmp(body.after(XMP.length()));
         } else if (marker == 0xE1 && body.startsWith(MORE_XMP)) {
-            xmp.add(XmpNote.placeOnly(body));
+            keep(xmp, XmpNote.placeOnly(body));
         } else if (marker == 0xED && body.startsWith(IPTC)) {
-            iptc.add(body.after(IPTC.length()));
+            keep(iptc, body.after(IPTC.length()));
         }
     }
 
     /** The notes of a PNG; some programs put the heading of a JPEG's before them. */
     void addExif(Bytes tiff) throws Refusal {
-        exif.add(tiff.startsWith(EXIF) ? tiff.after(EXIF.length()) : tiff);
+        keep(exif, tiff.startsWith(EXIF) ? tiff.after(EXIF.length()) : tiff);
     }
 
-    void addXmp(Bytes packet) {
-        xmp.add(xmp.size() < MOST_READ ? XmpNote.of(packet) : XmpNote.placeOnly(packet));
+    void addXmp(Bytes packet) throws Refusal {
+        keep(xmp, xmp.size() < MOST_READ ? XmpNote.of(packet) : XmpNote.placeOnly(packet));
     }
 
     /** One of the notes a PNG keeps under a word. */
-    void addWord(String word, Bytes text) {
+    void addWord(String word, Bytes text) throws Refusal {
         switch (word) {
-            case "Copyright" -> copyrights.add(text);
-            case "Author" -> authors.add(text);
+            case "Copyright" -> keep(copyrights, text);
+            case "Author" -> keep(authors, text);
             default -> {}
         }
+    }
+
+    private <T> void keep(List<T> kind, T note) throws Refusal {
+        if (kind.size() == MOST) {
+            throw Refusal.tooMuch("holds more notes than a picture needs (over 1,000 of a kind)");
+        }
+        kind.add(note);
     }
 
     Notes sorted() {

@@ -15,6 +15,7 @@ final class PngWalk {
     private final ByteArrayOutputStream bare = new ByteArrayOutputStream();
     private final NotesFound notes = new NotesFound();
     private final PngNotes texts = new PngNotes(notes);
+    private final PartCount parts = PartCount.ofPng();
     private final List<Bytes> pixels = new ArrayList<>();
     private String previous = "";
     private boolean palette;
@@ -37,6 +38,7 @@ final class PngWalk {
         file.part(0, SIGNATURE).into(bare);
         int at = SIGNATURE;
         while (!previous.equals("IEND")) {
+            parts.another();
             PngChunk chunk = PngChunk.at(file, at);
             take(chunk);
             at = chunk.next();

@@ -43,12 +43,14 @@ class SignsOfLife implements SmartLifecycle {
         beating = Optional.of(thread);
     }
 
-    /** A database that is away now may be there next time. */
-    private void beat() {
+    /** A database that is away now may be there next time, and so may memory. Whatever is thrown ends all later signs. */
+    void beat() {
         try {
             nodes.seen();
         } catch (DataAccessException | TransactionException away) {
             LOG.debug("No sign of life could be given.", away);
+        } catch (RuntimeException | Error failed) {
+            LOG.error("No sign of life could be given; trying again in {} seconds.", EVERY.toSeconds(), failed);
         }
     }
 

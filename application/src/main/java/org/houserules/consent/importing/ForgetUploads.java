@@ -33,10 +33,18 @@ class ForgetUploads implements AutoCloseable {
     }
 
     void forget() {
+        goingOn(() -> owners.all().forEach(owner -> goingOn(() -> forget(owner.id()))));
+    }
+
+    private void forget(long owner) {
+        OwnerScope.run(Scope.of(owner), () -> importList.forgetOld(owner));
+    }
+
+    /** Whatever is thrown would end the hourly round for good; and what fails for one is still done for the others. */
+    private static void goingOn(Runnable work) {
         try {
-            owners.all().forEach(owner -> OwnerScope.run(Scope.of(owner.id()), () -> importList.forgetOld(owner.id())));
-        } catch (RuntimeException failed) {
-            // A thrown exception would end the hourly round for good.
+            work.run();
+        } catch (RuntimeException | Error failed) {
             LOG.error("Old uploads could not be removed; trying again in an hour.", failed);
         }
     }

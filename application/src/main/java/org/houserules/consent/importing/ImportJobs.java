@@ -57,7 +57,7 @@ public class ImportJobs implements AutoCloseable {
             failed(owner, upload, "Something has changed since you looked at it. Look at it again, then import it.");
         } catch (Unusable unusable) {
             failed(owner, upload, unusable.faults().getFirst().inOneLine());
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) { // nobody else hears of it once the request has been answered
             LOG.error("Import {} failed and changed nothing.", upload, broken);
             failed(owner, upload, "The import was interrupted, and nothing was changed. Please try again.");
         }

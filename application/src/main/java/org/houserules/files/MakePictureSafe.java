@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.houserules.screening.pictures.Area;
 import org.houserules.screening.pictures.HideAreas;
 import org.houserules.screening.pictures.NotAPicture;
@@ -43,14 +44,26 @@ public final class MakePictureSafe {
 
     /** @param fileName as uploaded; only shown in messages, never trusted */
     public MadeSafe make(byte[] upload, String fileName) {
+        return make(() -> upload, fileName);
+    }
+
+    /**
+     * @param upload read when its turn has come, and not at all where none comes: what waits takes no memory
+     * @param fileName as uploaded; only shown in messages, never trusted
+     */
+    public MadeSafe make(Supplier<byte[]> upload, String fileName) {
         UploadName name = UploadName.of(fileName);
+        return work.turn(() -> made(upload.get(), name)).orElse(new Busy());
+    }
+
+    private MadeSafe made(byte[] upload, UploadName name) {
         if (VideoFile.isVideo(upload)) {
             return name.refused("is a film, and posts written here take pictures only", FILM);
         }
         if (upload.length > limits.mostBytes()) {
             return name.refused("is larger than " + limits.mostBytes() / 1_000_000 + " MB", SMALLER);
         }
-        return work.turn(() -> inOwnFolder(PhoneTrailer.cut(upload), name)).orElse(new Busy());
+        return inOwnFolder(PhoneTrailer.cut(upload), name);
     }
 
     /** A picture that is kept here, drawn anew with areas of it hidden for good. */

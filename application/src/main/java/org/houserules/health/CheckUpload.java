@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.houserules.health.documents.ReadDocument;
 import org.houserules.health.understanding.Understood;
 import org.houserules.reading.Fault;
+import org.houserules.reading.SentFile;
 import org.houserules.reading.Unusable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -25,8 +27,8 @@ public class CheckUpload {
     }
 
     /** @throws Unusable with why it cannot be read, and how to mend it */
-    public HealthReport check(String name, byte[] document) throws Unusable {
-        return alone(name, () -> check.get().check(name, document, LocalDate.now(clock)));
+    public HealthReport check(String name, SentFile document) throws Unusable {
+        return alone(name, () -> check.get().check(name, bytes(document), LocalDate.now(clock)));
     }
 
     /**
@@ -34,8 +36,12 @@ public class CheckUpload {
      *
      * @throws Unusable where it cannot be read, or is no policy on social media
      */
-    public Understood understand(String name, byte[] document) throws Unusable {
-        return alone(name, () -> HealthCheck.understood(name, document, LocalDate.now(clock)));
+    public Understood understand(String name, SentFile document) throws Unusable {
+        return alone(name, () -> HealthCheck.understood(name, bytes(document), LocalDate.now(clock)));
+    }
+
+    private static byte[] bytes(SentFile document) {
+        return document.upTo(ReadDocument.MOST_BYTES);
     }
 
     /**

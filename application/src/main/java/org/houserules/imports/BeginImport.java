@@ -10,6 +10,7 @@ import org.houserules.imports.passages.Passage;
 import org.houserules.imports.passages.ReadPassages;
 import org.houserules.people.SignedIn;
 import org.houserules.reading.Fault;
+import org.houserules.reading.SentFile;
 import org.houserules.reading.Unusable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +43,7 @@ public class BeginImport {
      *
      * @throws Unusable with why it cannot be imported, and how to mend it
      */
-    public Read read(String name, byte[] document) throws Unusable {
+    public Read read(String name, SentFile document) throws Unusable {
         Understood understood = documents.understand(name, document);
         List<Passage> passages = ReadPassages.of(understood);
         if (passages.size() > MOST_PASSAGES) {

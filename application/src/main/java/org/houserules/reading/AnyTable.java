@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param headings each of them once; a blank one is called by its place, and a second of the same name too
  */
 public record AnyTable(List<String> headings, List<Row> rows) {
-    private static final int MEGABYTES = 10;
+    public static final int MOST_MEGABYTES = 10;
     private static final int MOST_ROWS = 100_000;
     private static final int MOST_HEADINGS = 200;
     private static final int LONGEST_HEADING = 80;
@@ -30,7 +30,7 @@ public record AnyTable(List<String> headings, List<Row> rows) {
     /** What makes the whole table useless is thrown; a row that does not fit its headings says so itself. */
     public static AnyTable parse(String name, byte[] bytes) throws Unusable {
         Origin origin = new Origin(name, Path.of(""), new Faults());
-        SourceFile.refuseSize(bytes.length, origin, MEGABYTES);
+        SourceFile.refuseSize(bytes.length, origin, MOST_MEGABYTES);
         Encoding encoding = Encoding.ofSpreadsheet(bytes);
         if (BadCharacter.firstIn(bytes, encoding, BadCharacter::inTable).isPresent()) {
             throw origin.stop(

@@ -11,20 +11,20 @@ import org.snakeyaml.engine.v2.events.Event;
 
 /** A YAML file of keys and values. What cannot be parsed is thrown at once, with all that {@code faults} held before. */
 public final class YamlFile {
-    private static final int MEGABYTES = 4;
+    public static final int MOST_MEGABYTES = 4;
 
     private YamlFile() {}
 
     public static Section read(Path file, Faults faults) throws Unusable {
         Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
         Origin origin = new Origin(file.toString(), folder, faults);
-        return section(origin, SourceFile.bytes(file, origin, MEGABYTES));
+        return section(origin, SourceFile.bytes(file, origin, MOST_MEGABYTES));
     }
 
     /** A document that is not in a file of its own; paths in it lead nowhere. */
     public static Section parse(String name, byte[] bytes, Faults faults) throws Unusable {
         Origin origin = new Origin(name, Path.of(""), faults);
-        SourceFile.refuseSize(bytes.length, origin, MEGABYTES);
+        SourceFile.refuseSize(bytes.length, origin, MOST_MEGABYTES);
         return section(origin, bytes);
     }
 
@@ -36,7 +36,7 @@ public final class YamlFile {
 
     public static Section parse(String name, String text, Path folder, Faults faults) throws Unusable {
         Origin origin = new Origin(name, folder, faults);
-        SourceFile.refuseSize(text.length(), origin, MEGABYTES);
+        SourceFile.refuseSize(text.length(), origin, MOST_MEGABYTES);
         refuse(BadCharacter.firstIn(text, BadCharacter::inYaml), origin);
         return section(origin, text.startsWith("\uFEFF") ? text.substring(1) : text);
     }

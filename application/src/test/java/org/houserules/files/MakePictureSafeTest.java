@@ -6,9 +6,12 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.houserules.screening.pictures.Camera;
 import org.junit.jupiter.api.Test;
@@ -170,11 +173,30 @@ class MakePictureSafeTest {
 
     @Test
     void whoeverFindsEveryPlaceTakenIsToldToTryAgain() {
-        try (PictureWork none = new PictureWork(1, 0, java.time.Duration.ofMillis(1))) {
+        try (PictureWork none = new PictureWork(1, 0, Duration.ofMillis(1))) {
             MakePictureSafe busy = new MakePictureSafe(Limits.usual(), none, Converters.none(), place);
 
             assertThat(none.turn(() -> busy.make(Painted.jpeg(30, 20), "relay.jpg")))
                     .containsInstanceOf(Busy.class);
+        }
+    }
+
+    @Test
+    void anUploadIsReadInItsTurnAndNeverWithoutOne() {
+        AtomicInteger read = new AtomicInteger();
+        Supplier<byte[]> upload = () -> {
+            assertThat(Thread.currentThread().getName()).startsWith("pictures-");
+            read.incrementAndGet();
+            return Painted.jpeg(30, 20);
+        };
+        try (PictureWork one = new PictureWork(1, 1, Duration.ofMillis(5))) {
+            MakePictureSafe make = new MakePictureSafe(Limits.usual(), one, Converters.none(), place);
+
+            assertThat(one.turn(() -> make.make(upload, "relay.jpg"))).containsInstanceOf(Busy.class);
+            assertThat(read).hasValue(0);
+
+            Workshop.safe(make.make(upload, "relay.jpg"));
+            assertThat(read).hasValue(1);
         }
     }
 

@@ -7,6 +7,7 @@ import org.houserules.accounts.kept.FollowerDetails.Vetting;
 import org.houserules.reading.CsvRow;
 import org.houserules.reading.CsvTable;
 import org.houserules.reading.Faults;
+import org.houserules.reading.SentFile;
 import org.houserules.reading.Unusable;
 
 /** Reads a list of followers: name, adult, contributes, who, vetted by, vetted on, vetted how. All of it, or nothing. */
@@ -16,11 +17,13 @@ public final class FollowersFile {
 
     private static final int LONGEST = 200;
     private static final int MOST = 5_000;
+    private static final int MOST_MEGABYTES = 10;
 
     private FollowersFile() {}
 
     /** @param today nobody is vetted on a later day */
-    public static List<FollowerDetails> read(byte[] bytes, LocalDate today) throws Unusable {
+    public static List<FollowerDetails> read(SentFile sent, LocalDate today) throws Unusable {
+        byte[] bytes = sent.whole("followers", MOST_MEGABYTES);
         Faults faults = new Faults();
         CsvTable table = CsvTable.parse(
                 "followers",

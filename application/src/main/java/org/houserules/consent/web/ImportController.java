@@ -1,7 +1,5 @@
 package org.houserules.consent.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +13,8 @@ import org.houserules.pages.FormErrors;
 import org.houserules.people.Needs;
 import org.houserules.people.Permission;
 import org.houserules.people.SignedIn;
+import org.houserules.reading.AnyTable;
+import org.houserules.reading.SentFile;
 import org.houserules.reading.Unusable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -81,7 +81,7 @@ class ImportController {
         return unusable.faults().getFirst().byLine();
     }
 
-    private static NewUpload newUpload(UploadForm form, MultipartFile file) {
+    private static NewUpload newUpload(UploadForm form, MultipartFile file) throws Unusable {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("list.csv");
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         StringBuilder plain = new StringBuilder();
@@ -89,16 +89,14 @@ class ImportController {
                 .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE)
                 .limit(LONGEST_NAME)
                 .forEach(plain::appendCodePoint);
-        try {
-            return new NewUpload(
-                    form.kind().orElseThrow(),
-                    plain.isEmpty() ? "list.csv" : plain.toString(),
-                    file.getBytes(),
-                    form.day().orElseThrow(),
-                    form.kind().orElseThrow() == ListKind.ROLL || form.complete());
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
+        String called = plain.isEmpty() ? "list.csv" : plain.toString();
+        SentFile sent = file::getInputStream;
+        return new NewUpload(
+                form.kind().orElseThrow(),
+                called,
+                sent.whole(called, AnyTable.MOST_MEGABYTES),
+                form.day().orElseThrow(),
+                form.kind().orElseThrow() == ListKind.ROLL || form.complete());
     }
 
     private String form(UploadForm form, FormErrors errors, SignedIn person, Model model) {

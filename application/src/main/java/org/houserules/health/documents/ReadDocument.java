@@ -14,7 +14,7 @@ import org.houserules.reading.Unusable;
 public final class ReadDocument {
     public static final int MOST_MEGABYTES = 20;
     private static final int MOST_CHARACTERS = 1_500_000;
-    private static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
+    public static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final long STACK = 8L * 1024 * 1024;
 

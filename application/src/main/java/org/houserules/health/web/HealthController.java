@@ -1,7 +1,5 @@
 package org.houserules.health.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.houserules.health.CheckUpload;
 import org.houserules.health.DocumentName;
@@ -40,17 +38,14 @@ class HealthController {
             return form(FormErrors.of("document", "Choose the policy: Word, PDF, HTML, text or Markdown."), model);
         }
         try {
-            HealthReport report = check.check(
-                    DocumentName.of(sent.get().getOriginalFilename()),
-                    sent.get().getBytes());
+            MultipartFile file = sent.get();
+            HealthReport report = check.check(DocumentName.of(file.getOriginalFilename()), file::getInputStream);
             model.addAttribute("report", report);
             model.addAttribute("table", FindingsTable.of(report));
             return "health/report";
         } catch (Unusable unusable) {
             Fault fault = unusable.faults().getFirst();
             return form(FormErrors.of("document", fault.what() + ". " + fault.mend()), model);
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.houserules.imports.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.houserules.health.DocumentName;
@@ -51,13 +49,12 @@ class UploadController {
         }
         try {
             MultipartFile file = sent.get();
-            long id = begin.keep(person, begin.read(DocumentName.of(file.getOriginalFilename()), file.getBytes()));
+            String name = DocumentName.of(file.getOriginalFilename());
+            long id = begin.keep(person, begin.read(name, file::getInputStream));
             return "redirect:/policy/import/" + id + "/front?done=policy-import-begun";
         } catch (Unusable unusable) {
             Fault fault = unusable.faults().getFirst();
             return form(person, FormErrors.of(DOCUMENT, fault.what() + ". " + fault.mend()), model);
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.houserules.people.web;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +76,9 @@ class SchoolController {
 
     @PostMapping("/school/devices/file")
     @Needs(Permission.CHANGE_PEOPLE)
-    String read(@RequestParam MultipartFile file, SignedIn by, Model model) throws IOException {
+    String read(@RequestParam MultipartFile file, SignedIn by, Model model) {
         try {
-            describeSchool.keepDevices(by, DeviceFile.read("devices", file.getBytes()));
+            describeSchool.keepDevices(by, DeviceFile.read("devices", file::getInputStream));
             return "redirect:/school?done=devices-read";
         } catch (Unusable unusable) {
             List<FieldError> faults = unusable.faults().stream()

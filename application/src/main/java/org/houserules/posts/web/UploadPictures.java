@@ -53,7 +53,7 @@ class UploadPictures {
                 refused.add(new FieldError(FIELD, "A post takes up to " + ComposeForm.MOST_PICTURES + " pictures."));
                 break;
             }
-            MadeSafe made = safety.make(bytes(upload), name(upload));
+            MadeSafe made = safety.make(() -> bytes(upload), name(upload));
             why(made).ifPresent(words -> refused.add(new FieldError(FIELD, words)));
             if (made instanceof SafePicture picture) {
                 with = with(with, kept(owner, picture, name(upload)));

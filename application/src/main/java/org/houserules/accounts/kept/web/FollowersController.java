@@ -1,6 +1,5 @@
 package org.houserules.accounts.kept.web;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -93,11 +92,10 @@ class FollowersController {
     }
 
     @PostMapping("/accounts/{id:\\d{1,18}}/followers/file")
-    String read(@PathVariable long id, @RequestParam MultipartFile file, SignedIn person, Model model)
-            throws IOException {
+    String read(@PathVariable long id, @RequestParam MultipartFile file, SignedIn person, Model model) {
         OfficialAccount account = accounts.lookedAfter(person, id);
         try {
-            keep.addAll(person, account, FollowersFile.read(file.getBytes(), LocalDate.now(clock)));
+            keep.addAll(person, account, FollowersFile.read(file::getInputStream, LocalDate.now(clock)));
             return done(id, "followers-read");
         } catch (Unusable unusable) {
             List<FieldError> faults = unusable.faults().stream()

@@ -1,7 +1,6 @@
 package org.houserules.policy.drafts.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,9 @@ import org.houserules.policy.drafts.BeginDraft.Outcome;
 import org.houserules.policy.drafts.Draft;
 import org.houserules.policy.drafts.Drafts;
 import org.houserules.policy.drafts.EditDraft;
+import org.houserules.reading.SentFile;
+import org.houserules.reading.Unusable;
+import org.houserules.reading.YamlFile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,16 +81,16 @@ class DraftsController {
         if (from.startsWith(SHIPPED)) {
             return begin.fromShipped(person, from.substring(SHIPPED.length()));
         }
-        return from.equals(TEXT)
-                ? begin.fromText(person, file.map(DraftsController::text).orElse(""), "a file that was uploaded")
-                : new Outcome.Nowhere();
+        return from.equals(TEXT) ? begin(file, person) : new Outcome.Nowhere();
     }
 
-    private static String text(MultipartFile file) {
+    private Outcome begin(Optional<MultipartFile> file, SignedIn person) {
+        SentFile sent = () -> file.isPresent() ? file.get().getInputStream() : InputStream.nullInputStream();
         try {
-            return new String(file.getBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            String text = new String(sent.whole("policy.yaml", YamlFile.MOST_MEGABYTES), StandardCharsets.UTF_8);
+            return begin.fromText(person, text, "a file that was uploaded");
+        } catch (Unusable unusable) {
+            return new Outcome.Wrong(unusable.faults());
         }
     }
 

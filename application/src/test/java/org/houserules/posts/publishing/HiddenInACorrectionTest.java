@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import org.houserules.Home;
+import org.houserules.database.DatabaseAddress;
 import org.houserules.files.Content;
 import org.houserules.files.FileAddress;
 import org.houserules.files.FileStore;
@@ -200,5 +206,27 @@ class HiddenInACorrectionTest extends AtTheDesk {
         desk.removingRound();
         assertThat(file).doesNotExist();
         assertThat(trail("hidden-pictures-purged")).hasSize(2);
+    }
+
+    /** As a house had it in which nobody had noted what is to go. */
+    @Test
+    void whatWasHiddenBeforeItWasNotedIsFoundInTheTrailAndPurged() throws IOException, SQLException {
+        WrittenPicture half = hidden();
+        corrected();
+        WrittenPicture again = desk.picture("Sports day.0");
+        DatabaseAddress owner = desk.house.database().owner();
+        try (Connection all = DriverManager.getConnection(owner.url(), owner.name(), owner.password());
+                Statement statement = all.createStatement()) {
+            statement.execute("alter table hidden_picture no force row level security; delete from hidden_picture;");
+            assertThat(served(1, "")).isEqualTo(200);
+            statement.execute(Files.readString(
+                    Home.FOLDER.resolve("application/src/main/resources/db/migration/V147__hidden_before.sql")));
+        }
+        assertThat(served(1, "")).isEqualTo(404);
+
+        desk.removingRound();
+
+        assertThat(isKept(again)).isFalse();
+        assertThat(isKept(half.file())).isTrue();
     }
 }

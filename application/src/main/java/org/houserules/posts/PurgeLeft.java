@@ -51,7 +51,9 @@ class PurgeLeft {
     @Bean
     static RecurringJob purgeLeftPictures(PurgeLeft purging) {
         return RecurringJob.daily(
-                "left-pictures-purged", AT_NIGHT, () -> OwnerScope.current().orElseThrow().owners().forEach(purging::of));
+                "left-pictures-purged",
+                AT_NIGHT,
+                () -> OwnerScope.current().orElseThrow().owners().forEach(purging::of));
     }
 
     /** The files first, then the rows: what is uploaded in between is younger than a day. */

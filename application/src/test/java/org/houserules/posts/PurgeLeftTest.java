@@ -57,8 +57,7 @@ class PurgeLeftTest {
     }
 
     private Optional<PictureLook> look(WrittenPicture picture) {
-        return house.inside(
-                stage.school(), () -> house.room(PictureLooks.class).find(stage.school(), picture.file()));
+        return house.inside(stage.school(), () -> house.room(PictureLooks.class).find(stage.school(), picture.file()));
     }
 
     private void night() {
@@ -98,7 +97,10 @@ class PurgeLeftTest {
                         () -> house.sql("""
                                         select payload from trail_event
                                         where owner_id = ? and action = 'left-pictures-purged'
-                                        """).param(stage.school()).query(String.class).list()))
+                                        """)
+                                .param(stage.school())
+                                .query(String.class)
+                                .list()))
                 .singleElement()
                 .asString()
                 .containsPattern("files\\W+2");

@@ -68,8 +68,8 @@ class PurgePictures {
 
     /** Equal pictures are kept once: what a living post has too has to stay, until that one does without it. */
     private void purge(TakeDown takeDown) {
-        Map<Boolean, List<FileAddress>> all = Objects.requireNonNull(
-                transactions.execute(status -> inUse.of(takeDown.owner(), takeDown.post()).stream()
+        Map<Boolean, List<FileAddress>> all = Objects.requireNonNull(transactions.execute(status ->
+                inUse.of(takeDown.owner(), takeDown.post()).stream()
                         .collect(Collectors.partitioningBy(
                                 file -> inUse.elsewhere(takeDown.owner(), takeDown.post(), file)))));
         List<FileAddress> ours = all.getOrDefault(false, List.of());

@@ -44,15 +44,12 @@ class StoredPicturesInUse implements PicturesInUse {
                         select draft as content from post where owner_id = :owner and id = :post
                         union all
                         select content from post_version where owner_id = :owner and post_id = :post
-                        """)
-                .param("owner", owner)
-                .param("post", post)
-                .query(row -> {
-                    PostJson.written(row.getString("content"))
-                            .pictures()
-                            .forEach(picture -> Stream.of(picture.file(), picture.thumbnail())
-                                    .forEach(files::add));
-                });
+                        """).param("owner", owner).param("post", post).query(row -> {
+            PostJson.written(row.getString("content"))
+                    .pictures()
+                    .forEach(picture ->
+                            Stream.of(picture.file(), picture.thumbnail()).forEach(files::add));
+        });
         return files;
     }
 

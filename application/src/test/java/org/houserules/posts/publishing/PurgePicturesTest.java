@@ -55,7 +55,8 @@ class PurgePicturesTest extends AtTheDesk {
 
     private static List<String> trail() {
         return inside(() -> desk.house
-                .sql("select payload from trail_event where owner_id = ? and action = 'pictures-purged' order by number")
+                .sql(
+                        "select payload from trail_event where owner_id = ? and action = 'pictures-purged' order by number")
                 .param(desk.school.id())
                 .query(String.class)
                 .list());
@@ -132,16 +133,13 @@ class PurgePicturesTest extends AtTheDesk {
         long post = desk.approved(content);
         desk.publishingRound();
         save(post, desk.content("Sports day.", desk.now(), 0));
-        inside(() -> desk.house
-                .sql("""
+        inside(() -> desk.house.sql("""
                         insert into post_version (owner_id, post_id, number, content, signature, digest, policy_version,
                           policy_digest, verdict, made_by, made_at)
                         select owner_id, post_id, later, jsonb_set(content, '{pictures}', '[]'), signature, digest,
                           policy_version, policy_digest, verdict, made_by, made_at
                         from post_version, generate_series(2, 60) as later where post_id = ?
-                        """)
-                .param(post)
-                .update());
+                        """).param(post).update());
 
         down(post);
 

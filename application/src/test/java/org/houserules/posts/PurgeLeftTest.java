@@ -130,4 +130,31 @@ class PurgeLeftTest {
         assertThat(isKept(earlier.file()) && isKept(earlier.thumbnail())).isTrue();
         assertThat(isKept(underWay)).isTrue();
     }
+
+    @Test
+    void whatIsToComeDownKeepsItsPicturesUntilItIsProvedToBeGone() throws IOException {
+        String post = PostsStage.begun(author);
+        upload(author, post, Map.of("one.png", png(scene(34))));
+        WrittenPicture picture = draft(post).pictures().getFirst();
+        old(picture);
+        long number = Long.parseLong(post.substring(post.lastIndexOf('/') + 1));
+        house.inside(
+                stage.school(),
+                () -> house.sql("update post set state = 'TAKEN_DOWN' where id = ?")
+                        .param(number)
+                        .update());
+        house.inside(stage.school(), () -> house.sql("""
+                        insert into take_down (owner_id, post_id, why, asked_at, state)
+                        select owner_id, id, 'PRESSED', created_at, 'UNDER_WAY' from post where id = ?
+                        """).param(number).update());
+
+        night();
+        assertThat(isKept(picture.file()) && isKept(picture.thumbnail())).isTrue();
+
+        house.inside(stage.school(), () -> house.sql("""
+                        update take_down set state = 'PROVED', files_kept = 0 where post_id = ?
+                        """).param(number).update());
+        night();
+        assertThat(isKept(picture.file()) || isKept(picture.thumbnail())).isFalse();
+    }
 }

@@ -21,6 +21,12 @@ class StoredPicturesInUse implements PicturesInUse {
                 and way.state in ('WAITING', 'DRAFTED', 'BY_HAND', 'FAILED')))
             """;
 
+    /** Not down, or down and its pictures are still to be purged: until it is proved that it is gone they may be needed. */
+    private static final String NOT_PURGED = """
+            (post.state <> 'TAKEN_DOWN' or exists (select from take_down down where down.owner_id = post.owner_id
+              and down.post_id = post.id and down.files_kept is null))
+            """;
+
     private final JdbcClient database;
 
     StoredPicturesInUse(JdbcClient database) {
@@ -59,11 +65,12 @@ class StoredPicturesInUse implements PicturesInUse {
         return new HashSet<>(database.sql("""
                         select distinct found[1] from (
                           select id as post_id, null::int as number, draft::text as content from post
-                          where owner_id = :owner and state <> 'TAKEN_DOWN'
+                          where owner_id = :owner and """ + NOT_PURGED + """
                           union all
                           select kept.post_id, kept.number, kept.content::text from post_version kept
                           join post on post.owner_id = kept.owner_id and post.id = kept.post_id
-                          where kept.owner_id = :owner and post.state <> 'TAKEN_DOWN') as written,
+                          where kept.owner_id = :owner and """ + NOT_PURGED + """
+                          ) as written,
                         regexp_matches(content, '[0-9a-f]{64}', 'g') as found
                         where not exists (select from hidden_picture gone where gone.owner_id = :owner
                           and gone.post_id = written.post_id and gone.file = found[1]

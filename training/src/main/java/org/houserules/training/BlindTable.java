@@ -32,14 +32,18 @@ final class BlindTable {
                 %s
                 The fifth was written before the language model itself was tuned, by somebody else, as a child-protection officer would who checks whether a product can be trusted.
                 %s
-                The sixth was written while the present model was trained, by somebody else, as an outsider's trial; nobody but its writer read it.
-                %s""".formatted(
+                The sixth was written while an earlier model was trained, by somebody else, as an outsider's trial; nobody but its writer read it.
+                %s
+                The seventh was written in the same way while the present model was trained, and has other kinds too; *named* are harmless texts that name a group of people.
+                %s%s""".formatted(
                         table(blind, "blind/"),
                         table(blind, "blind/second/"),
                         table(blind, "blind/third/"),
                         table(blind, "blind/fourth/"),
                         table(blind, "blind/fifth/"),
-                        table(blind, "blind/sixth/"));
+                        table(blind, "blind/sixth/"),
+                        table(blind, "blind/seventh/"),
+                        others(blind, "blind/seventh/"));
     }
 
     private String table(List<Example> blind, String set) {
@@ -53,22 +57,42 @@ final class BlindTable {
             table.append("| %s |%s%s%s%s%s%n"
                     .formatted(
                             contender.name(),
-                            cells(measured, set + "threat", TextKind.THREAT),
-                            cells(measured, set + "self-harm", TextKind.SELF_HARM),
-                            cells(measured, set + "encouraged", TextKind.SELF_HARM),
+                            cells(measured, set + "threat", TextKind.THREAT, Urgency.NOW),
+                            cells(measured, set + "self-harm", TextKind.SELF_HARM, Urgency.NOW),
+                            cells(measured, set + "encouraged", TextKind.SELF_HARM, Urgency.NOW),
                             harmless(measured, set + "ordinary"),
                             harmless(measured, set + "near-miss")));
         }
         return table.toString();
     }
 
-    private static String cells(Measured<Example> measured, String family, TextKind kind) {
+    /** Kinds that earlier sets have not, and texts that name a group of people with nothing wrong. */
+    private String others(List<Example> blind, String set) {
+        StringBuilder table = new StringBuilder("""
+
+                | Screening | Hate | Found | Urgent | Grooming | Found | Urgent | Bullying | Found | Urgent | Named, harmless | Flagged as harm | Urgent |
+                |---|---|---|---|---|---|---|---|---|---|---|---|---|
+                """);
+        for (Quality.Contender contender : contenders) {
+            Measured<Example> measured = Measured.of(contender.screening(), blind, Example::text);
+            table.append("| %s |%s%s%s%s%n"
+                    .formatted(
+                            contender.name(),
+                            cells(measured, set + "hate", TextKind.HATE, Urgency.SOON),
+                            cells(measured, set + "grooming", TextKind.GROOMING, Urgency.NOW),
+                            cells(measured, set + "bullying", TextKind.BULLYING, Urgency.SOON),
+                            harmless(measured, set + "named")));
+        }
+        return table.toString();
+    }
+
+    private static String cells(Measured<Example> measured, String family, TextKind kind, Urgency urgency) {
         Measured<Example> of = measured.where(example -> example.family().equals(family));
         return " %d | %s | %s |"
                 .formatted(
                         of.all().size(),
                         number(of.share(one -> one.has(kind))),
-                        number(of.share(one -> one.has(kind, Urgency.NOW))));
+                        number(of.share(one -> one.has(kind, urgency))));
     }
 
     private static String harmless(Measured<Example> measured, String family) {

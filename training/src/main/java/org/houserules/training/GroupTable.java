@@ -27,7 +27,11 @@ final class GroupTable {
         this.judge = judge;
     }
 
-    String of(List<Example> back) {
+    /**
+     * @param back examples of hate and its near misses, group by group
+     * @param more the same in which all groups lie together
+     */
+    String of(List<Example> back, List<Example> more) {
         StringBuilder page = new StringBuilder(
                 "\n## Group by group\n\nHate and its near misses kept back, rules and model together. The groups are small: one text more or less is several per cent.\n\n| Group | Hateful | Found | Urgent | Harmless | Flagged as hate |\n|---|---|---|---|---|---|\n");
         Measured<Example> measured = Measured.of(screening, back, Example::text);
@@ -44,7 +48,24 @@ final class GroupTable {
                             quiet.all().size(),
                             percent(quiet.share(one -> one.has(TextKind.HATE)))));
         });
-        return page + neutral();
+        return page + together(more) + neutral();
+    }
+
+    private String together(List<Example> more) {
+        Measured<Example> measured = Measured.of(screening, more, Example::text);
+        Measured<Example> hate = measured.where(example -> example.label().equals("hate"));
+        Measured<Example> quiet = measured.where(Example::isQuiet);
+        return """
+
+                Of %d hateful texts written later, many politely, as a question or with emoji, %s are found and %s are urgent. Of the %d near misses beside them, which name the same groups or use words of contempt for things, %s are flagged as hate, %s as any harm and %s urgently.
+                """.formatted(
+                        hate.all().size(),
+                        percent(hate.share(one -> one.has(TextKind.HATE))),
+                        percent(hate.share(Measured.One::hasUrgentHarm)),
+                        quiet.all().size(),
+                        percent(quiet.share(one -> one.has(TextKind.HATE))),
+                        percent(quiet.share(Measured.One::hasHarm)),
+                        percent(quiet.share(Measured.One::hasUrgentHarm)));
     }
 
     private static String group(Example example) {

@@ -67,7 +67,8 @@ final class Quality {
                 .of(back.stream().filter(Example::isOrdinary).toList()));
         page.append(new BlindTable(contenders)
                 .of(examples.stream().filter(Example::isBlind).toList()));
-        page.append(new GroupTable(contenders.getFirst().screening(), judge).of(only(back, "hate-groups"::equals)));
+        page.append(new GroupTable(contenders.getFirst().screening(), judge)
+                .of(only(back, "hate-groups"::equals), only(back, "hate-third-more"::equals)));
         page.append(new ConfusionTable(contenders.getFirst().screening())
                 .of(examples.stream().filter(example -> !example.keptBack()).toList()));
         page.append(new SpeedTable(embedding, Footprint.product(), home).of(examples));

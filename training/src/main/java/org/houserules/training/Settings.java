@@ -10,7 +10,7 @@ package org.houserules.training;
  * @param ordinary how much more than that an ordinary post weighs: what is harmless shall not be flagged
  */
 record Settings(long seed, int units, int rounds, int tuning, int folds, float ours, float ordinary) {
-    static final Settings USUAL = new Settings(20261122, 128, 8, 3, 3, 4, 6);
+    static final Settings USUAL = new Settings(20261123, 128, 8, 3, 6, 4, 6);
 
     float weight(Sample sample) {
         float weight = sample.ours() ? ours : 1;

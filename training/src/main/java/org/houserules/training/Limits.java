@@ -12,12 +12,12 @@ record Limits(float found, float soon) {
         boolean wellKnown = shares == Shares.WELL_KNOWN || shares == Shares.HATEFUL;
         double quiet = Math.max(
                 lowest(unseen.harmless(), shares.foundOfQuiet), lowest(unseen.ordinary(), shares.foundOfOrdinary));
-        float found = (float) Math.max(wellKnown ? best(unseen.all()) : 0, quiet);
-        float sure = (float) Math.max(
+        float found = up(Math.max(wellKnown ? best(unseen.all()) : 0, quiet));
+        float sure = up(Math.max(
                 found,
                 Math.max(
                         lowest(unseen.ordinary(), shares.soonOfOrdinary),
-                        lowest(unseen.harmless(), shares.soonOfQuiet)));
+                        lowest(unseen.harmless(), shares.soonOfQuiet))));
         return new Limits(found, shares == Shares.RISK ? halfway(found, sure) : sure);
     }
 
@@ -28,6 +28,12 @@ record Limits(float found, float soon) {
     static float halfway(float found, float sure) {
         double odds = Math.sqrt(found / (1.0 - found) * (sure / (1.0 - sure)));
         return (float) (odds / (1 + odds));
+    }
+
+    /** Rounded to less, one post more would be over it. */
+    private static float up(double limit) {
+        float near = (float) limit;
+        return near < limit ? Math.nextUp(near) : near;
     }
 
     private static float best(List<Scored> all) {

@@ -16,10 +16,16 @@ class LimitsTest {
     private static final int POSTS = 1000;
 
     @Test
-    void atMostTwoInAHundredOrdinaryPostsAreFoundToBeAThreat() {
-        Limits limits = limits(TextKind.THREAT);
+    void lessThanTwoInAHundredOrdinaryPostsAreFoundToBeAThreat() {
+        assertThat(over(limits(TextKind.THREAT).found())).isEqualTo(17);
+        assertThat(over(limits(TextKind.SELF_HARM).found())).isEqualTo(17);
+        assertThat(over(limits(TextKind.GROOMING).found())).isEqualTo(20);
+    }
 
-        assertThat(over(limits.found())).isEqualTo(20);
+    @Test
+    void fewOrdinaryPostsAreFoundToBeHateForNamingAGroup() {
+        assertThat(over(limits(TextKind.HATE).found())).isEqualTo(5);
+        assertThat(over(limits(TextKind.ABUSE).found())).isEqualTo(20);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.houserules.posts.controls.PostControls;
 import org.houserules.server.TestBrowser;
 import org.houserules.server.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -41,5 +42,21 @@ class AddedPicturesInTheBrowserTest {
 
         upload(author, post, Map.of("second.png", png(scene(52))));
         assertThat(confirmed(stage, post)).containsExactlyInAnyOrderElementsOf(OF_THE_POST);
+    }
+
+    @Test
+    void whatAnApproverSettlesNoFormOfAnAuthorSettles() {
+        PostsStage stage = new PostsStage(house, "Other Hands School", "[headteacher]");
+        TestBrowser author = stage.as("Avery Demo");
+        String post = PostsStage.begun(author);
+        assertThat(PostControls.SETTLED_BY_APPROVERS).contains("harm-considered", "suitable-clothing");
+
+        for (String token : PostControls.SETTLED_BY_APPROVERS) {
+            PostsStage.write(author, post, Map.of("act", "confirm:" + token));
+            PostsStage.write(author, post, Map.of("confirmed", token, "act", "save"));
+            assertThat(confirmed(stage, post)).isEmpty();
+        }
+        PostsStage.write(author, post, Map.of("confirmed", "accurate", "act", "save"));
+        assertThat(confirmed(stage, post)).containsExactly("accurate");
     }
 }

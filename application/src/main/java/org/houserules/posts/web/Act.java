@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.houserules.posts.WrittenPicture;
 import org.houserules.posts.WrittenPost;
+import org.houserules.posts.controls.PostControls;
 
 /**
  * What a button of the form does to the post, besides saving it.
@@ -77,13 +78,16 @@ record Act(String verb, List<String> rest) {
 
     private WrittenPost confirming(WrittenPost post, boolean yes) {
         Set<String> tokens = new HashSet<>(post.confirmed());
-        rest.stream().findFirst().ifPresent(token -> {
-            if (yes) {
-                tokens.add(token);
-            } else {
-                tokens.remove(token);
-            }
-        });
+        rest.stream()
+                .findFirst()
+                .filter(token -> !PostControls.SETTLED_BY_APPROVERS.contains(token))
+                .ifPresent(token -> {
+                    if (yes) {
+                        tokens.add(token);
+                    } else {
+                        tokens.remove(token);
+                    }
+                });
         return post.confirming(tokens);
     }
 

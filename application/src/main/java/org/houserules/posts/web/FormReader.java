@@ -7,8 +7,10 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.houserules.pages.FieldError;
 import org.houserules.pages.FormErrors;
 import org.houserules.pages.TypedDay;
@@ -18,6 +20,7 @@ import org.houserules.posts.Permission;
 import org.houserules.posts.Purpose;
 import org.houserules.posts.WrittenPicture;
 import org.houserules.posts.WrittenPost;
+import org.houserules.posts.controls.PostControls;
 
 /** Reads what was typed into a post; what cannot be read is told beside its field and left out of the draft. */
 final class FormReader {
@@ -52,7 +55,13 @@ final class FormReader {
                 moment("last", form.lastDay(), form.lastTime(), stored.notAfter()),
                 form.unsigned(),
                 form.urgent(),
-                form.confirmed());
+                settled());
+    }
+
+    private Set<String> settled() {
+        Set<String> settled = new HashSet<>(form.confirmed());
+        settled.removeAll(PostControls.SETTLED_BY_APPROVERS);
+        return settled;
     }
 
     private String title() {

@@ -34,7 +34,9 @@ final class BlindTable {
                 %s
                 The sixth was written while an earlier model was trained, by somebody else, as an outsider's trial; nobody but its writer read it.
                 %s
-                The seventh was written in the same way while the present model was trained, and has other kinds too; *named* are harmless texts that name a group of people.
+                The seventh was written in the same way, later, and has other kinds too; *named* are harmless texts that name a group of people.
+                %s%s
+                The eighth was written while what taught the present model was, by somebody who saw none of it; neither plain nor hard, but as a week brings it.
                 %s%s""".formatted(
                         table(blind, "blind/"),
                         table(blind, "blind/second/"),
@@ -43,7 +45,9 @@ final class BlindTable {
                         table(blind, "blind/fifth/"),
                         table(blind, "blind/sixth/"),
                         table(blind, "blind/seventh/"),
-                        others(blind, "blind/seventh/"));
+                        others(blind, "blind/seventh/"),
+                        table(blind, "blind/eighth/"),
+                        others(blind, "blind/eighth/"));
     }
 
     private String table(List<Example> blind, String set) {

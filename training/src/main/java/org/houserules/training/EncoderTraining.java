@@ -118,7 +118,8 @@ final class EncoderTraining {
         return table(
                 samples,
                 manager,
-                (sample, kind) -> sample.label(kind).isPresent() ? settings.tuningWeight(sample) / samples.size() : 0);
+                (sample, kind) ->
+                        sample.label(kind).isPresent() ? settings.tuningWeight(sample, kind) / samples.size() : 0);
     }
 
     private interface Cell {

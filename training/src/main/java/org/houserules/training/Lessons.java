@@ -52,7 +52,7 @@ final class Lessons {
 
     private static List<TextKind> unknown(String label) {
         return switch (label) {
-            case "abuse", "hate" -> List.of(TextKind.THREAT, TextKind.BULLYING);
+            case "abuse", "hate" -> List.of(TextKind.THREAT, TextKind.BULLYING, TextKind.SELF_HARM);
             case "threat" -> List.of(TextKind.ABUSE, TextKind.HATE, TextKind.BULLYING);
             case "bullying" -> List.of(TextKind.ABUSE, TextKind.HATE, TextKind.THREAT, TextKind.SELF_HARM);
             case "self-harm" ->

@@ -20,6 +20,10 @@ record Sample(String source, String group, boolean ours, Map<TextKind, Integer> 
         return group.startsWith("ordinary/");
     }
 
+    boolean isOf(TextKind kind) {
+        return label(kind).orElse(0) == 1;
+    }
+
     OptionalInt label(TextKind kind) {
         Integer label = labels.get(kind);
         return label == null ? OptionalInt.empty() : OptionalInt.of(label);

@@ -19,7 +19,7 @@ import org.houserules.server.TestHouse;
 public final class PostsStage {
     public static final String CHAIN = "[data-controller, headteacher]";
     private static final LocalDate LONG_AGO = LocalDate.of(2026, 9, 1);
-    private static final String POLICY = """
+    static final String POLICY = """
             format: 1
             id: invented
             title: An invented policy

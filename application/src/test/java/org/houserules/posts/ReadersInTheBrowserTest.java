@@ -5,9 +5,13 @@ import static org.houserules.posts.Uploads.png;
 import static org.houserules.posts.Uploads.scene;
 import static org.houserules.posts.Uploads.upload;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.houserules.people.PersonKind;
+import org.houserules.policy.Adoptions;
+import org.houserules.policy.PolicyInForce.Adopted;
 import org.houserules.server.TestBrowser;
 import org.houserules.server.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -123,5 +127,28 @@ class ReadersInTheBrowserTest {
 
         assertThat(contractor(stage).open(post).status()).isEqualTo(404);
         assertThat(stage.as("Harper Demo").open(post).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatWasSeenAndAcceptedIsToldToThemByItsClauseOnly() {
+        PostsStage stage = new PostsStage(house, "Accepted School", "[headteacher]");
+        String policy = PostsStage.POLICY
+                .replace("CHAIN", "[headteacher]")
+                .replace("VERSION", "2")
+                .replace("abuse: {}", "abuse: {effect: advise}");
+        Adopted advising = new Adopted("invented", "2", policy, "digest-of-advice", LocalDate.of(2026, 9, 1));
+        house.inside(
+                stage.school(),
+                () -> house.room(Adoptions.class).add(stage.school(), advising, stage.head, Instant.EPOCH));
+        TestBrowser head = stage.as("Harper Demo");
+        String text = "About that committee: you people disgust me, crawl back into your hole.";
+        String post = stage.sent(stage.as("Avery Demo"), "About a club", text);
+        PostsStage.decide(head, post, "approve");
+        published(stage, post, 1);
+
+        assertThat(head.open(post).text()).contains("What was seen and accepted", "sounds like abuse");
+        assertThat(contractor(stage).open(post).text())
+                .contains("What was seen and accepted", text)
+                .doesNotContain("sounds like abuse");
     }
 }

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
@@ -44,6 +47,21 @@ record Example(String file, String family, String label, String urgency, String 
     /** Tells somebody to harm themselves, or that they would better not live. */
     boolean isEncouraging() {
         return family.contains("encourage");
+    }
+
+    /** Without what is kept back and, by chance, is taught elsewhere in the same words: it would measure memory. */
+    static List<Example> withoutRepeated(List<Example> examples) {
+        Set<String> taught = examples.stream()
+                .filter(one -> !one.keptBack())
+                .map(Example::words)
+                .collect(Collectors.toSet());
+        return examples.stream()
+                .filter(one -> !one.keptBack() || !taught.contains(one.words()))
+                .toList();
+    }
+
+    private String words() {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[\\p{P}\\s]+", "");
     }
 
     /** All examples of a folder, file by file. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.houserules.screening.model.Embedding;
 import org.houserules.screening.model.FullScreening;
@@ -55,7 +56,7 @@ final class Quality {
     }
 
     private String page(Path shared, Embedding embedding) throws IOException {
-        List<Example> examples = Example.readAll(home.resolve("training/examples"));
+        List<Example> examples = Example.withoutRepeated(Example.readAll(home.resolve("training/examples")));
         List<Example> back = examples.stream()
                 .filter(example -> example.keptBack() && !example.isBlind())
                 .toList();
@@ -68,7 +69,9 @@ final class Quality {
         page.append(new BlindTable(contenders)
                 .of(examples.stream().filter(Example::isBlind).toList()));
         page.append(new GroupTable(contenders.getFirst().screening(), judge)
-                .of(only(back, "hate-groups"::equals), only(back, "hate-third-more"::equals)));
+                .of(
+                        only(back, "hate-groups"::equals),
+                        only(back, Set.of("hate-third-more", "hate-fourth-more")::contains)));
         page.append(new ConfusionTable(contenders.getFirst().screening())
                 .of(examples.stream().filter(example -> !example.keptBack()).toList()));
         page.append(new SpeedTable(embedding, Footprint.product(), home).of(examples));

@@ -28,6 +28,17 @@ class ExamplesTest {
     }
 
     @Test
+    void whatIsTaughtInTheSameWordsIsNotMeasured() {
+        Example taught = new Example("a", "threat/d-one", "threat", "now", "I'm coming for you");
+        Example back = new Example("b", "blind/threat", "threat", "now", "im coming, for YOU!");
+        Example other = new Example("b", "blind/threat", "threat", "now", "im coming for you all");
+        assertThat(taught.keptBack()).isFalse();
+
+        assertThat(Example.withoutRepeated(List.of(taught, back, other))).containsExactly(taught, other);
+        assertThat(Example.withoutRepeated(List.of(back, other))).containsExactly(back, other);
+    }
+
+    @Test
     void aboutAThirdIsKeptBack() throws IOException {
         List<Example> examples = Example.readAll(HOME.resolve("training/examples"));
 

@@ -39,6 +39,10 @@ public record PostPage(
     /** A version that was sent. */
     public record VersionView(int number, String when, String digest, boolean out) {}
 
-    /** Something that stood against it. */
-    public record StandsView(String ref, String says, String what) {}
+    /**
+     * Something that stood against it.
+     *
+     * @param what was seen, for who may see consents: it may tell of one
+     */
+    public record StandsView(String ref, String says, Optional<String> what) {}
 }

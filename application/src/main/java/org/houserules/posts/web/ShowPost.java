@@ -168,7 +168,9 @@ class ShowPost {
                 .orElse(last.verdict());
         Stream<SeenVerdict.Seen> open =
                 reader.may(Permission.SEE_DO_NOT_IDENTIFY) ? seen.findings().stream() : seen.forEverybody();
-        return open.map(found -> new StandsView(found.ref(), found.says(), found.what()))
+        boolean mayReadAll = reader.may(Permission.SEE_CONSENTS);
+        return open.map(found -> new StandsView(
+                        found.ref(), found.says(), mayReadAll ? Optional.of(found.what()) : Optional.empty()))
                 .toList();
     }
 

@@ -17,9 +17,12 @@ public record OwnDetails(List<String> phones, List<String> emailDomains, List<St
         return new OwnDetails(List.of(), List.of(), List.of());
     }
 
-    /** Whether these digits, in national form, are one of the school's numbers however it is written. */
+    /** Whether these digits, in national form or without the code, are one of the school's numbers. */
     boolean isOwnPhone(String nationalDigits) {
-        return phones.stream().map(PhoneDigits::national).anyMatch(nationalDigits::equals);
+        boolean local = nationalDigits.length() >= 6 && nationalDigits.length() <= 8;
+        return phones.stream()
+                .map(PhoneDigits::national)
+                .anyMatch(own -> own.equals(nationalDigits) || (local && own.endsWith(nationalDigits)));
     }
 
     /** Whether a domain is one of the school's or lies below one. */
@@ -43,8 +46,20 @@ public record OwnDetails(List<String> phones, List<String> emailDomains, List<St
         return addresses.stream().map(OwnDetails::folded).anyMatch(own -> own.contains(" " + foldedWords + " "));
     }
 
+    /** Whether a postcode without its space stands in one of the school's addresses, in one word or in two. */
     boolean isOwnPostcode(String squeezed) {
-        return addresses.stream().map(own -> folded(own).replace(" ", "")).anyMatch(own -> own.endsWith(squeezed));
+        return addresses.stream().anyMatch(own -> isIn(own, squeezed));
+    }
+
+    private static boolean isIn(String address, String squeezed) {
+        String before = "";
+        for (Token word : Tokens.of(address)) {
+            if (word.folded().equals(squeezed) || (before + word.folded()).equals(squeezed)) {
+                return true;
+            }
+            before = word.folded();
+        }
+        return false;
     }
 
     private static String folded(String address) {

@@ -15,6 +15,7 @@ final class Postcodes implements Scan {
             "This looks like a postcode that is not the school's own.");
     private static final Set<String> AREAS = WordList.named("postcode-areas");
     private static final Set<String> ORDINALS = Set.of("1st", "2nd", "3rd");
+    private static final Set<String> UNITS = Set.of("hr", "pt", "ft", "wk", "yr", "ed");
 
     private final OwnDetails own;
 
@@ -47,7 +48,13 @@ final class Postcodes implements Scan {
         String inward = reading.form(at + 1);
         boolean close = reading.token(at + 1).from() - reading.token(at).to() <= 2
                 && !reading.between(at + 1).contains("\n");
-        return close && isInward(inward) && !isOrdinal(reading, at);
+        return close && isInward(inward) && !isOrdinal(reading, at) && !isCounted(reading, at + 1);
+    }
+
+    /** "S1 1hr 30" is an exam and how long it takes. */
+    private static boolean isCounted(Reading reading, int inward) {
+        return !reading.token(inward).shouted()
+                && UNITS.contains(reading.form(inward).substring(1));
     }
 
     /** "A1 2nd" is a place in a race, "LS6 2ND" a postcode. */

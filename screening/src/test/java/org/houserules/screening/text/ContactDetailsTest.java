@@ -70,6 +70,10 @@ class ContactDetailsTest {
                 "Y5 4th",
                 "KS1 2SATs",
                 "B4 3pm",
+                "S1 1hr 30, M1 1hr 30",
+                "Biology B1 1hr",
+                "the M1 2hr delay",
+                "E1 2pt and B3 4ft and DT1 5wk",
                 "Y6 2DT",
                 "Victoria Street car park",
                 "5 children crossed the road",
@@ -86,6 +90,19 @@ class ContactDetailsTest {
             })
     void whatOnlyLooksLikeContactDetailsIsQuiet(String text) {
         assertThat(contactDetails(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ls6 3ab", "M1 1HR", "E15 4QN"})
+    void aPostcodeIsFoundBesideWhatResemblesOne(String text) {
+        assertThat(contactDetails(text)).hasSize(1);
+    }
+
+    @Test
+    void theOwnPostcodeMayStandAnywhereInTheOwnAddress() {
+        OwnDetails own = new OwnDetails(List.of(), List.of(), List.of("2 Feather Lane, SE15 4QN, Quillfordshire"));
+        assertThat(own.isOwnPostcode("se154qn")).isTrue();
+        assertThat(own.isOwnPostcode("e154qn")).isFalse();
     }
 
     @Test

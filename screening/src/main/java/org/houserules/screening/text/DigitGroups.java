@@ -14,8 +14,12 @@ import java.util.Locale;
 record DigitGroups(String before, boolean plus, List<String> groups, int to, int afterFirst) {
     private static final int MOST = 15;
     private static final int NEAR = 30;
+    private static final int SHORTEST_PART = 3;
     private static final String CHAT_LINK = "wa.me/";
     private static final String GLUE = " \u00a0\u2009\u202f.-()–‐‑/\t";
+
+    /** What may also stand between the digits where the first of them are the code of a telephone number. */
+    private static final String MORE_GLUE = GLUE + ",_—•\n";
 
     static boolean mayBeginAt(String text, int at) {
         char c = text.charAt(at);
@@ -41,14 +45,26 @@ record DigitGroups(String before, boolean plus, List<String> groups, int to, int
         DigitGroups none = new DigitGroups(before, plus, List.of(), first, first);
         DigitGroups read = none;
         while (read.to < text.length() && read.allDigits().length() <= MOST && !read.isWhole()) {
-            int from = afterGlue(text, read.to);
+            boolean code = read.beginsWithCode();
+            int from = afterGlue(text, read.to, code ? MORE_GLUE : GLUE);
             int to = afterDigits(text, from);
-            if (to == from || (!read.groups.isEmpty() && from == read.to)) {
+            boolean wide = code && from > afterGlue(text, read.to, GLUE);
+            if (to == from || (!read.groups.isEmpty() && from == read.to) || (wide && to - from < SHORTEST_PART)) {
                 break;
             }
             read = read.and(text.substring(from, to), to);
         }
         return read.isWhole() || !read.endsInsideWord(text) ? read : none.endingWith(read);
+    }
+
+    /** 07700, 01632 or 016329. */
+    private boolean beginsWithCode() {
+        if (groups.isEmpty()) {
+            return false;
+        }
+        String first = groups.getFirst();
+        return (first.length() == 5 && (first.startsWith("07") || first.startsWith("01")))
+                || (first.length() == 6 && first.startsWith("01"));
     }
 
     private DigitGroups endingWith(DigitGroups other) {
@@ -122,9 +138,11 @@ record DigitGroups(String before, boolean plus, List<String> groups, int to, int
     private boolean isLocalAfterCue() {
         int digits = allDigits().length();
         String cue = before.strip();
-        return digits >= 6
-                && digits <= 8
-                && (cue.endsWith("tel")
+        boolean local = digits >= 6 && digits <= 8;
+        boolean said = local && PhoneShapes.isLocal(groups) && PhoneShapes.isSaidBefore(cue);
+        return local
+                && (said
+                        || cue.endsWith("tel")
                         || cue.endsWith("tel:")
                         || cue.endsWith("phone:")
                         || cue.endsWith("tel.")
@@ -149,9 +167,9 @@ record DigitGroups(String before, boolean plus, List<String> groups, int to, int
         return String.join("", groups);
     }
 
-    private static int afterGlue(String text, int from) {
+    private static int afterGlue(String text, int from, String glue) {
         int at = from;
-        while (at < text.length() && at - from < 3 && GLUE.indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && at - from < 3 && glue.indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         return at;

@@ -16,6 +16,8 @@ final class EmailAddresses implements Scan {
             0.95,
             "This looks like an e-mail address that is not the school's own.");
     private static final Set<String> BRACKETS = Set.of("()", "[]", "{}");
+    private static final Set<String> SIGNS = Set.of("dot", "underscore", "hyphen", "dash");
+    private static final int MOST_PARTS = 5;
 
     private final OwnDetails own;
 
@@ -42,11 +44,15 @@ final class EmailAddresses implements Scan {
         int name = beginning(text, nameEnd);
         int domain = afterSpaces(text, at + 1);
         EmailHost host = EmailHost.at(text, domain).orSpelled(text);
-        boolean spaced = domain > at + 1;
-        if (name < nameEnd
+        boolean spacedBehind = domain > at + 1;
+        boolean spaced = spacedBehind || nameEnd < at;
+        String mailbox = text.substring(name, nameEnd);
+        if (!mailbox.isEmpty()
                 && host.hasPoint()
+                && !host.endsInTime()
                 && (!spaced || Domains.endsInKnown(host.name()))
-                && Mailboxes.isBeforeSign(text.substring(name, nameEnd), spaced, host)
+                && Mailboxes.isBeforeSign(mailbox, spacedBehind, host)
+                && (spacedBehind || !spaced || Mailboxes.isCertain(mailbox, host))
                 && !own.isOwnDomain(host.name())) {
             found.add(RULE.at(new Span(name, host.to())));
         }
@@ -81,10 +87,25 @@ final class EmailAddresses implements Scan {
             if (dots && Domains.isKnownEnd(reading.form(i + 3)) && !Mailboxes.isNone(reading.form(i - 1))) {
                 int last = lastLabel(reading, i + 3);
                 if (!own.isOwnDomain(spokenDomain(reading, i + 1, last))) {
-                    found.add(RULE.at(reading.span(i - 1, last + 1)));
+                    found.add(RULE.at(new Span(
+                            spokenName(reading, i - 1), reading.token(last).to())));
                 }
             }
         }
+    }
+
+    /** Where the name begins that ends with this word, also over "joe." and "sunita dot". */
+    private static int spokenName(Reading reading, int last) {
+        int name = last;
+        for (int parts = 1; parts < MOST_PARTS && name > 1; parts++) {
+            boolean spaced = reading.between(name).equals(" ")
+                    && reading.between(name - 1).equals(" ");
+            if (!spaced || !SIGNS.contains(reading.form(name - 1))) {
+                break;
+            }
+            name -= 2;
+        }
+        return beginning(reading.text(), reading.token(name).to());
     }
 
     private static int lastLabel(Reading reading, int label) {

@@ -63,6 +63,12 @@ record EmailHost(String name, int to, Spelling spelling) {
         return name.indexOf('.') > 0;
     }
 
+    /** "Fair@2.30pm": no domain ends in a number. */
+    boolean endsInTime() {
+        int last = name.lastIndexOf('.') + 1;
+        return last < name.length() && Character.isDigit(name.charAt(last));
+    }
+
     /** The word before the first point, which tells whose service it is. */
     String service() {
         return name.substring(0, Math.max(0, name.indexOf('.'))).toLowerCase(Locale.ROOT);

@@ -47,6 +47,9 @@ final class Mailboxes {
     private static final Pattern PARTED =
             Pattern.compile("[A-Za-z]{1,30}(?:[._][A-Za-z]{1,30}){0,3}[._]([A-Za-z]{2,30})[0-9]{0,6}");
 
+    /** "hannah.b", but not "p.m". */
+    private static final Pattern INITIAL_LAST = Pattern.compile("[A-Za-z]{3,30}[._][a-z][0-9]{0,6}");
+
     private Mailboxes() {}
 
     /** Words that never name a mailbox. */
@@ -56,12 +59,17 @@ final class Mailboxes {
 
     /** Whether a name stands before an @ whose host is written in this way, with or without spaces round the sign. */
     static boolean isBeforeSign(String name, boolean spaced, EmailHost host) {
-        boolean certain = PROVIDERS.contains(host.service()) || looksLikeOne(name);
+        boolean certain = isCertain(name, host);
         return switch (host.spelling()) {
             case USUAL -> true;
             case DOTS_IN_WORDS -> certain || (!spaced && !isNone(name.toLowerCase(Locale.ROOT)));
             case SPACED_POINTS -> certain;
         };
+    }
+
+    /** Whether it can hardly be anything else: "hannahb @gmail.com". */
+    static boolean isCertain(String name, EmailHost host) {
+        return PROVIDERS.contains(host.service()) || looksLikeOne(name);
     }
 
     /** Whether a name stands before the word "at", in brackets or not. */
@@ -86,6 +94,9 @@ final class Mailboxes {
         if (numbered.matches()) {
             return !NUMBERED.contains(numbered.group(1))
                     && !EVENT_YEAR.matcher(numbered.group(2)).matches();
+        }
+        if (INITIAL_LAST.matcher(name).matches()) {
+            return true;
         }
         Matcher parted = PARTED.matcher(name);
         if (!parted.matches() || name.toLowerCase(Locale.ROOT).startsWith("www.")) {

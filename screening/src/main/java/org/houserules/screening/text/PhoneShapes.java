@@ -45,6 +45,9 @@ final class PhoneShapes {
             "upn",
             "urn");
 
+    private static final Set<String> NO_CALL_BEFORE =
+            Set.of("a", "the", "roll", "curtain", "zoom", "conference", "ear");
+
     private PhoneShapes() {}
 
     /** 44 7700 900142: a mobile number with the country before it and no plus sign. */
@@ -88,6 +91,30 @@ final class PhoneShapes {
         boolean code = first.length() >= 4 && first.charAt(0) == '0';
         boolean city = SHORT_CODES.contains(first) && groups.get(1).length() >= 4;
         return (code || city) && !(isTime(first) && isTime(groups.get(1)));
+    }
+
+    /** 960214 or 960 214: no number within a town begins with 0 or 1, as those of helplines do. */
+    static boolean isLocal(List<String> groups) {
+        return groups.size() <= 2
+                && groups.getFirst().charAt(0) >= '2'
+                && groups.stream().allMatch(group -> group.length() >= 3)
+                && groups.stream().noneMatch(PhoneShapes::isTime);
+    }
+
+    /** "My number is" and "ring", but not "the order number is" and "roll call". */
+    static boolean isSaidBefore(String cue) {
+        String said = cue.endsWith(":") ? cue.substring(0, cue.length() - 1) : cue;
+        List<String> words = Arrays.asList(NOT_A_LETTER.split(said));
+        int last = words.size() - 1;
+        if (last < 0 || !said.endsWith(words.get(last))) {
+            return false;
+        }
+        String before = last > 0 ? words.get(last - 1) : "";
+        return switch (words.get(last)) {
+            case "is", "s" -> before.equals("number") && isSomebodysNumber(words);
+            case "ring", "call" -> !NO_CALL_BEFORE.contains(before);
+            default -> false;
+        };
     }
 
     private static boolean isTime(String group) {

@@ -28,7 +28,15 @@ class EmailAddressesTest {
                 "sa\u200bmp@gmail.com|sa\u200bmp@gmail.com",
                 "samp_le at example.org|samp_le at example.org",
                 "jane.doe at example.org.|jane.doe at example.org",
-                "it is kate at gmail.com|kate at gmail.com"
+                "it is kate at gmail.com|kate at gmail.com",
+                "joe.bloggs (at) example (dot) org|joe.bloggs (at) example (dot) org",
+                "sunita dot rao at gmail dot com|sunita dot rao at gmail dot com",
+                "it is tom dot w dot hale at btinternet dot com|tom dot w dot hale at btinternet dot com",
+                "write to fran underscore k at outlook dot com|fran underscore k at outlook dot com",
+                "hannah_b AT icloud DOT com|hannah_b AT icloud DOT com",
+                "hannah.b at example.com|hannah.b at example.com",
+                "hannahb @gmail.com|hannahb @gmail.com",
+                "hannah-b @ example.com|hannah-b @ example.com"
             })
     void anAddressIsFoundAsAWhole(String text, String part) {
         assertThat(found(text)).containsExactly(part);
@@ -63,7 +71,18 @@ class EmailAddressesTest {
                 "❤️@school.com",
                 "office at quillfeather.example",
                 "office(at)quillfeather.example",
-                "office@quillfeather dot example"
+                "office@quillfeather dot example",
+                "Fair @2.30pm in the hall",
+                "Meet @10.30am by the gate",
+                "Matinee @1.15 and evening show @7.00",
+                "Disco@6.30pm",
+                "Open evening@5.30",
+                "Thanks to @cafe.rosso for the cakes",
+                "The choir sang with @opera.north",
+                "my insta is @milliemoo.2011",
+                "Ask us @school.org",
+                "The doors open at 7.30 p.m at example.org",
+                "the dot. Look at school dot com"
             })
     void whereSomethingIsToBeSeenIsQuiet(String text) {
         assertThat(found(text)).isEmpty();

@@ -3,6 +3,7 @@ package org.houserules.screening.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,14 @@ class TelephonesTest {
             delimiter = '|',
             value = {
                 "1. 07700 900142|07700 900142",
+                "call me 07700,900,142|07700,900,142",
+                "07700_900_142 is me|07700_900_142",
+                "07700—900—142 from mum|07700—900—142",
+                "It is 07700 • 900 • 142|07700 • 900 • 142",
+                "my number is 960214|960214",
+                "his number is 960 214|960 214",
+                "ring 960214 after tea|960214",
+                "call 9602 1432|9602 1432",
                 "at 3.30 07700 900142|07700 900142",
                 "Year 6 - 07700 900142|07700 900142",
                 "born 3/4/2015 07700 900142|07700 900142",
@@ -44,6 +53,23 @@ class TelephonesTest {
     @ValueSource(
             strings = {
                 "1. 01632 960100",
+                "Tel: 960100",
+                "Phone: 960100 for the office",
+                "Ring 01632 960100/960101",
+                "Call 116 123 at any time",
+                "call 0800 1111",
+                "ring 999 or 101",
+                "call 116000",
+                "The charity number is 1098765",
+                "our order number is 960214",
+                "Roll call 20/11/2026",
+                "Please call 10.30-11.30",
+                "ring 1030 - 1130",
+                "Curtain call 200300",
+                "House points: 01420, 1385, 1377, 140",
+                "Raffle: 07123, 07124, 07125",
+                "Codes 01632, 96, 01, 42",
+                "01632\n01633\n01634",
                 "Year 6 - 44 1632 960100",
                 "wa.me/441632960100",
                 "15/07/2026 0730-1530 100 places",
@@ -68,6 +94,11 @@ class TelephonesTest {
             })
     void whatIsNoTelephoneNumberOrTheSchoolsOwnIsQuiet(String text) {
         assertThat(found(text)).isEmpty();
+    }
+
+    @Test
+    void aNumberMayBeBrokenOverTwoLines() {
+        assertThat(found("07700\n900142 is my number")).containsExactly("07700\n900142");
     }
 
     private static List<String> found(String text) {

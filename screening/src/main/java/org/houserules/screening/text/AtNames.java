@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.houserules.screening.Span;
 
 /** Names after an @: a person who is tagged, or a partner who is mentioned. */
@@ -34,7 +35,11 @@ final class AtNames implements Scan {
             "friends",
             "via",
             "of");
-    private static final int LONGEST = 40;
+
+    /** "@6.30pm" and "@9am-3pm". */
+    private static final Pattern TIME = Pattern.compile("[0-9](?:[0-9.-]|am|pm|noon)*+", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> CLUBS = Set.of("fc", "afc", "rfc", "cc", "utd");
 
     private final OwnDetails own;
 
@@ -54,7 +59,7 @@ final class AtNames implements Scan {
             if (i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) {
                 continue;
             }
-            Span handle = new Span(i, end(text, i + 1));
+            Span handle = new Span(i, HandleShape.end(text, i + 1));
             if (isHandle(text, handle)) {
                 judge(handle, text.substring(i + 1, handle.to()), reading.formOrNone(word - 1), found);
             }
@@ -81,7 +86,7 @@ final class AtNames implements Scan {
         String name = text.substring(handle.from() + 1, handle.to());
         boolean domain = name.indexOf('.') > 0 && Domains.endsInKnown(name);
         boolean letters = name.chars().anyMatch(Character::isLetter);
-        return name.length() >= 2 && letters && !domain;
+        return name.length() >= 2 && letters && !domain && !TIME.matcher(name).matches();
     }
 
     private static boolean isFirstAndLast(String name) {
@@ -89,22 +94,8 @@ final class AtNames implements Scan {
         return parts.length == 2
                 && parts[0].length() >= 2
                 && parts[1].length() >= 2
+                && !CLUBS.contains(parts[1].toLowerCase(Locale.ROOT))
                 && parts[0].chars().allMatch(Character::isLetter)
                 && parts[1].chars().filter(Character::isLetter).count() >= 2;
-    }
-
-    private static int end(String text, int from) {
-        int at = from;
-        while (at < text.length() && at - from < LONGEST && isHandleCharacter(text.charAt(at))) {
-            at++;
-        }
-        while (at > from && !Character.isLetterOrDigit(text.charAt(at - 1))) {
-            at--;
-        }
-        return at;
-    }
-
-    private static boolean isHandleCharacter(char c) {
-        return Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-';
     }
 }

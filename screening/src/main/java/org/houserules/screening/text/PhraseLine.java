@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 /**
  * One line of a phrase list, read part by part: {@code a|b} either word, {@code ?a} with or without, {@code *} any one
  * word, {@code **} up to three, {@code ***} up to eight, {@code <set>} a named set, {@code {name}} a word of that {@link
- * Shape}, {@code {start}} and {@code {end}} the {@link Edge} of a sentence. A word also stands for its {@link Spellings};
- * one with an apostrophe for the one without, unless that is another word; one that ends in 's also for its stem, because
- * that is how a text is cut.
+ * Shape}, {@code {start}} and {@code {end}} the {@link Edge} of a sentence. A word also stands for its {@link Spellings},
+ * {@code =a} only for itself; one with an apostrophe for the one without, unless that is another word; one that ends in 's
+ * also for its stem, because that is how a text is cut.
  */
 record PhraseLine(String text, Phrase phrase) {
     private static final Set<String> OTHER_WORDS =
@@ -65,8 +65,17 @@ record PhraseLine(String text, Phrase phrase) {
         each.accept(part.substring(from));
     }
 
+    /** Whether a word stands for no other spelling of it. */
+    private static boolean isExact(String word) {
+        return word.length() > 1 && word.charAt(0) == '=';
+    }
+
     /** Every form of a word that a text may have. */
     static void forms(String word, Consumer<String> each) {
+        if (isExact(word)) {
+            each.accept(word.substring(1));
+            return;
+        }
         each.accept(word);
         Spellings.of(word).forEach(each);
         if (word.indexOf('\'') < 0) {
@@ -88,7 +97,7 @@ record PhraseLine(String text, Phrase phrase) {
             String part = line.substring(line.charAt(from) == '?' ? from + 1 : from, end);
             alternatives(part, one -> {
                 members(one).forEach(member -> words(member, each));
-                if (Character.isLetterOrDigit(one.charAt(0))) {
+                if (isExact(one) || Character.isLetterOrDigit(one.charAt(0))) {
                     forms(one, each);
                 }
             });

@@ -38,7 +38,8 @@ public final class RuleScreening implements TextScreening {
                 new Postcodes(own),
                 new StreetAddresses(own),
                 new AtNames(own),
-                new PlatformHandles(),
+                new PlatformHandles(own),
+                new ProfileLinks(own),
                 new AgeBesideName(),
                 new Registrations(),
                 new OfficialNumbers(),
@@ -54,7 +55,8 @@ public final class RuleScreening implements TextScreening {
         Reading reading = Reading.of(whole ? text : beginning(text));
         List<TextFinding> found = new ArrayList<>();
         scans.forEach(scan -> found.addAll(scan.in(reading)));
-        List<TextFinding> judged = SpokenAgainst.lowered(withoutQuotedOpinion(found, reading.text()), reading);
+        List<TextFinding> judged = SpokenAgainst.lowered(
+                withoutQuotedOpinion(WholeHandles.of(found, reading.text()), reading.text()), reading);
         return new Screened(once(Overlaps.mostDefinite(judged)), whole ? Optional.empty() : Optional.of(TOO_LONG));
     }
 

@@ -50,6 +50,13 @@ enum Shape {
             return isTime(reading.form(at));
         }
     },
+    /** A word in the name of an account, which is cut at points and underscores: see {@link HandleShape}. */
+    HANDLE {
+        @Override
+        boolean fits(Reading reading, int at) {
+            return HandleShape.isPartOfHandle(reading.text(), reading.token(at));
+        }
+    },
     /** The short name of a form such as 5Q or 11B. */
     FORM {
         @Override

@@ -26,6 +26,11 @@ public record TextFinding(TextKind kind, String detail, double score, Urgency ur
         return VAGUE.contains(detail);
     }
 
+    /** The same with a longer passage. */
+    TextFinding upTo(int end) {
+        return new TextFinding(kind, detail, score, urgency, new Span(where.from(), end), what);
+    }
+
     public TextFinding with(Urgency other) {
         return new TextFinding(kind, detail, score, other, where, what);
     }

@@ -101,6 +101,7 @@ class LexiconTest {
             case "{time}" -> "10am";
             case "{form}" -> "5Q";
             case "{past}" -> "1564";
+            case "{handle}" -> "zeldaQ99";
             default -> part;
         };
     }

@@ -6,8 +6,21 @@ import java.util.Set;
 final class ListedStreets {
     private static final Set<String> MONTHS = Set.of("march", "april", "may", "june", "july", "august");
     private static final Set<String> WORDS = Set.of("new", "the", "main", "great", "first", "narrow");
-    private static final Set<String> STREETS =
-            Set.of("lane", "road", "street", "avenue", "crescent", "grove", "terrace", "mews", "croft", "rd", "ave");
+    private static final Set<String> STREETS = Set.of(
+            "lane",
+            "road",
+            "street",
+            "avenue",
+            "crescent",
+            "grove",
+            "terrace",
+            "mews",
+            "croft",
+            "rd",
+            "ave",
+            "spinney",
+            "ridgeway",
+            "paddock");
     private static final Set<String> STREETS_OF_NO_MONTH = Set.of("close", "drive", "square");
     private static final Set<String> NO_HOUSE_BEFORE = Set.of(
             "room", "day", "week", "chapter", "act", "scene", "part", "book", "episode", "lesson", "level", "step",
@@ -54,7 +67,8 @@ final class ListedStreets {
                 && !reading.token(at).isNumber();
     }
 
-    private static boolean endsThere(Reading reading, int next) {
+    /** Whether the words before this one can be an address, or a sentence goes on with them. */
+    static boolean endsThere(Reading reading, int next) {
         if (next >= reading.size() || GOES_ON.contains(reading.form(next))) {
             return true;
         }

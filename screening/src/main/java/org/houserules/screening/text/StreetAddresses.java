@@ -14,8 +14,26 @@ final class StreetAddresses implements Scan {
             "This looks like a street address that is not the school's own.");
     private static final Set<String> STREETS = Set.of(
             ("lane road street avenue close drive way crescent court gardens grove place terrace hill row mews walk rise "
-                            + "square view green croft rd ave ln cres st parade park yard wharf gate villas cottages")
+                            + "square view green croft rd ave ln cres st parade park yard wharf gate villas cottages garth "
+                            + "spinney ridgeway wynd")
                     .split(" "));
+
+    /** Behind "Fri 12" or "Week 3", where what follows is an outing or an event unless it is plainly a street. */
+    private static final Set<String> STREETS_BEHIND_DATES =
+            Set.of("lane", "road", "street", "avenue", "crescent", "close", "drive", "rd", "ave", "ln");
+
+    private static final Set<String> DATES = Set.of(
+            ("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun "
+                            + "january february march april may june july august september october november december jan feb "
+                            + "mar apr jun jul aug sep sept oct nov dec week day wk")
+                    .split(" "));
+
+    private static final Set<String> SAINT = Set.of("st", "saint");
+
+    /** "St Mary's Gate opens" is no home. */
+    private static final Set<String> NOT_OF_SAINTS =
+            Set.of("walk", "rise", "square", "view", "green", "parade", "park", "yard", "gate");
+
     private static final Set<String> PLAIN_STREETS =
             Set.of("lane", "road", "street", "avenue", "crescent", "rd", "ave");
     private static final Set<String> NOT_BEFORE = Set.of(
@@ -121,20 +139,35 @@ final class StreetAddresses implements Scan {
         if (ListedStreets.canName(reading.form(name)) && reading.token(name).capitalised()) {
             return ListedStreets.after(reading, name);
         }
+        Set<String> streets = DATES.contains(reading.formOrNone(name - 2)) ? STREETS_BEHIND_DATES : STREETS;
         boolean capitals = true;
         for (int i = name; i < reading.size() && i <= name + LONGEST_NAME && !reading.breaksBefore(i); i++) {
             String form = reading.form(i);
             boolean street =
-                    i > name && (capitals && reading.token(i).capitalised() ? STREETS : PLAIN_STREETS).contains(form);
+                    i > name && (capitals && reading.token(i).capitalised() ? streets : PLAIN_STREETS).contains(form);
             if (street && (capitals || i - name <= 2)) {
-                return i + 1;
+                boolean ofSaint = SAINT.contains(reading.form(name)) && NOT_OF_SAINTS.contains(form);
+                return ofSaint ? -1 : i + 1;
             }
-            if (NOT_NAMES.contains(form) || reading.token(i).isNumber()) {
-                return -1;
+            boolean word = NOT_NAMES.contains(form) && !(i == name && isSaint(reading, i));
+            if (word || reading.token(i).isNumber()) {
+                break;
             }
             capitals &= reading.token(i).capitalised();
         }
-        return -1;
+        return OtherStreets.after(reading, name);
+    }
+
+    static boolean isNoName(String form) {
+        return NOT_NAMES.contains(form);
+    }
+
+    /** "42 St Mary's Road". */
+    private static boolean isSaint(Reading reading, int at) {
+        return SAINT.contains(reading.form(at))
+                && reading.token(at).capitalised()
+                && at + 1 < reading.size()
+                && reading.token(at + 1).capitalised();
     }
 
     private static String words(Reading reading, int from, int to) {

@@ -50,7 +50,15 @@ class HostileTextTest {
                 "!",
                 "(",
                 "A1 1AA ",
-                "AB12 CDE car "
+                "AB12 CDE car ",
+                "x.com/a_1 ",
+                "insta: a_b",
+                "add me on snap a_1.",
+                "07700,900\n",
+                "a dot ",
+                "at 1 Elm Heights ",
+                "5 St ",
+                "is 1 elm drive "
             })
     void aMillionCharactersTakeSeconds(String piece) {
         String text = piece.repeat(LONG / piece.length());

@@ -31,7 +31,7 @@ final class FullNames {
 
     private void around(Reading name) {
         Entry entry = name.entry();
-        String key = passage.key(name.from(), name.to());
+        String key = name.key();
         if (entry.hasFamilies()) {
             Side families = new Side(false, family -> vocabulary.pair(key, entry, family));
             families(name, families);

@@ -36,15 +36,11 @@ final class InitialNames {
     }
 
     private Optional<Bearers> givenAndInitial(Reading name, char initial) {
-        return name.entry().hasFamilies()
-                ? vocabulary.givenAndInitial(passage.key(name.from(), name.to()), initial)
-                : Optional.empty();
+        return name.entry().hasFamilies() ? vocabulary.givenAndInitial(name.key(), initial) : Optional.empty();
     }
 
     private Optional<Bearers> initialAndFamily(Reading name, char initial) {
-        return name.entry().givens.none()
-                ? Optional.empty()
-                : vocabulary.initialAndFamily(initial, passage.key(name.from(), name.to()));
+        return name.entry().givens.none() ? Optional.empty() : vocabulary.initialAndFamily(initial, name.key());
     }
 
     private boolean initialMeets(Reading name) {

@@ -26,9 +26,12 @@ final class Readings {
     private static void from(Passage passage, Vocabulary vocabulary, int from, List<Reading> readings) {
         int to = from + 1;
         Optional<Entry> entry = vocabulary.entry(passage.folded(from));
+        if (entry.filter(Entry::isName).isEmpty()) {
+            readings.addAll(LooseSpelling.at(from, passage, vocabulary));
+        }
         while (entry.isPresent()) {
             if (entry.get().isName() && !lettersOnly(passage, from, to)) {
-                readings.add(new Reading(from, to, entry.get()));
+                readings.add(new Reading(from, to, entry.get(), passage.key(from, to), 0));
             }
             boolean goesOn = entry.get().opens && to - from < MOST_WORDS && passage.insideBefore(to);
             if (!goesOn) {

@@ -25,7 +25,7 @@ final class SingleNames {
 
     private void consider(Reading name) {
         Entry entry = name.entry();
-        if (entry.either().none() || letters(name) < 2 || isAdult(name)) {
+        if (entry.either().none() || name.key().length() < 2 || isAdult(name)) {
             return;
         }
         boolean asFamily = entry.isFamily() && passage.capital(name.from());
@@ -75,10 +75,6 @@ final class SingleNames {
         Rank family = several ? Rank.SEVERAL_FAMILY : Rank.FAMILY;
         Rank rank = entry.given().none() ? family : given;
         Bearers bearers = asFamily ? entry.either() : entry.given();
-        return new Candidate(rank, passage.span(name.from(), name.to()), bearers);
-    }
-
-    private int letters(Reading name) {
-        return passage.key(name.from(), name.to()).length();
+        return new Candidate(rank, name.where(passage), bearers);
     }
 }

@@ -9,17 +9,17 @@ import org.houserules.screening.names.Candidate.Rank;
 final class InitialNames {
     private final Passage passage;
     private final Vocabulary vocabulary;
-    private final WordGuard guard;
+    private final Titles titles;
     private final List<Candidate> found = new ArrayList<>();
 
-    private InitialNames(Passage passage, Vocabulary vocabulary, WordGuard guard) {
+    private InitialNames(Passage passage, Vocabulary vocabulary) {
         this.passage = passage;
         this.vocabulary = vocabulary;
-        this.guard = guard;
+        this.titles = new Titles(passage);
     }
 
-    static List<Candidate> in(Passage passage, Vocabulary vocabulary, WordGuard guard, List<Reading> readings) {
-        InitialNames names = new InitialNames(passage, vocabulary, guard);
+    static List<Candidate> in(Passage passage, Vocabulary vocabulary, List<Reading> readings) {
+        InitialNames names = new InitialNames(passage, vocabulary);
         readings.forEach(names::around);
         return names.found;
     }
@@ -29,7 +29,7 @@ final class InitialNames {
             givenAndInitial(name, passage.folded(name.to()).charAt(0))
                     .ifPresent(bearers -> add(Rank.GIVEN_AND_INITIAL, name.from(), name.to() + 1, bearers));
         }
-        if (isInitial(name.from() - 1) && initialMeets(name) && !guard.afterTitle(name.from() - 1)) {
+        if (isInitial(name.from() - 1) && initialMeets(name) && !titles.makeAdult(name.from() - 1, false)) {
             initialAndFamily(name, passage.folded(name.from() - 1).charAt(0))
                     .ifPresent(bearers -> add(Rank.INITIAL_AND_FAMILY, name.from() - 1, name.to(), bearers));
         }

@@ -13,11 +13,13 @@ public final class LikelyNames {
     private final Passage passage;
     private final WordGuard guard;
     private final Surroundings around;
+    private final Titles titles;
 
     private LikelyNames(Passage passage) {
         this.passage = passage;
         this.around = new Surroundings(passage, new BitSet());
         this.guard = new WordGuard(passage, around);
+        this.titles = new Titles(passage);
     }
 
     public static List<Span> in(String text, List<Token> tokens) {
@@ -81,7 +83,9 @@ public final class LikelyNames {
     }
 
     private boolean looksLikeName(int from, int to) {
-        if (guard.afterTitle(from) || passage.is(from - 1, WordClass.ROYAL) || belongsToThing(to)) {
+        if (passage.capital(from - 1) && titles.makeAdult(from, false)
+                || passage.is(from - 1, WordClass.ROYAL)
+                || belongsToThing(to)) {
             return false;
         }
         if (isFirstName(from)) {

@@ -9,12 +9,14 @@ final class SingleNames {
     private final Passage passage;
     private final WordGuard guard;
     private final OtherBearers others;
+    private final Titles titles;
     private final List<Candidate> found = new ArrayList<>();
 
     private SingleNames(Passage passage, WordGuard guard, OtherBearers others) {
         this.passage = passage;
         this.guard = guard;
         this.others = others;
+        this.titles = new Titles(passage);
     }
 
     static List<Candidate> in(Passage passage, WordGuard guard, OtherBearers others, List<Reading> readings) {
@@ -44,13 +46,13 @@ final class SingleNames {
 
     /** "Mrs Hartley", and also "Mrs A. Hartley" or "Mrs Jane Hartley". */
     private boolean isAdult(Reading name) {
-        if (guard.afterTitle(beginningOfHyphened(name.from()))) {
+        boolean familyOnly = name.entry().given().none();
+        if (titles.makeAdult(beginningOfHyphened(name.from()), !familyOnly)) {
             return true;
         }
         int before = name.from() - 1;
-        boolean familyOnly = name.entry().given().none();
         boolean meets = passage.plainBefore(name.from()) || passage.dotBefore(name.from());
-        return familyOnly && meets && passage.capital(before) && guard.afterTitle(before);
+        return familyOnly && meets && passage.capital(before) && titles.makeAdult(before, false);
     }
 
     /** "Mr Okonjo-Bell". */

@@ -15,13 +15,16 @@ import org.houserules.screening.Tokens;
 /** Finds the grown-ups of a school where they are named: in full, in every form a pupil is looked for, or with a title. */
 public final class StaffNames {
     private static final int MOST_WORDS = 4;
+    private static final int SHORTEST_MISSPELT = 6;
 
     private final NameIndex index;
     private final Set<String> families;
+    private final Slips slips;
 
     private StaffNames(NameIndex index, Set<String> families) {
         this.index = index;
         this.families = families;
+        this.slips = Slips.of(families);
     }
 
     /** {@code fullNames}: with or without a title, "Mrs Jane Hartley". */
@@ -62,28 +65,50 @@ public final class StaffNames {
 
     private List<Span> titled(Passage passage) {
         List<Span> found = new ArrayList<>();
+        Titles titles = new Titles(passage);
         for (int at = 0; at + 1 < passage.size(); at++) {
             if (passage.is(at, WordClass.TITLE)) {
                 int title = at;
-                endOfName(passage, at + 1).ifPresent(to -> found.add(passage.span(title, to)));
+                endOfName(passage, titles, at).ifPresent(to -> found.add(passage.span(title, to)));
             }
         }
         return found;
     }
 
     /** Behind the title an initial or a given name may stand. */
-    private Optional<Integer> endOfName(Passage passage, int from) {
-        for (int start = from; start <= from + 1 && start < passage.size(); start++) {
-            if (!passage.plainBefore(start) && !passage.dotBefore(start)) {
+    private Optional<Integer> endOfName(Passage passage, Titles titles, int title) {
+        for (int start = title + 1; start <= title + 2 && start < passage.size(); start++) {
+            boolean meets = passage.plainBefore(start) || passage.dotBefore(start);
+            if (!meets || start > title + 1 && isPlainWord(passage, start - 1)) {
                 return Optional.empty();
             }
             for (int to = Math.min(passage.size(), start + MOST_WORDS); to > start; to--) {
-                if (together(passage, start, to) && families.contains(passage.key(start, to))) {
+                if (together(passage, start, to) && isFamily(passage, titles, title, start, to)) {
                     return Optional.of(to);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "Don't miss the day"; the A of "Mrs A Hartley" is an initial. */
+    private static boolean isPlainWord(Passage passage, int at) {
+        return passage.folded(at).length() > 1 && passage.is(at, WordClass.COMMON);
+    }
+
+    private boolean isFamily(Passage passage, Titles titles, int title, int from, int to) {
+        String written = passage.key(from, to);
+        return families.contains(written)
+                ? titles.makeStaff(title, from, Words.canBeWord(written))
+                : to == from + 1 && isMisspelt(written) && titles.makeStaff(title, from, true);
+    }
+
+    /** One slip in a long name that is no word and no other name: "Mr Oakaplle". */
+    private boolean isMisspelt(String written) {
+        return written.length() >= SHORTEST_MISSPELT
+                && !Words.isOrdinary(written)
+                && !Words.is(written, WordClass.FIRST_NAME)
+                && slips.near(written, 1).stream().anyMatch(near -> near.name().length() >= SHORTEST_MISSPELT);
     }
 
     private static boolean together(Passage passage, int from, int to) {

@@ -48,19 +48,6 @@ final class WordGuard {
         };
     }
 
-    /** A title makes the name that of an adult: "Mrs Hartley", "Mr. J. Hartley". */
-    boolean afterTitle(int at) {
-        return passage.is(at - 1, WordClass.TITLE)
-                && (passage.plainBefore(at) || passage.dotBefore(at))
-                && (passage.capital(at - 1) || !passage.capital(at))
-                && !isVerbMiss(at);
-    }
-
-    /** "We will miss Amelia". */
-    private boolean isVerbMiss(int at) {
-        return passage.folded(at - 1).equals("miss") && !passage.capital(at - 1) && passage.capital(at);
-    }
-
     private boolean midSentenceCapital(int at) {
         return passage.casing(at).telling() && passage.capital(at) && !passage.sentenceBefore(at);
     }

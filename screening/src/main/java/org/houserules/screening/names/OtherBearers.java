@@ -6,11 +6,13 @@ import java.util.BitSet;
 final class OtherBearers {
     private final Passage passage;
     private final BitSet givens;
+    private final NewSentence newSentence;
 
     /** {@code givens}: the words that are given names on the roll, so that a list of them needs no commas. */
-    OtherBearers(Passage passage, BitSet givens) {
+    OtherBearers(Passage passage, Surroundings around, BitSet givens) {
         this.passage = passage;
         this.givens = givens;
+        this.newSentence = new NewSentence(passage, around);
     }
 
     boolean bear(Reading name) {
@@ -47,7 +49,7 @@ final class OtherBearers {
             return !passage.token(next - 1).possessive();
         }
         boolean family = name.entry().given().none();
-        return !family && !givens.get(next) && !isOrdinary(next);
+        return !family && !givens.get(next) && !isOrdinary(next) && !newSentence.beginsBehind(name.from(), next);
     }
 
     /** "Well done Amelia Year 6 is proud": no surname. */
@@ -59,6 +61,7 @@ final class OtherBearers {
                 || passage.is(at, WordClass.AFTER)
                 || passage.is(at, WordClass.COMMON)
                 || passage.is(at, WordClass.DOING)
+                || passage.is(at, WordClass.HARSH)
                 || passage.is(at, WordClass.KIN)
                 || passage.is(at, WordClass.SCHOOL)
                 || passage.token(at).shouted();

@@ -95,7 +95,7 @@ final class Search {
         candidates.addAll(Initials.in(passage, vocabulary, around));
         candidates.addAll(InitialNames.in(passage, vocabulary, readings));
         WordGuard guard = new WordGuard(passage, around);
-        OtherBearers others = new OtherBearers(passage, names(passage, readings, false));
+        OtherBearers others = new OtherBearers(passage, around, names(passage, readings, false));
         candidates.addAll(SingleNames.in(passage, guard, others, readings));
     }
 

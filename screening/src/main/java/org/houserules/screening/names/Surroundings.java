@@ -199,7 +199,10 @@ final class Surroundings {
             return passage.is(at, WordClass.ROYAL);
         }
         boolean acts = passage.is(next, WordClass.DOING) && !Words.canBeWord(passage.folded(next));
-        boolean goesOn = acts || passage.is(next, WordClass.AFTER) || passage.is(next, WordClass.COMMON);
+        boolean goesOn = acts
+                || passage.is(next, WordClass.AFTER)
+                || passage.is(next, WordClass.COMMON)
+                || passage.is(next, WordClass.OPENER);
         return passage.is(next, WordClass.COMPOUND) || !goesOn;
     }
 

@@ -26,5 +26,8 @@ enum WordClass {
     ABBREVIATION,
     OBJECT,
     SCHOOL,
-    FIRST_NAME
+    FIRST_NAME,
+    OPENER,
+    HARSH,
+    CALL
 }

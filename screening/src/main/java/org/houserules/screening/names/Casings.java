@@ -33,20 +33,32 @@ final class Casings {
     }
 
     private static Casing ofLine(List<Token> line) {
-        boolean small = false;
         boolean mixed = false;
+        boolean verb = false;
+        int capitals = 0;
         for (Token token : line) {
             if (isSmall(token)) {
-                small = small || !Words.is(token.folded(), WordClass.SMALL);
+                if (!Words.is(token.folded(), WordClass.SMALL)) {
+                    return Casing.NORMAL;
+                }
                 mixed = true;
             } else {
                 mixed |= token.written().chars().anyMatch(Character::isLowerCase);
+                capitals += hasCapital(token) ? 1 : 0;
             }
+            verb |= isVerb(token);
         }
-        if (small) {
+        boolean sentence = verb && capitals - (hasCapital(line.getFirst()) ? 1 : 0) == 1;
+        if (sentence && mixed) {
             return Casing.NORMAL;
         }
         return mixed ? Casing.HEADLINE : Casing.CAPITALS;
+    }
+
+    /** "This is Hope" and "Where's Grace?" are sentences, though they have no other small word. */
+    private static boolean isVerb(Token token) {
+        String word = token.folded();
+        return token.possessive() ? word.equals("where") || word.equals("who") : word.equals("is");
     }
 
     private static boolean hasCapital(Token token) {

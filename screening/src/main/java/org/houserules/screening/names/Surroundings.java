@@ -6,11 +6,15 @@ import java.util.BitSet;
 final class Surroundings {
     private final Passage passage;
     private final BitSet surelyNames;
+    private final CalendarWords calendar;
+    private final HarshWords harshWords;
 
     /** {@code surelyNames}: words that are names on the roll and no words of English. */
     Surroundings(Passage passage, BitSet surelyNames) {
         this.passage = passage;
         this.surelyNames = surelyNames;
+        this.calendar = new CalendarWords(passage);
+        this.harshWords = new HarshWords(passage);
     }
 
     /** Praise or a greeting goes before: "well done", "congratulations to", "happy birthday". */
@@ -58,21 +62,45 @@ final class Surroundings {
                 && !(passage.is(at + 1, WordClass.WHEN) && personIn(at + 1));
     }
 
-    /** A month or a season where one stands: "in June", "7 June", "June 2026", "this summer". */
+    /** "My sister will never go", "he may even come": no name between somebody and what is done. */
+    boolean auxiliary(int at) {
+        return switch (passage.folded(at)) {
+            case "will", "may", "can" ->
+                passage.plainBefore(at) && passage.plainBefore(at + 1) && isSomebody(at - 1) && !isPast(at + 1);
+            default -> false;
+        };
+    }
+
+    /** "My friend will punched him": there will is a name. */
+    private boolean isPast(int at) {
+        String word = passage.folded(at);
+        return switch (word) {
+            case "is", "was", "has", "had", "did", "said", "got", "went", "took", "came", "stole", "bit", "made" ->
+                true;
+            default -> word.endsWith("ed") && !word.endsWith("eed");
+        };
+    }
+
+    private boolean isSomebody(int at) {
+        return switch (passage.folded(at)) {
+            case "i", "you", "he", "she", "it", "we", "they", "who", "this", "that", "there" -> true;
+            default -> passage.is(at, WordClass.KIN) || passage.is(at, WordClass.TITLE);
+        };
+    }
+
     boolean onCalendar(int at) {
-        if (!passage.is(at, WordClass.CALENDAR)
-                || passage.token(at).possessive() && !passage.is(at + 1, WordClass.SCHOOL)) {
-            return false;
-        }
-        boolean before = passage.plainBefore(at) && (passage.is(at - 1, WordClass.WHEN) || ordinal(at - 1));
-        boolean after = passage.closeBefore(at + 1) && passage.number(at + 1);
-        return before || after || calendarPair(at);
+        return calendar.stands(at);
     }
 
     boolean determined(int at) {
         return passage.plainBefore(at)
                 && (passage.is(at - 1, WordClass.DETERMINER)
-                        || passage.token(at - 1).possessive() && !ofYearGroup(at));
+                        || passage.token(at - 1).possessive() && !ofYearGroup(at) && !asks(at - 1));
+    }
+
+    /** "Where's Grace?" */
+    private boolean asks(int at) {
+        return passage.folded(at).equals("where") || passage.folded(at).equals("who");
     }
 
     /** "Year 6's Florence", but not "Year 6's Art". */
@@ -111,7 +139,8 @@ final class Surroundings {
         if (isAnd(next)) {
             return !sameKind(at, next + 1);
         }
-        return passage.is(next, WordClass.DOING) && !seasonComes(at)
+        return passage.is(next, WordClass.DOING) && !calendar.seasonComes(at)
+                || harshWords.saidOf(at)
                 || word.length() > 3 && (word.endsWith("ed") || word.endsWith("ly"))
                 || personIn(next);
     }
@@ -167,25 +196,6 @@ final class Surroundings {
             case "at" -> after.equals("the");
             default -> false;
         };
-    }
-
-    private boolean seasonComes(int at) {
-        if (!passage.is(at, WordClass.CALENDAR)) {
-            return false;
-        }
-        return switch (passage.folded(at + 2)) {
-            case "here", "coming", "almost", "nearly", "over", "upon", "just", "now", "approaching", "a", "the" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean ordinal(int at) {
-        return passage.number(at);
-    }
-
-    private boolean calendarPair(int at) {
-        return isAnd(at + 1) && passage.is(at + 2, WordClass.CALENDAR)
-                || isAnd(at - 1) && passage.is(at - 2, WordClass.CALENDAR);
     }
 
     private boolean phraseAfter(int at) {

@@ -10,10 +10,13 @@ final class Virtues {
         this.passage = passage;
     }
 
-    /** "Grace is said before lunch", "Faith and Hope were our themes", "Hope, courage and kindness are our values". */
+    /** "Grace is said before lunch", "Faith and Hope were our themes", "Hope, courage and kindness are our values", "our value is Hope". */
     boolean speakOf(int at) {
         if (passage.token(at).possessive()) {
             return false;
+        }
+        if (isBeing(at - 1) && isTheme(at - 2)) {
+            return true;
         }
         int end = endOfList(at);
         boolean closed = passage.closeBefore(end) && !passage.plainBefore(end);

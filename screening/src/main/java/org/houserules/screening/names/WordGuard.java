@@ -5,21 +5,23 @@ final class WordGuard {
     private final Passage passage;
     private final Surroundings around;
     private final Virtues virtues;
+    private final SpokenOf spokenOf;
 
     WordGuard(Passage passage, Surroundings around) {
         this.passage = passage;
         this.around = around;
         this.virtues = new Virtues(passage);
+        this.spokenOf = new SpokenOf(passage);
     }
 
     boolean isName(int at) {
         if (!Words.canBeWord(passage.folded(at))) {
             return true;
         }
-        if (around.ofFamily(at)) {
+        if (around.ofFamily(at) || spokenOf.isPerson(at)) {
             return true;
         }
-        if (around.order(at) && !midSentenceCapital(at)) {
+        if ((around.order(at) || around.auxiliary(at)) && !midSentenceCapital(at)) {
             return false;
         }
         if (!passage.casing(at).telling()) {

@@ -16,9 +16,11 @@ public final class RuleScreening implements TextScreening {
             "The text is longer than 100,000 characters, so its end has not been read. Please shorten it.";
 
     private final List<Scan> scans;
+    private final OwnWords own;
 
-    private RuleScreening(List<Scan> scans) {
+    private RuleScreening(List<Scan> scans, OwnWords own) {
         this.scans = scans;
+        this.own = own;
     }
 
     /**
@@ -27,7 +29,7 @@ public final class RuleScreening implements TextScreening {
      * @param ownPeople names of staff and the author: what they say is the school's own
      */
     public static RuleScreening of(OwnDetails own, List<String> confidentialTerms, List<String> ownPeople) {
-        return new RuleScreening(List.of(
+        List<Scan> scans = List.of(
                 Lexicon.scan(),
                 Lexicon.mixtures(),
                 new SecondLook(),
@@ -46,7 +48,8 @@ public final class RuleScreening implements TextScreening {
                 new Shouting(),
                 new Emoji(),
                 new Quotations(ownPeople),
-                new Mentions()));
+                new Mentions());
+        return new RuleScreening(scans, new OwnWords(own));
     }
 
     @Override
@@ -58,6 +61,15 @@ public final class RuleScreening implements TextScreening {
         List<TextFinding> judged = SpokenAgainst.lowered(
                 withoutQuotedOpinion(WholeHandles.of(found, reading.text()), reading.text()), reading);
         return new Screened(once(Overlaps.mostDefinite(judged)), whole ? Optional.empty() : Optional.of(TOO_LONG));
+    }
+
+    @Override
+    public String forAnother(String text) {
+        if (text.length() <= LONGEST) {
+            return own.replacedIn(text);
+        }
+        String beginning = beginning(text);
+        return own.replacedIn(beginning) + text.substring(beginning.length());
     }
 
     private static String beginning(String text) {

@@ -3,12 +3,10 @@ package org.houserules.screening.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.houserules.screening.text.Screened;
 import org.houserules.screening.text.TextFinding;
-import org.houserules.screening.text.TextKind;
 import org.houserules.screening.text.TextScreening;
 import org.houserules.screening.text.Urgency;
 
@@ -30,9 +28,9 @@ public final class FullScreening implements TextScreening {
     @Override
     public Screened screen(String text) {
         Screened byRules = rules.screen(text);
-        Screened byModel = model.screen(text);
+        Screened byModel = model.screen(rules.forAnother(text));
         List<TextFinding> findings = new ArrayList<>(byRules.findings().stream()
-                .map(finding -> doubted(finding, byModel.probability()))
+                .map(finding -> doubted(finding, byModel))
                 .toList());
         byModel.findings().forEach(finding -> add(findings, finding));
         findings.sort(Comparator.comparingInt(finding -> finding.where().from()));
@@ -40,9 +38,8 @@ public final class FullScreening implements TextScreening {
     }
 
     /** What the model thinks improbable waits its turn. */
-    private static TextFinding doubted(TextFinding finding, Map<TextKind, Double> probability) {
-        boolean doubted = probability.getOrDefault(finding.kind(), 1.0) < least(finding);
-        return doubted ? finding.with(Urgency.NORMAL) : finding;
+    private static TextFinding doubted(TextFinding finding, Screened byModel) {
+        return byModel.probabilityOf(finding) < least(finding) ? finding.with(Urgency.NORMAL) : finding;
     }
 
     /**

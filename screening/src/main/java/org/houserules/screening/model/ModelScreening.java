@@ -17,6 +17,7 @@ import org.houserules.screening.text.TextFinding;
 import org.houserules.screening.text.TextKind;
 import org.houserules.screening.text.TextScreening;
 import org.houserules.screening.text.Urgency;
+import org.houserules.screening.text.Weighed;
 
 /**
  * Screens a text by the trained model, passage by passage. A text that takes too long, or a model that fails, is told as
@@ -65,6 +66,8 @@ public final class ModelScreening implements TextScreening {
         private final TimeBudget time = new TimeBudget(budget, nanos);
         private final List<TextFinding> found = new ArrayList<>();
         private final Map<TextKind, Double> probability = new EnumMap<>(TextKind.class);
+        private final List<Weighed> closely = new ArrayList<>();
+        private boolean note;
         private boolean cutShort;
 
         Reading(Judge judge, String text) {
@@ -77,7 +80,9 @@ public final class ModelScreening implements TextScreening {
         Screened screened() {
             try {
                 Optional<String> cannotTell = read();
-                return new Screened(found, cannotTell, cannotTell.isEmpty() ? probability : Map.of());
+                return cannotTell.isEmpty()
+                        ? new Screened(found, cannotTell, probability, closely)
+                        : new Screened(found, cannotTell);
             } catch (RuntimeException | LinkageError wrong) {
                 return new Screened(
                         found, Optional.of("The language model failed on this text. A person has to read it."));
@@ -85,7 +90,9 @@ public final class ModelScreening implements TextScreening {
         }
 
         private Optional<String> read() {
-            for (Passages.Window window : Passages.windows(read)) {
+            List<Passages.Window> windows = Passages.windows(read);
+            note = windows.size() == 1;
+            for (Passages.Window window : windows) {
                 if (!cutShort) {
                     window(window);
                 }
@@ -117,8 +124,19 @@ public final class ModelScreening implements TextScreening {
             }
             if (window.sentences().size() > 1) {
                 window.sentences().stream()
-                        .filter(sentence -> mayAdd(sentence, window.where(), ofWindow))
-                        .forEach(sentence -> sentence(sentence, window));
+                        .filter(sentence -> Passages.saysEnough(sentence.in(text)))
+                        .forEach(sentence -> closer(sentence, window, ofWindow));
+            }
+        }
+
+        /** What was read for another suspicion is read once more for a person only where it may read otherwise alone. */
+        private void closer(Span sentence, Passages.Window window, Map<TextKind, Opinion> ofWindow) {
+            boolean suspicious = mayAdd(sentence, window.where(), ofWindow);
+            if (suspicious) {
+                sentence(sentence, window);
+            }
+            if (mayTellOfSomebody(sentence, ofWindow) && (!suspicious || endsOtherwise(sentence.in(text)))) {
+                person(sentence, window);
             }
         }
 
@@ -128,9 +146,6 @@ public final class ModelScreening implements TextScreening {
          * become more so.
          */
         private boolean mayAdd(Span sentence, Span window, Map<TextKind, Opinion> ofWindow) {
-            if (!Passages.saysEnough(sentence.in(text))) {
-                return false;
-            }
             boolean drowns = 2 * length(sentence) < length(window);
             return judge.suspected(sentence.in(text)).stream()
                     .flatMap(kind -> Stream.ofNullable(ofWindow.get(kind)))
@@ -147,6 +162,38 @@ public final class ModelScreening implements TextScreening {
                     add(opinion, sentence, window);
                 }
             }
+        }
+
+        /** What is private of a child has plain words that raise no suspicion, and thanks and greetings around it. */
+        private boolean mayTellOfSomebody(Span sentence, Map<TextKind, Opinion> ofWindow) {
+            return Optional.ofNullable(ofWindow.get(TextKind.PERSONAL_INFORMATION))
+                            .filter(Opinion::mayBecomeUrgent)
+                            .isPresent()
+                    && OnePerson.isIn(sentence.in(text));
+        }
+
+        /** Of anything else nobody was suspicious here. */
+        private void person(Span sentence, Passages.Window window) {
+            if (isOver()) {
+                return;
+            }
+            judge.of(alone(sentence.in(text))).stream()
+                    .filter(opinion -> opinion.kind() == TextKind.PERSONAL_INFORMATION)
+                    .forEach(opinion -> {
+                        closely.add(new Weighed(opinion.kind(), sentence, opinion.probability()));
+                        if (opinion.isFinding() && opinion.urgency() != Urgency.NORMAL) {
+                            add(opinion, sentence, window);
+                        }
+                    });
+        }
+
+        /** In a note it is read as the comment that it would be by itself, which mostly ends without a full stop. */
+        private String alone(String sentence) {
+            return endsOtherwise(sentence) ? sentence.substring(0, sentence.length() - 1) : sentence;
+        }
+
+        private boolean endsOtherwise(String sentence) {
+            return note && sentence.endsWith(".");
         }
 
         /**

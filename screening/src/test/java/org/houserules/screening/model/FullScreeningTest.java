@@ -2,6 +2,7 @@ package org.houserules.screening.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import org.houserules.screening.Span;
 import org.houserules.screening.text.Screened;
 import org.houserules.screening.text.TextFinding;
 import org.houserules.screening.text.TextKind;
+import org.houserules.screening.text.TextScreening;
 import org.houserules.screening.text.Urgency;
+import org.houserules.screening.text.Weighed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +74,47 @@ class FullScreeningTest {
 
         assertThat(both(found(rule), found()).findings()).containsExactly(rule);
         assertThat(both(found(rule), weighing(TextKind.HATE, 0)).findings()).containsExactly(rule);
+    }
+
+    @Test
+    void aSentenceReadByItselfIsHeardWhereARuleFoundSomethingInItAndNowhereElse() {
+        TextFinding rule = new TextFinding(TextKind.ABUSE, "insult", 0.8, Urgency.SOON, new Span(4, 9), "A rule.");
+
+        assertThat(both(found(rule), weighing(0.1, new Span(0, 12))).findings()).containsExactly(rule);
+        assertThat(both(found(rule), weighing(0.1, new Span(12, 30))).findings())
+                .containsExactly(rule.with(Urgency.NORMAL));
+    }
+
+    private static Screened weighing(double whole, Span sentence) {
+        return new Screened(
+                List.of(),
+                Optional.empty(),
+                Map.of(TextKind.ABUSE, whole),
+                List.of(new Weighed(TextKind.ABUSE, sentence, 0.9), new Weighed(TextKind.HATE, new Span(0, 30), 0.9)));
+    }
+
+    @Test
+    void theModelReadsWhatTheRulesLeaveOfTheText() {
+        List<String> read = new ArrayList<>();
+        TextScreening rules = new TextScreening() {
+            @Override
+            public Screened screen(String text) {
+                return found();
+            }
+
+            @Override
+            public String forAnother(String text) {
+                return text.replace("ours", "****");
+            }
+        };
+
+        new FullScreening(rules, text -> {
+                    read.add(text);
+                    return found();
+                })
+                .screen("It is ours.");
+
+        assertThat(read).containsExactly("It is ****.");
     }
 
     private static Screened weighing(TextKind kind, double probability) {

@@ -92,7 +92,7 @@ final class FullNames {
         return false;
     }
 
-    /** The name follows one of its partners, who is misspelt; exact ones were found from the other side. */
+    /** The name follows one of its partners, who is misspelt or written apart; others were found from the other side. */
     private void before(Reading name, Side partners, Rank rank) {
         int end = name.from();
         if (!meets(end, rank)) {
@@ -100,12 +100,30 @@ final class FullNames {
         }
         int nearest = reach.before(end);
         for (int from = end - 1; from >= nearest; from--) {
+            Optional<Bearers> bearers = apart(from, end, partners);
+            if (bearers.isPresent() && FunctionWords.allow(passage, from, end, end, name.to())) {
+                add(rank, from, name.to(), bearers.get());
+                return;
+            }
             Optional<Misspelt.Match> match = misspelt.beside(name.from(), from, end, partners);
             if (match.isPresent()) {
                 add(match.get().rank(), from, name.to(), match.get().bearers());
                 return;
             }
         }
+    }
+
+    /** "Jia Hui Zhang", where the roll has Jiahui; but "Tom as King" is no Tomas King. */
+    private Optional<Bearers> apart(int from, int end, Side partners) {
+        if (end - from < 2) {
+            return Optional.empty();
+        }
+        for (int at = from; at < end; at++) {
+            if (passage.is(at, WordClass.COMMON) && !passage.capital(at)) {
+                return Optional.empty();
+            }
+        }
+        return partners.named().apply(passage.key(from, end));
     }
 
     /** "Benj Hartley": a short name that is in no table. */

@@ -93,8 +93,8 @@ final class Search {
         candidates.addAll(FullNames.in(passage, vocabulary, readings));
         Surroundings around = new Surroundings(passage, names(passage, readings, true));
         candidates.addAll(Initials.in(passage, vocabulary, around));
-        candidates.addAll(InitialNames.in(passage, vocabulary, readings));
         WordGuard guard = new WordGuard(passage, around);
+        candidates.addAll(InitialNames.in(passage, vocabulary, guard, readings));
         OtherBearers others = new OtherBearers(passage, around, names(passage, readings, false));
         candidates.addAll(SingleNames.in(passage, guard, others, readings));
     }

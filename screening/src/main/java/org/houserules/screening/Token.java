@@ -17,14 +17,17 @@ public record Token(
         return new Span(from, to);
     }
 
-    /** Where the word ends without the apostrophe and s of a possessive. */
+    /** Where the word ends without the apostrophe and s of a possessive, and without what is invisible behind it. */
     public int endOfWord() {
         int length = written.length();
+        while (length > 1 && Character.getType(written.charAt(length - 1)) == Character.FORMAT) {
+            length--;
+        }
         boolean ending = possessive
                 && length > 2
                 && Character.toLowerCase(written.charAt(length - 1)) == 's'
                 && Fold.isApostrophe(written.charAt(length - 2));
-        return ending ? to - 2 : to;
+        return to - written.length() + (ending ? length - 2 : length);
     }
 
     /** Begins with a capital letter. */

@@ -1,13 +1,19 @@
 package org.houserules.screening.names;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.houserules.screening.Fold;
 
-/** Other forms of a family name: Mac and Mc, -ski and -ska, what a Polish sentence makes of them. */
+/** Other forms of a family name: Rees and Rhys, Mac and Mc, -ski and -ska, what a Polish sentence makes of them. */
 final class FamilySpellings {
     private static final int SHORTEST_REST = 3;
     private static final List<String> POLISH = List.of("i", "a", "iego", "iej", "iemu", "im");
+
+    private static final Map<String, Set<String>> LISTED = listed();
 
     private FamilySpellings() {}
 
@@ -21,6 +27,11 @@ final class FamilySpellings {
         return polish && folded.length() > SHORTEST_REST + 2 ? polish(folded, stem) : Set.of();
     }
 
+    /** Other ways to spell it that count only where nobody's name is spelt so: Rees for Rhys. */
+    static Set<String> mixedUpWith(String folded) {
+        return LISTED.getOrDefault(folded, Set.of());
+    }
+
     private static Set<String> polish(String folded, String stem) {
         Set<String> others = new LinkedHashSet<>();
         for (String ending : POLISH) {
@@ -28,6 +39,20 @@ final class FamilySpellings {
         }
         others.remove(folded);
         return others;
+    }
+
+    private static Map<String, Set<String>> listed() {
+        Map<String, Set<String>> listed = new HashMap<>();
+        for (String line : ListFile.lines("family-spellings.txt")) {
+            List<String> ways =
+                    Arrays.stream(line.split(" ", -1)).map(Fold::fold).toList();
+            for (String way : ways) {
+                Set<String> others = new LinkedHashSet<>(ways);
+                others.remove(way);
+                listed.put(way, others);
+            }
+        }
+        return listed;
     }
 
     private static Set<String> scottish(String folded) {

@@ -12,6 +12,8 @@ final class GivenNames {
             "singh", "kaur", "kumar", "kumari", "begum", "bibi", "khatun", "khatoon", "bano", "ul", "ur", "bin", "bint",
             "binti", "nana", "nii", "naa");
 
+    private static final Set<String> SIKH = Set.of("singh", "kaur");
+
     private GivenNames() {}
 
     /** Any of them may go with the family name: Muhammad Ibrahim Khan is Ibrahim Khan to his friends. */
@@ -26,7 +28,7 @@ final class GivenNames {
         return names;
     }
 
-    /** The first alone; of a Muhammad or a Nana the second as well, for by that he is called. */
+    /** The first alone; of a Muhammad or a Nana the second as well, for by that he is called; Harpreet Singh may be Singh Harpreet. */
     static List<String> alone(WrittenName name) {
         String first = name.words().getFirst();
         List<String> rest = rest(name);
@@ -35,6 +37,9 @@ final class GivenNames {
                 || COMPANIONS.contains(first);
         if (honoured && !rest.isEmpty()) {
             return List.of(first, rest.getFirst());
+        }
+        if (name.words().size() == 2 && SIKH.contains(name.words().getLast())) {
+            return List.of(first, name.words().getLast() + " " + first);
         }
         return name.words().size() > 1 ? List.of(first) : List.of();
     }

@@ -28,17 +28,21 @@ final class Nicknames {
     static Set<String> shortFor(String folded) {
         for (String opening : OPENINGS) {
             if (folded.startsWith(opening) && folded.length() >= opening.length() + SHORTEST_REST) {
-                return withRest(folded, folded.substring(opening.length()));
+                return withRest(folded, opening);
             }
         }
         return SHORT.getOrDefault(folded, Set.of());
     }
 
-    /** Oluwatobiloba is called Tobiloba, and then Tobi. */
-    private static Set<String> withRest(String folded, String rest) {
+    /** Oluwatobiloba is called Tobiloba, and then Tobi or Oluwatobi. */
+    private static Set<String> withRest(String folded, String opening) {
+        String rest = folded.substring(opening.length());
         Set<String> names = new LinkedHashSet<>(SHORT.getOrDefault(folded, Set.of()));
         names.add(rest);
-        names.addAll(SHORT.getOrDefault(rest, Set.of()));
+        for (String shortRest : SHORT.getOrDefault(rest, Set.of())) {
+            names.add(shortRest);
+            names.add(opening + shortRest);
+        }
         return names;
     }
 

@@ -12,10 +12,15 @@ import java.util.Set;
 final class RollReader {
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, WrittenName> cut = new HashMap<>();
+    private final List<MixedUp> mixedUp = new ArrayList<>();
+
+    /** A full name whose family name is spelt in another way. */
+    private record MixedUp(String given, String family, String id, boolean onRoll) {}
 
     static Vocabulary read(Collection<KnownName> roll) {
         RollReader reader = new RollReader();
         roll.forEach(reader::enter);
+        reader.mixedUp();
         reader.vocabulary.settle();
         return reader.vocabulary;
     }
@@ -26,12 +31,30 @@ final class RollReader {
         Set<String> givens = GivenNames.of(written(pupil.given()));
         alone(written(pupil.given()), id);
         pairs(givens, families, id, false, true);
+        mixUp(givens, families, id, true);
         Set<String> others = new LinkedHashSet<>();
         pupil.preferred().ifPresent(name -> givenName(name, id, others));
         pupil.alsoKnownAs().forEach(name -> otherName(name, id, others, families));
         pairs(others, families, id, false, false);
+        mixUp(others, families, id, false);
         givens.addAll(others);
         pupil.former().forEach(name -> formerName(name, id, givens, families));
+    }
+
+    /** Sioned Rees is Sioned Rhys where there is no Sioned Rees. */
+    private void mixedUp() {
+        List<MixedUp> nobodys = mixedUp.stream()
+                .filter(name -> vocabulary.pair(name.given, name.family).isEmpty())
+                .toList();
+        nobodys.forEach(name -> vocabulary.pair(name.given, name.family, name.id, false, name.onRoll));
+    }
+
+    private void mixUp(Set<String> givens, Set<String> families, String id, boolean onRoll) {
+        for (String family : families) {
+            for (String other : FamilySpellings.mixedUpWith(family)) {
+                givens.forEach(given -> mixedUp.add(new MixedUp(given, other, id, onRoll)));
+            }
+        }
     }
 
     private Set<String> families(String written, String id) {

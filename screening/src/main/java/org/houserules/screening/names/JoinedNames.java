@@ -35,7 +35,7 @@ final class JoinedNames {
     private void consider(int at) {
         Token token = passage.token(at);
         String folded = token.folded();
-        boolean tagged = isTag(passage.signBefore(at));
+        boolean tagged = passage.tagged(at);
         if (folded.length() < SHORTEST || !tagged && !insideEveryWord && (Words.isOrdinary(folded) || isName(folded))) {
             return;
         }
@@ -121,9 +121,5 @@ final class JoinedNames {
     private static Span place(Token token, int from, int to) {
         boolean sameLength = token.folded().length() == token.to() - token.from();
         return sameLength ? new Span(token.from() + from, token.from() + to) : token.span();
-    }
-
-    private static boolean isTag(char sign) {
-        return sign == '#' || sign == '@' || sign == '＃' || sign == '＠';
     }
 }

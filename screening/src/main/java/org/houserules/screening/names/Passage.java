@@ -99,6 +99,12 @@ final class Passage {
         return from == 0 ? ' ' : text.charAt(from - 1);
     }
 
+    /** A hashtag or a handle. */
+    boolean tagged(int at) {
+        char sign = signBefore(at);
+        return sign == '#' || sign == '@' || sign == '＃' || sign == '＠';
+    }
+
     /** The words of a name written together, from one word to another (exclusive). */
     String key(int from, int to) {
         if (to - from == 1) {

@@ -7,6 +7,10 @@ import org.houserules.screening.Token;
 
 /** Cuts a word with capitals or digits inside, such as #WellDoneAmelia2, into its pieces. */
 final class Pieces {
+    private static final int SHORTEST_NAME = 4;
+    private static final int SHORTEST_NUMBERED = 3;
+    private static final int MOST_AROUND_NAME = 3;
+
     private Pieces() {}
 
     /** The pieces as words of their own, or none where the word has no such place. */
@@ -36,6 +40,48 @@ final class Pieces {
         }
         return Character.isDigit(here) && Character.isLetter(before)
                 || Character.isLetter(here) && Character.isDigit(before);
+    }
+
+    /**
+     * Whether a piece may be somebody's name by itself: of a hashtag any, of another word a long one with a capital, or
+     * the one before a number. "EduLink", "3ish" and "McDonald" name nobody.
+     */
+    static boolean mayBeName(List<Token> pieces, Reading name, boolean tagged) {
+        if (name.to() - name.from() > 1) {
+            return true;
+        }
+        Token piece = pieces.get(name.from());
+        if (name.from() > 0 && isMac(pieces.get(name.from() - 1).folded())) {
+            return false;
+        }
+        boolean numbered = pieces.size() <= MOST_AROUND_NAME && onlyNumbersBeside(pieces, name.from());
+        boolean longEnough = piece.folded().length() >= SHORTEST_NAME;
+        return tagged
+                || longEnough && (piece.capitalised() || numbered)
+                || piece.capitalised() && numbered && name.from() == 0;
+    }
+
+    private static boolean isMac(String piece) {
+        return piece.equals("mc") || piece.equals("mac");
+    }
+
+    private static boolean onlyNumbersBeside(List<Token> pieces, int at) {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (i != at && !pieces.get(i).isNumber()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "hartley2012" without its number; another word as it is. */
+    static Token withoutNumber(Token token) {
+        String written = token.written();
+        int end = written.length();
+        while (end > 0 && Character.isDigit(written.charAt(end - 1))) {
+            end--;
+        }
+        return end == written.length() || end < SHORTEST_NUMBERED ? token : piece(token, 0, end);
     }
 
     private static boolean beginsWordAfterCapital(String written, int at) {

@@ -44,13 +44,36 @@ final class Search {
     private void asWritten(String text, List<Token> tokens) {
         Passage passage = new Passage(text, tokens);
         everyForm(passage);
-        candidates.addAll(JoinedNames.in(passage, vocabulary, false));
-        for (Token token : tokens) {
-            List<Token> pieces = Pieces.of(token);
+        candidates.addAll(JoinedNames.in(withoutNumbers(passage, text, tokens), vocabulary, false));
+        for (int at = 0; at < tokens.size(); at++) {
+            List<Token> pieces = Pieces.of(tokens.get(at));
             if (!pieces.isEmpty()) {
-                everyForm(new Passage(text, pieces));
+                boolean tagged = passage.tagged(at);
+                everyForm(new Passage(text, pieces), piece -> Pieces.mayBeName(pieces, piece, tagged));
             }
         }
+    }
+
+    /** "amelia.hartley2012": the number behind a full name is no part of it. */
+    private Passage withoutNumbers(Passage passage, String text, List<Token> tokens) {
+        List<Token> bare = new ArrayList<>(tokens.size());
+        BitSet numbered = new BitSet();
+        for (Token token : tokens) {
+            Token without = Pieces.withoutNumber(token);
+            bare.add(without);
+            if (without.to() < token.to()) {
+                numbered.set(without.from(), without.to());
+            }
+        }
+        if (numbered.isEmpty()) {
+            return passage;
+        }
+        Passage without = new Passage(text, bare);
+        Search read = new Search(vocabulary, staff);
+        read.fullNames(without);
+        read.candidates.removeIf(Candidate::misspelt);
+        addFrom(read, where -> touches(numbered, where));
+        return without;
     }
 
     /** Where letters stand apart, a full name may be one row of letters among others. */
@@ -88,6 +111,11 @@ final class Search {
     }
 
     private void everyForm(Passage passage) {
+        everyForm(passage, name -> true);
+    }
+
+    /** {@code alone}: which names may stand for a pupil by themselves. */
+    private void everyForm(Passage passage, Predicate<Reading> alone) {
         List<Reading> readings = Readings.of(passage, vocabulary);
         grownUps.addAll(staff.in(passage));
         candidates.addAll(FullNames.in(passage, vocabulary, readings));
@@ -96,7 +124,11 @@ final class Search {
         WordGuard guard = new WordGuard(passage, around);
         candidates.addAll(InitialNames.in(passage, vocabulary, guard, readings));
         OtherBearers others = new OtherBearers(passage, around, names(passage, readings, false));
-        candidates.addAll(SingleNames.in(passage, guard, others, readings));
+        Elsewhere elsewhere = new Elsewhere(passage);
+        List<Reading> single = readings.stream()
+                .filter(name -> alone.test(name) && !elsewhere.holds(name))
+                .toList();
+        candidates.addAll(SingleNames.in(passage, guard, others, single));
     }
 
     private static BitSet names(Passage passage, List<Reading> readings, boolean sure) {

@@ -31,6 +31,10 @@ final class OtherBearers {
                 && passage.is(before, WordClass.FIRST_NAME);
     }
 
+    boolean isGiven(int at) {
+        return givens.get(at);
+    }
+
     private boolean afterRoyalTitle(int from) {
         boolean meets = passage.plainBefore(from) || passage.dotBefore(from);
         return meets && passage.is(from - 1, WordClass.ROYAL) && passage.capital(from);

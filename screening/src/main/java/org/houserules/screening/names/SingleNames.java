@@ -6,6 +6,8 @@ import org.houserules.screening.names.Candidate.Rank;
 
 /** Finds given names and family names that stand alone, unless they are words or belong to somebody else. */
 final class SingleNames {
+    private static final int LONGEST_BIT = 3;
+
     private final Passage passage;
     private final WordGuard guard;
     private final OtherBearers others;
@@ -35,7 +37,9 @@ final class SingleNames {
             return;
         }
         boolean several = name.to() - name.from() > 1;
-        if (!several && !guard.isName(name.from()) || others.bear(name)) {
+        if (!several && (isAbbreviation(name.from()) || isBit(name) || !guard.isName(name.from()))
+                || isSovereign(name)
+                || others.bear(name)) {
             return;
         }
         if (entry.given().none() && !several && (isHalf(name) || !guard.isFamilyName(name.from()))) {
@@ -52,7 +56,53 @@ final class SingleNames {
         }
         int before = name.from() - 1;
         boolean meets = passage.plainBefore(name.from()) || passage.dotBefore(name.from());
-        return familyOnly && meets && passage.capital(before) && titles.makeAdult(before, false);
+        return familyOnly && meets && passage.capital(before) && (titles.makeAdult(before, false) || isTitled(before));
+    }
+
+    /** The second letter of "Mr A. R. Hartley". */
+    private boolean isTitled(int initial) {
+        return passage.folded(initial).length() == 1
+                && passage.folded(initial - 1).length() == 1
+                && (passage.plainBefore(initial) || passage.dotBefore(initial))
+                && titles.makeAdult(initial - 1, false);
+    }
+
+    /** "a cash ISA", "a SIM card", "Henry VI". */
+    private boolean isAbbreviation(int at) {
+        return passage.casing(at).telling() && passage.token(at).shouted() && passage.is(at, WordClass.ABBREVIATION);
+    }
+
+    /** "Henry VIII", "Elizabeth II". */
+    private boolean isSovereign(Reading name) {
+        int next = name.to();
+        return passage.plainBefore(next)
+                && passage.capital(name.from())
+                && passage.token(next).shouted()
+                && isNumeral(passage.folded(next));
+    }
+
+    /** Not XX, which is kisses. */
+    private static boolean isNumeral(String word) {
+        return switch (word) {
+            case "ii", "iii", "iv", "vi", "vii", "viii", "ix" -> true;
+            default -> false;
+        };
+    }
+
+    /** The "Fi" of "Wi-Fi" and "sci-fi"; but the Mae of "Anna-Mae" may be one. */
+    private boolean isBit(Reading name) {
+        int from = name.from();
+        return letters(name) <= LONGEST_BIT
+                && (passage.token(from).joined() && !mayJoin(from, from - 1)
+                        || passage.has(from + 1) && passage.token(from + 1).joined() && !mayJoin(from, from + 1));
+    }
+
+    private boolean mayJoin(int at, int other) {
+        String word = passage.folded(other);
+        return others.isGiven(other)
+                || passage.is(other, WordClass.FIRST_NAME)
+                || Nicknames.isGivenName(word)
+                || passage.capital(at) && !passage.token(at).shouted() && word.length() > LONGEST_BIT;
     }
 
     /** "Mr Okonjo-Bell". */

@@ -21,6 +21,8 @@ final class Words {
     private static final int FIRST_NAME = bits(EnumSet.of(WordClass.FIRST_NAME));
     private static final int COMMON = bits(EnumSet.of(WordClass.COMMON));
     private static final int MAYBE_NAME = ANY_GUARDED & ~ENGLISH | FIRST_NAME | bits(EnumSet.of(WordClass.NAMELIKE));
+    private static final int ABBREVIATION = bits(EnumSet.of(WordClass.ABBREVIATION));
+    private static final int ASKED = ANY_GUARDED | COMMON | bits(EnumSet.of(WordClass.SCHOOL));
     /** The classes of a word, a bit each: some ten thousand words are read at every start. */
     private static final Map<String, Integer> CLASSES = load();
 
@@ -32,7 +34,8 @@ final class Words {
 
     /** Whether a name is also a word, so that grammar has to decide. */
     static boolean canBeWord(String folded) {
-        return (classes(folded) & (COMMON | ANY_GUARDED)) != 0;
+        int classes = classes(folded);
+        return (classes & ASKED) != 0 || (classes & (ABBREVIATION | FIRST_NAME)) == ABBREVIATION;
     }
 
     /** Whether a word is listed as anything but a given name. */

@@ -66,7 +66,7 @@ final class FullNames {
         for (int to = reach.after(start); to > start; to--) {
             Optional<Bearers> bearers = partners.named().apply(passage.key(start, to));
             if (bearers.isPresent()
-                    && !isSovereign(name, start, rank)
+                    && !(rank == Rank.TURNED_ROUND && isNobody(name.from(), start))
                     && FunctionWords.allow(passage, name.from(), name.to(), start, to)) {
                 add(rank, name.from(), to, bearers.get());
                 return true;
@@ -75,9 +75,10 @@ final class FullNames {
         return false;
     }
 
-    /** "King John", where a John King is on the roll. */
-    private boolean isSovereign(Reading name, int start, Rank rank) {
-        return rank == Rank.TURNED_ROUND && passage.is(name.from(), WordClass.ROYAL) && !passage.commaBefore(start);
+    /** "King John", where a John King is on the roll; "Christmas Eve". */
+    private boolean isNobody(int family, int given) {
+        boolean feast = passage.is(family, WordClass.CALENDAR) && passage.is(given, WordClass.CALENDAR);
+        return (feast || passage.is(family, WordClass.ROYAL)) && !passage.commaBefore(given);
     }
 
     private boolean nearAfter(Reading name, int start, Side partners) {

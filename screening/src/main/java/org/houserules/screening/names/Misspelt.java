@@ -42,13 +42,22 @@ final class Misspelt {
             return Optional.empty();
         }
         String written = passage.key(from, to);
-        if (partners.named().apply(written).isPresent()) {
+        if (partners.named().apply(written).isPresent()
+                || to - from == 1 && FunctionWords.isFormOfWord(passage, from) && !isPlural(written, partners)) {
             return Optional.empty();
         }
         int most = !isName(written) ? 2 : partners.turned() ? 0 : 1;
         boolean free = passage.capitalNearby(name) && (passage.capitalNearby(from) || passage.capital(to - 1))
                 || !passage.casing(from).telling() && !Words.isOrdinary(passage.folded(from));
         return nearest(near(written), new Written(written, free, most), partners);
+    }
+
+    /** "isla potters mum" */
+    private static boolean isPlural(String written, Side partners) {
+        return written.endsWith("s")
+                && partners.named()
+                        .apply(written.substring(0, written.length() - 1))
+                        .isPresent();
     }
 
     private static Optional<Match> nearest(List<Near> all, Written written, Side partners) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.houserules.screening.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,6 +67,26 @@ class NameIndexTest {
                 List.of());
         assertThat(told("Casimir ran", index.find("Casimir ran"))).isEqualTo("Casimir GIVEN P1,P2");
         assertThat(told("casimir ran", index.find("casimir ran"))).isEqualTo("casimir GIVEN P1");
+    }
+
+    @Test
+    void anotherSpellingOfAFamilyNameCountsWhereNobodyIsSpeltSo() {
+        NameIndex index = NameIndex.of(
+                List.of(SampleRoll.pupil("P1", "Nia", "Rhys"), SampleRoll.pupil("P2", "Nia", "Rees")), List.of());
+        assertThat(told("Nia Rees ran", index.find("Nia Rees ran"))).isEqualTo("Nia Rees FULL P2");
+        assertThat(told("Nia Reece ran", index.find("Nia Reece ran"))).isEqualTo("Nia Reece FULL P1,P2");
+    }
+
+    @Test
+    void whatIsInvisibleBehindANameIsNoPartOfIt() {
+        assertThat(SampleRoll.INDEX.find("Amelia\u200B ran").getFirst().where()).isEqualTo(new Span(0, 6));
+        assertThat(SampleRoll.INDEX.find("\u202EAmelia\u202C").getFirst().where())
+                .isEqualTo(new Span(1, 7));
+        assertThat(SampleRoll.INDEX
+                        .find("Amelia Hart\u200Dley\u200B ran")
+                        .getFirst()
+                        .where())
+                .isEqualTo(new Span(0, 15));
     }
 
     @Test

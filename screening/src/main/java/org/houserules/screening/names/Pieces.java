@@ -76,12 +76,20 @@ final class Pieces {
 
     /** "hartley2012" without its number; another word as it is. */
     static Token withoutNumber(Token token) {
-        String written = token.written();
-        int end = written.length();
-        while (end > 0 && Character.isDigit(written.charAt(end - 1))) {
-            end--;
+        return endsInNumber(token) ? piece(token, 0, numberFrom(token.written())) : token;
+    }
+
+    static boolean endsInNumber(Token token) {
+        int from = numberFrom(token.written());
+        return from >= SHORTEST_NUMBERED && from < token.written().length();
+    }
+
+    private static int numberFrom(String written) {
+        int from = written.length();
+        while (from > 0 && Character.isDigit(written.charAt(from - 1))) {
+            from--;
         }
-        return end == written.length() || end < SHORTEST_NUMBERED ? token : piece(token, 0, end);
+        return from;
     }
 
     private static boolean beginsWordAfterCapital(String written, int at) {

@@ -56,6 +56,9 @@ final class Search {
 
     /** "amelia.hartley2012": the number behind a full name is no part of it. */
     private Passage withoutNumbers(Passage passage, String text, List<Token> tokens) {
+        if (tokens.stream().noneMatch(Pieces::endsInNumber)) {
+            return passage;
+        }
         List<Token> bare = new ArrayList<>(tokens.size());
         BitSet numbered = new BitSet();
         for (Token token : tokens) {
@@ -64,9 +67,6 @@ final class Search {
             if (without.to() < token.to()) {
                 numbered.set(without.from(), without.to());
             }
-        }
-        if (numbered.isEmpty()) {
-            return passage;
         }
         Passage without = new Passage(text, bare);
         Search read = new Search(vocabulary, staff);
@@ -124,11 +124,15 @@ final class Search {
         WordGuard guard = new WordGuard(passage, around);
         candidates.addAll(InitialNames.in(passage, vocabulary, guard, readings));
         OtherBearers others = new OtherBearers(passage, around, names(passage, readings, false));
+        List<Reading> single = readings.isEmpty() ? readings : alone(passage, readings, alone);
+        candidates.addAll(SingleNames.in(passage, guard, others, single));
+    }
+
+    private static List<Reading> alone(Passage passage, List<Reading> readings, Predicate<Reading> alone) {
         Elsewhere elsewhere = new Elsewhere(passage);
-        List<Reading> single = readings.stream()
+        return readings.stream()
                 .filter(name -> alone.test(name) && !elsewhere.holds(name))
                 .toList();
-        candidates.addAll(SingleNames.in(passage, guard, others, single));
     }
 
     private static BitSet names(Passage passage, List<Reading> readings, boolean sure) {

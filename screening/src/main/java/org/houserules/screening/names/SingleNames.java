@@ -92,7 +92,7 @@ final class SingleNames {
     /** The "Fi" of "Wi-Fi" and "sci-fi"; but the Mae of "Anna-Mae" may be one. */
     private boolean isBit(Reading name) {
         int from = name.from();
-        return letters(name) <= LONGEST_BIT
+        return name.key().length() <= LONGEST_BIT
                 && (passage.token(from).joined() && !mayJoin(from, from - 1)
                         || passage.has(from + 1) && passage.token(from + 1).joined() && !mayJoin(from, from + 1));
     }

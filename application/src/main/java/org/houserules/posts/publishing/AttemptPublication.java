@@ -1,7 +1,6 @@
 package org.houserules.posts.publishing;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.houserules.accounts.Accounts;
 import org.houserules.accounts.OfficialAccount;
@@ -12,33 +11,34 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** One numbered attempt: looks once more, then sends, holds, hands over to a person or lets it expire. No remote call in a transaction. */
 @Component
 class AttemptPublication {
-    private static final String NOT_OFFICIAL = "The account is no longer an official account of the school.";
-
-    private final LastLook look;
+    private final Objections objections;
     private final Accounts accounts;
     private final Announcing announcing;
     private final Connectors connectors;
     private final SendPublication send;
+    private final ReplaceEarlier earlier;
     private final StopPublication stop;
     private final Outbox outbox;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
     AttemptPublication(
-            LastLook look,
+            Objections objections,
             Accounts accounts,
             Announcing announcing,
             Connectors connectors,
             SendPublication send,
+            ReplaceEarlier earlier,
             StopPublication stop,
             Outbox outbox,
             TransactionTemplate transactions,
             Clock clock) {
-        this.look = look;
+        this.objections = objections;
         this.accounts = accounts;
         this.announcing = announcing;
         this.connectors = connectors;
         this.send = send;
+        this.earlier = earlier;
         this.stop = stop;
         this.outbox = outbox;
         this.transactions = transactions;
@@ -55,7 +55,7 @@ class AttemptPublication {
             endOfWindow(leased, known);
             return;
         }
-        Optional<LastLook.Objection> objection = objection(publication, known);
+        Optional<LastLook.Objection> objection = objections.to(publication, known.account());
         if (objection.isPresent()) {
             stop.hold(leased, objection.get());
         } else if (publication.dueAt().isAfter(clock.instant())) {
@@ -71,27 +71,25 @@ class AttemptPublication {
         return java.util.Objects.requireNonNull(known);
     }
 
-    private Optional<LastLook.Objection> objection(Publication publication, Known known) {
-        Instant now = clock.instant();
-        if (known.account()
-                .filter(account -> account.isOfficialOn(SchoolTime.day(now)))
-                .isEmpty()) {
-            return Optional.of(LastLook.Objection.of(NOT_OFFICIAL));
-        }
-        return look.at(publication.post(), publication.version());
-    }
-
     private void goOut(Outbox.Leased leased, Known known) {
         Publication publication = leased.publication();
         switch (announcing.of(publication, known.approved())) {
             case Announcing.Refused refused -> stop.hold(leased, LastLook.Objection.of(refused.why()));
             case Announcing.Ready ready -> {
                 switch (connectors.to(known.account().orElseThrow())) {
-                    case Connectors.ByHand() -> stop.handOver(leased);
+                    case Connectors.ByHand() -> handOver(leased);
                     case Connectors.Broken broken -> stop.fail(leased, broken.why());
                     case Connectors.Open open -> send.send(leased, open.connector(), ready.announcement());
                 }
             }
+        }
+    }
+
+    /** People are asked to take the earlier version down before they are asked to put out the one that corrects it. */
+    private void handOver(Outbox.Leased leased) {
+        PublicationState now = leased.publication().state();
+        if (!earlier.comesDownFirst(leased, now, ReplaceEarlier.BY_PEOPLE)) {
+            stop.handOver(leased);
         }
     }
 

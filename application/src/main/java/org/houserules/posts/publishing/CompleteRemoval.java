@@ -20,6 +20,7 @@ class CompleteRemoval {
     private final Posts posts;
     private final HiddenPictures hidden;
     private final Trail trail;
+    private final Nudge nudge;
     private final Clock clock;
 
     CompleteRemoval(
@@ -29,6 +30,7 @@ class CompleteRemoval {
             Posts posts,
             HiddenPictures hidden,
             Trail trail,
+            Nudge nudge,
             Clock clock) {
         this.removals = removals;
         this.publications = publications;
@@ -36,6 +38,7 @@ class CompleteRemoval {
         this.posts = posts;
         this.hidden = hidden;
         this.trail = trail;
+        this.nudge = nudge;
         this.clock = clock;
     }
 
@@ -81,5 +84,14 @@ class CompleteRemoval {
         publications.tell(publication, "REMOVED", "", person);
         takeDown.ifAllIsGone(publication.post());
         hidden.lookAgain(publication.post(), clock.instant());
+        goOnWithTheNewer(publication);
+    }
+
+    /** A correction may have waited for this. */
+    private void goOnWithTheNewer(Publication removed) {
+        publications.ofPost(removed.post()).stream()
+                .filter(other -> other.version() > removed.version())
+                .forEach(newer -> publications.lookAgain(newer.id()));
+        nudge.publishing(removed.owner());
     }
 }

@@ -1,7 +1,5 @@
 package org.houserules.posts.publishing;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.houserules.platforms.Announcement;
 import org.houserules.platforms.Connector;
@@ -19,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SendPublication {
     private static final int MOST_NEW_DRAFTS = 5;
-    private static final Duration WHILE_THE_EARLIER_COMES_DOWN = Duration.ofSeconds(5);
-    private static final String EARLIER_FIRST = "The earlier version is being taken down first.";
 
     private final Outbox outbox;
     private final StopPublication stop;
@@ -28,7 +24,6 @@ class SendPublication {
     private final ReplaceEarlier earlier;
     private final LastLook look;
     private final Nudge nudge;
-    private final Clock clock;
 
     SendPublication(
             Outbox outbox,
@@ -36,15 +31,13 @@ class SendPublication {
             ArchivePublication archive,
             ReplaceEarlier earlier,
             LastLook look,
-            Nudge nudge,
-            Clock clock) {
+            Nudge nudge) {
         this.outbox = outbox;
         this.stop = stop;
         this.archive = archive;
         this.earlier = earlier;
         this.look = look;
         this.nudge = nudge;
-        this.clock = clock;
     }
 
     /** A hidden draft on the platform whose id we have committed. */
@@ -92,15 +85,13 @@ class SendPublication {
         Optional<LastLook.Objection> objection = look.at(publication.post(), publication.version());
         if (objection.isPresent()) {
             stop.hold(leased, objection.get());
-        } else if (earlier.isStillOut(publication)) {
-            earlier.remove(publication);
-            outbox.later(
-                    leased.lease(),
-                    PublicationState.DRAFTED,
-                    clock.instant().plus(WHILE_THE_EARLIER_COMES_DOWN),
-                    EARLIER_FIRST,
-                    false);
-        } else if (isStill(outbox.showing(leased.lease()), PublicationState.DRAFTED)) {
+        } else if (!earlier.comesDownFirst(leased, PublicationState.DRAFTED, ReplaceEarlier.BY_US)) {
+            makePublic(leased, connector, hidden);
+        }
+    }
+
+    private void makePublic(Outbox.Leased leased, Connector connector, Hidden hidden) {
+        if (isStill(outbox.showing(leased.lease()), PublicationState.DRAFTED)) {
             publish(leased, connector, hidden);
         } else {
             stop.giveUp(leased);

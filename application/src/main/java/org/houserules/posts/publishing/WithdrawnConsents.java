@@ -57,7 +57,7 @@ class WithdrawnConsents {
         this.clock = clock;
     }
 
-    /** A post with the pupil in a version that is out or on its way. */
+    /** A post with the pupil in a version that is out or on its way. @param account where that version is, or is to be */
     private record Affected(long post, Optional<Long> account) {}
 
     @EventListener
@@ -165,13 +165,17 @@ class WithdrawnConsents {
         };
     }
 
+    /** Also in a version that was followed by another and may be out all the same. */
     private List<Affected> affected(long owner, long pupil, Set<How> how) {
         return database.sql("""
-                        select distinct post.id, post.account_id
+                        select distinct post.id, coalesce(way.account_id, post.account_id) as account_id
                         from post_pupil seen join post on post.owner_id = seen.owner_id and post.id = seen.post_id
+                        left join publication way on way.owner_id = seen.owner_id and way.post_id = seen.post_id
+                          and way.version = seen.version
                         where seen.owner_id = :owner and seen.pupil_id = :pupil and seen.how = any (:how)
                           and (post.state = 'APPROVED' and seen.version = post.version
-                            or post.state <> 'TAKEN_DOWN' and seen.version = post.published_version)
+                            or post.state <> 'TAKEN_DOWN' and (seen.version = post.published_version
+                              or way.state in ('PUBLISHED', 'BY_HAND')))
                         """)
                 .param("owner", owner)
                 .param("pupil", pupil)

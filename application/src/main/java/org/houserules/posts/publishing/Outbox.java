@@ -34,23 +34,38 @@ class Outbox {
     /** What is due, or whose time is over, or has to be judged anew; of several workers each gets another row. */
     @Transactional
     Optional<Leased> next() {
-        Instant now = clock.instant();
-        return database.sql("""
-                        update publication set attempt = attempt + 1, lease_holder = :holder, leased_until = :until
+        return leasing("""
                         where id = (
                           select id from publication
                           where (state in ('WAITING', 'DRAFTED') and next_try_at <= :now
                               or state in ('FAILED', 'BY_HAND') and not_after <= :now)
                             and (leased_until is null or leased_until <= :now)
                           order by next_try_at limit 1 for update skip locked)
-                        returning *
                         """)
+                .query((row, number) -> leased(Rows.publication(row)))
+                .optional();
+    }
+
+    /** What was given to people to put out is taken back to be held; empty where it is no longer with them. */
+    @Transactional
+    Optional<Leased> takeFromPeople(long id) {
+        return leasing("where id = :id and state = 'BY_HAND' and (leased_until is null or leased_until <= :now)")
+                .param("id", id)
+                .query((row, number) -> leased(Rows.publication(row)))
+                .optional();
+    }
+
+    private StatementSpec leasing(String which) {
+        Instant now = clock.instant();
+        return database.sql("update publication set attempt = attempt + 1, lease_holder = :holder,"
+                        + " leased_until = :until " + which + " returning *")
                 .param("holder", node.name())
                 .param("until", Rows.at(now.plus(Lease.lengthWith(0))))
-                .param("now", Rows.at(now))
-                .query((row, number) -> Rows.publication(row))
-                .optional()
-                .map(found -> new Leased(found, new Lease(found.id(), node.name(), found.attempt())));
+                .param("now", Rows.at(now));
+    }
+
+    private Leased leased(Publication found) {
+        return new Leased(found, new Lease(found.id(), node.name(), found.attempt()));
     }
 
     /** Empty where the lease is lost. */
@@ -141,10 +156,10 @@ class Outbox {
                 .optional();
     }
 
-    /** What somebody cancelled meanwhile stays so. */
+    /** What somebody cancelled meanwhile stays so, and what somebody said that they have put out. */
     private StatementSpec released(Lease lease, String set, PublicationState to) {
         String state = ", look_again = false, by_hand = by_hand or :to = 'BY_HAND',"
-                + " state = case state when 'CANCELLED' then state else :to end";
+                + " state = case when state in ('CANCELLED', 'PUBLISHED', 'REMOVED') then state else :to end";
         return mine(lease, set + state, RELEASED).param("to", to.name()).param("now", Rows.at(clock.instant()));
     }
 

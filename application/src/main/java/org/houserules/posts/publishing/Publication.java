@@ -57,13 +57,9 @@ record Publication(
                 .max(Comparator.naturalOrder());
     }
 
-    /** Whether something of it may be on the platform, hidden or not. */
+    /** Whether something of it may be on the platform, hidden or not. Of what people were given, only they know. */
     boolean mayBeOnPlatform(Instant now) {
-        return state == PublicationState.PUBLISHED
-                || state == PublicationState.BY_HAND
-                || platformId.isPresent()
-                || faults > 0
-                || isLeasedAt(now);
+        return state == PublicationState.PUBLISHED || byHand || platformId.isPresent() || faults > 0 || isLeasedAt(now);
     }
 
     boolean isOverAt(Instant now) {

@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 class PublishingWork implements Work {
     private static final int MOST = 20;
     private static final String STANDING = """
-            (select 'REMOVAL' as what, removal.id, removal.state, removal.asked_at as at,
+            (select case when publication.state in ('EXPIRED', 'HELD') and publication.by_hand then 'LOOK' else 'REMOVAL' end
+              as what, removal.id, removal.state, removal.asked_at as at,
               removal.next_try_at as next, post.id as post, post.title
             from removal join publication on publication.id = removal.publication_id
             join post on post.id = publication.post_id
@@ -37,7 +38,7 @@ class PublishingWork implements Work {
               publication.next_try_at, post.id, post.title
             from publication join post on post.id = publication.post_id
             where (publication.state in ('BY_HAND', 'FAILED')
-                or publication.state = 'EXPIRED' and publication.seen_to_at is null)
+                or publication.state = 'EXPIRED' and publication.seen_to_at is null and not publication.by_hand)
               and (:everybody or post.author_id = :person)
             order by publication.not_after limit :most)
             union all
@@ -82,16 +83,18 @@ class PublishingWork implements Work {
                         "most",
                         MOST),
                 (row, number) -> switch (row.getString("what")) {
-                    case "REMOVAL" -> removal(row);
+                    case "REMOVAL" -> removal(row, "Take a post down by hand");
+                    case "LOOK" -> removal(row, "Look whether a post is out");
                     case "LATE" -> late(row);
                     default -> publication(row);
                 });
     }
 
-    private WorkItem removal(ResultSet row) throws SQLException {
+    /** @param byPeople what people are asked to do where we cannot */
+    private WorkItem removal(ResultSet row, String byPeople) throws SQLException {
         boolean byHand = row.getString("state").equals("BY_HAND");
         return new WorkItem(
-                byHand ? "Take a post down by hand" : "See why a post is not proved to be gone",
+                byHand ? byPeople : "See why a post is not proved to be gone",
                 called(row),
                 "/posts/removals/" + row.getLong("id"),
                 Optional.of(new WorkItem.State(byHand ? "By hand" : "Not proved", Tone.STOP)),

@@ -59,12 +59,25 @@ class SeenPublications implements PublicationSeen {
             case FAILED ->
                 fault + " Somebody who looks after the account has been asked to see to it. Until "
                         + SchoolTime.moment(publication.notAfter()) + " it can still go out.";
-            case HELD -> fault;
+            case HELD -> fault + whetherItIsThere(publication);
             case EXPIRED ->
-                "It could not go out before " + SchoolTime.moment(publication.notAfter()) + ". " + fault
+                expired(publication) + whetherItIsThere(publication)
                         + " Choose a new time and send it for approval again.";
             case PUBLISHED, CANCELLED, REMOVED -> "";
         };
+    }
+
+    private static String expired(Publication publication) {
+        String until = SchoolTime.moment(publication.notAfter());
+        return publication.byHand()
+                ? "Nobody said before " + until + " that it is out."
+                : "It could not go out before " + until + ". " + publication.lastFault();
+    }
+
+    private String whetherItIsThere(Publication publication) {
+        return publication.byHand() && removals.isUnderWay(publication.id())
+                ? " Somebody has been asked to look at the account, and to take it down if it is there."
+                : "";
     }
 
     private String underWay(Publication publication) {

@@ -129,11 +129,11 @@ class StopPublication {
         outbox.release(leased.lease());
     }
 
-    /** A hidden draft of what does not go out is of no use to anybody. */
+    /** A hidden draft of what does not go out is of no use to anybody; what people were to put out may be out without their having said so. */
     private void removeWhatIsThere(Publication publication) {
         publications
                 .find(publication.id())
-                .filter(now -> now.platformId().isPresent() || now.faults() > 0)
+                .filter(now -> now.mayBeOnPlatform(clock.instant()))
                 .ifPresent(now -> removals.ask(now));
     }
 

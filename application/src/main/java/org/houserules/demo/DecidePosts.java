@@ -112,7 +112,7 @@ final class DecidePosts {
         Turn turn = turn(by, post);
         ApprovePost approving = story.room(ApprovePost.class);
         Set<String> confirmed = new HashSet<>(LoadPosts.tokens(approving.verdict(turn, Set.of()), Signer.APPROVER));
-        confirmed.add(ApprovePost.NONE_OF_THESE);
+        confirmed.add(approving.childrenToLookFor(turn).noneOfThese());
         return done(approving.approve(by, seen(turn), confirmed));
     }
 

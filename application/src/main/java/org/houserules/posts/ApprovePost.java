@@ -3,6 +3,7 @@ package org.houserules.posts;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.houserules.people.SignedIn;
 import org.houserules.policy.Decision;
 import org.houserules.policy.Verdict;
@@ -41,13 +42,32 @@ public class ApprovePost {
             return new Deciding.NotYet(
                     "Something still stands against it. Confirm what is yours to confirm, or return it.");
         }
-        if (asksForChildren(turn) && !confirmed.contains(NONE_OF_THESE)) {
-            return new Deciding.NotYet(
-                    "Look at the children of whom no photograph may be used, and say that none of them"
-                            + " is in a picture of this post.");
+        ChildrenToLookFor children = childrenToLookFor(turn);
+        if (!children.isAnsweredBy(confirmed)) {
+            return new Deciding.NotYet(asked(confirmed));
         }
-        return deciding.keep(turn, Outcome.APPROVED, "", confirmed, SeenVerdict.of(verdict), PostEvent.Kind.SIGNED)
+        Set<String> settled = settled(confirmed, children);
+        return deciding.keep(turn, Outcome.APPROVED, "", settled, SeenVerdict.of(verdict), PostEvent.Kind.SIGNED)
                 .orElseGet(() -> goOn(turn));
+    }
+
+    private static String asked(Set<String> confirmed) {
+        String look = "Look at the children of whom no photograph may be used, and say that none of them"
+                + " is in a picture of this post.";
+        return confirmed.stream().anyMatch(ChildrenToLookFor::isAnswer)
+                ? "Which children must not be shown has changed since you loaded this page. " + look
+                : look;
+    }
+
+    /** The answer is kept without the list: which children it was about says the day. */
+    private static Set<String> settled(Set<String> confirmed, ChildrenToLookFor children) {
+        Set<String> settled = confirmed.stream()
+                .filter(token -> !ChildrenToLookFor.isAnswer(token))
+                .collect(Collectors.toCollection(HashSet::new));
+        if (!children.children().isEmpty()) {
+            settled.add(NONE_OF_THESE);
+        }
+        return settled;
     }
 
     private Deciding.Result goOn(Turn turn) {
@@ -78,13 +98,11 @@ public class ApprovePost {
                 .verdict();
     }
 
+    /** Nobody where nothing is to be asked. */
     @Transactional(readOnly = true)
-    public boolean asksForChildren(Turn turn) {
-        WrittenPost content = turn.version().content();
-        return !content.pictures().isEmpty()
-                && content.pictures().stream().anyMatch(picture -> picture.at(0).mayShowPeople())
-                && !check.notToBeShown(turn.post().owner(), turn.post().author(), content)
-                        .isEmpty();
+    public ChildrenToLookFor childrenToLookFor(Turn turn) {
+        return check.childrenToLookFor(
+                turn.post().owner(), turn.post().author(), turn.version().content());
     }
 
     private static boolean isClear(Verdict verdict) {

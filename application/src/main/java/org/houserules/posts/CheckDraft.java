@@ -14,7 +14,6 @@ import org.houserules.accounts.Accounts;
 import org.houserules.accounts.OfficialAccount;
 import org.houserules.authorisations.Authorisations;
 import org.houserules.authorisations.WrittenAuthorisation;
-import org.houserules.consent.Pupil;
 import org.houserules.consent.PupilOnRecord;
 import org.houserules.files.FileAddress;
 import org.houserules.policy.Verdict;
@@ -100,15 +99,19 @@ public class CheckDraft {
         return Optional.ofNullable(known.get(id)).map(pupil -> new PostPupil(pupil.key(), how));
     }
 
-    /** Pupils on the roll of whom no photograph may be used on the day, for the question whether one of them is here. */
+    /**
+     * Pupils on the roll of whom no photograph may be used on the day, for the question whether one of them is in a picture;
+     * none where no picture may show anybody, whoever counted.
+     */
     @Transactional(readOnly = true)
-    public List<Pupil> notToBeShown(long owner, long author, WrittenPost written) {
+    public ChildrenToLookFor childrenToLookFor(long owner, long author, WrittenPost written) {
         DraftPost draft = facts.of(owner).about(content(owner, author, written, Set.of()), LocalDate.now(clock));
-        return draft.surroundings().roll().stream()
+        return new ChildrenToLookFor(draft.surroundings().roll().stream()
+                .filter(roll -> draft.mayShowPeople())
                 .flatMap(roll -> roll.pupils().stream())
                 .filter(pupil -> !pupil.hasLeftBy(draft.goesOut()))
                 .filter(pupil -> draft.isDenied(pupil.id()))
-                .toList();
+                .toList());
     }
 
     private PostContent content(long owner, long author, WrittenPost written, Set<String> confirmed) {

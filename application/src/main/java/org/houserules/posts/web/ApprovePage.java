@@ -28,10 +28,13 @@ public record ApprovePage(
         Optional<Changes> changes,
         List<PictureFacts> pictures,
         VerdictView verdict,
-        List<String> children,
+        Children children,
         List<StoryView> story,
         String reason,
         Optional<String> told) {
+    /** @param none what is ticked where none of these is in a picture */
+    public record Children(List<String> names, String none) {}
+
     /** What differs from what they saw. @param facts sentences on all but the words */
     public record Changes(List<WordDifference.Piece> words, List<String> facts) {
         public boolean none() {

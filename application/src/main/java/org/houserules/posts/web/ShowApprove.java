@@ -13,7 +13,7 @@ import org.houserules.policy.Signer;
 import org.houserules.policy.Verdict;
 import org.houserules.posts.ApprovePost;
 import org.houserules.posts.Authors;
-import org.houserules.posts.CheckDraft;
+import org.houserules.posts.ChildrenToLookFor;
 import org.houserules.posts.FactsOfSchool;
 import org.houserules.posts.Post;
 import org.houserules.posts.PostDecision;
@@ -34,7 +34,6 @@ class ShowApprove {
     private final PostStory story;
     private final Turns turns;
     private final ApprovePost approving;
-    private final CheckDraft check;
     private final FactsOfSchool facts;
     private final Authors authors;
     private final ShowPost post;
@@ -44,7 +43,6 @@ class ShowApprove {
             PostStory story,
             Turns turns,
             ApprovePost approving,
-            CheckDraft check,
             FactsOfSchool facts,
             Authors authors,
             ShowPost post) {
@@ -52,7 +50,6 @@ class ShowApprove {
         this.story = story;
         this.turns = turns;
         this.approving = approving;
-        this.check = check;
         this.facts = facts;
         this.authors = authors;
         this.post = post;
@@ -92,7 +89,7 @@ class ShowApprove {
                 changes(turn, approver),
                 pictures(turn),
                 new ShowVerdict(content, Signer.APPROVER).of(verdict),
-                approving.asksForChildren(turn) ? children(turn) : List.of(),
+                children(approving.childrenToLookFor(turn)),
                 StoryView.of(story.events(waiting.id()), posts.versions(waiting.id()), story.decisions(waiting.id())),
                 reason,
                 told);
@@ -109,16 +106,9 @@ class ShowApprove {
                 .map(seen -> new ComparePosts(seen.content(), turn.version().content()).changes());
     }
 
-    private List<String> children(Turn turn) {
-        return check
-                .notToBeShown(
-                        turn.post().owner(),
-                        turn.post().author(),
-                        turn.version().content())
-                .stream()
-                .map(Pupil::shownAs)
-                .sorted()
-                .toList();
+    private static ApprovePage.Children children(ChildrenToLookFor children) {
+        return new ApprovePage.Children(
+                children.children().stream().map(Pupil::shownAs).sorted().toList(), children.noneOfThese());
     }
 
     private List<ApprovePage.PictureFacts> pictures(Turn turn) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.houserules.consent.PupilOnRecord;
+import org.houserules.consent.Roll;
 import org.houserules.consent.RollInForce;
 import org.houserules.database.Reading;
 import org.houserules.people.School;
@@ -78,8 +79,11 @@ public class FactsOfSchool {
         }
     }
 
+    /** Nobody on it is no roll: then whatever looks like a name may be a pupil's. */
     private static GatherFacts facts(School school, RollInForce.Snapshot now) {
-        return new GatherFacts(new Surroundings(school, Optional.of(now.roll()), Optional.of(now.consents())));
+        Optional<Roll> roll =
+                Optional.of(now.roll()).filter(known -> !known.pupils().isEmpty());
+        return new GatherFacts(new Surroundings(school, roll, Optional.of(now.consents())));
     }
 
     private static School asOf(School school, RollInForce.Snapshot now) {

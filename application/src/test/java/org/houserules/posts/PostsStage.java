@@ -55,17 +55,26 @@ public final class PostsStage {
     public final long account;
 
     public PostsStage(TestHouse house, String name, String chain) {
+        this(house, house.school(name), chain);
+        pupil("P0001", "Amber", "Quillfeather", false, "GIVEN");
+        pupil("P0002", "Idris", "Thistledown", false, "REFUSED");
+        pupil("P0003", "Wren", "Larkspur", true, "GIVEN");
+    }
+
+    /** At which nobody was ever on the roll. */
+    static PostsStage withoutRoll(TestHouse house, String name, String chain) {
+        return new PostsStage(house, house.school(name), chain);
+    }
+
+    private PostsStage(TestHouse house, Owner school, String chain) {
         this.house = house;
-        this.school = house.school(name);
+        this.school = school;
         this.author = house.person(school, "Avery Demo", PersonKind.TEACHER);
         this.head = house.person(school, "Harper Demo", PersonKind.TEACHER, Role.HEADTEACHER);
         this.controller = house.person(school, "Dana Demo", PersonKind.OFFICE_STAFF, Role.DATA_CONTROLLER);
         this.account = house.inside(school.id(), this::addAccount);
         authorise(author, LONG_AGO.plusYears(1));
         adopt(chain, "1");
-        pupil("P0001", "Amber", "Quillfeather", false, "GIVEN");
-        pupil("P0002", "Idris", "Thistledown", false, "REFUSED");
-        pupil("P0003", "Wren", "Larkspur", true, "GIVEN");
     }
 
     public long school() {

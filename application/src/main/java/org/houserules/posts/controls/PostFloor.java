@@ -17,6 +17,9 @@ public final class PostFloor {
     private static final String DATA_PROTECTION = "UK GDPR Article 6; Data Protection Act 2018";
     private static final String CHILDREN = "UK GDPR Recital 38 (children); Data Protection Act 2018";
     private static final String LIMITS = "UK GDPR Article 5(1)(b) and (e): purpose and storage limitation";
+    /** What to do where there is no roll, for whoever checks a file. */
+    public static final String WITHOUT_ROLL = "Give the school's roll with --roll, or leave out the name.";
+
     private static final String LOOK_FIRST = "House Rules: what cannot be checked is held";
 
     private PostFloor() {}
@@ -90,6 +93,6 @@ public final class PostFloor {
                 .map(span -> Finding.cannotTell(
                         "Somebody seems to be named, and no roll was given to tell whether it is a pupil.",
                         passage.at(span),
-                        "Give the school's roll with --roll, or leave out the name."));
+                        WITHOUT_ROLL));
     }
 }

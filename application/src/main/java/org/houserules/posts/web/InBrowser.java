@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.houserules.policy.JudgedFinding;
 import org.houserules.policy.Result;
 import org.houserules.posts.ApprovePost;
+import org.houserules.posts.controls.PostFloor;
 
 /** What findings ask for, in the words of the page instead of those of files. */
 final class InBrowser {
@@ -39,6 +40,8 @@ final class InBrowser {
             "signed-with-position", "Ask the office to complete your name and position.",
             "alt-text", "Write one sentence beside the picture that says what can be seen, without names.");
 
+    private static final String WITHOUT_ROLL = "Ask the office to import the roll, or leave out the name.";
+
     private InBrowser() {}
 
     static String confirms(String token) {
@@ -46,6 +49,9 @@ final class InBrowser {
     }
 
     static String mend(JudgedFinding judged) {
+        if (judged.finding().mend().equals(PostFloor.WITHOUT_ROLL)) {
+            return WITHOUT_ROLL;
+        }
         Map<String, String> words = judged.finding().result() == Result.BREACHED ? BREACHED : CANNOT_TELL;
         return words.getOrDefault(judged.control(), judged.finding().mend());
     }

@@ -9,15 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.houserules.accounts.Accounts;
 import org.houserules.accounts.OfficialAccount;
 import org.houserules.authorisations.Authorisations;
 import org.houserules.authorisations.WrittenAuthorisation;
-import org.houserules.consent.PupilOnRecord;
 import org.houserules.files.FileAddress;
 import org.houserules.policy.Verdict;
-import org.houserules.screening.names.NameMention;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,27 +73,6 @@ public class CheckDraft {
             PostContent content = content(owner, author, written, confirmed);
             return new Checked(check.check(content, LocalDate.now(clock)), policy);
         });
-    }
-
-    /** Who is shown, and whom its words may mean. */
-    List<PostPupil> pupils(long owner, long author, WrittenPost written) {
-        DraftPost draft = facts.of(owner).about(content(owner, author, written, Set.of()), LocalDate.now(clock));
-        Stream<String> shown = written.pictures().stream().flatMap(picture -> picture.shown().stream());
-        Stream<String> named = draft.passages().stream()
-                .flatMap(passage -> passage.names().stream())
-                .map(NameMention::ids)
-                .flatMap(Set::stream);
-        Map<String, PupilOnRecord> known = facts.pupils(owner);
-        return Stream.concat(
-                        shown.map(id -> appearance(known, id, PostPupil.How.SHOWN)),
-                        named.map(id -> appearance(known, id, PostPupil.How.NAMED)))
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-    }
-
-    private static Optional<PostPupil> appearance(Map<String, PupilOnRecord> known, String id, PostPupil.How how) {
-        return Optional.ofNullable(known.get(id)).map(pupil -> new PostPupil(pupil.key(), how));
     }
 
     /**

@@ -59,6 +59,11 @@ public class FactsOfSchool {
         return of(owner).with(second.remembered());
     }
 
+    /** Names alone. */
+    GatherFacts names(long owner) {
+        return of(owner).namesOnly();
+    }
+
     /** By rules. */
     GatherFacts of(long owner) {
         RollInForce.Snapshot now = rolls.snapshot(owner);

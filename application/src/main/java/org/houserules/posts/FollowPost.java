@@ -18,6 +18,7 @@ public class FollowPost {
     private final PostStory story;
     private final PolicyForPosts.InForce policies;
     private final HiddenPictures hidden;
+    private final WhoAppears appearing;
     private final Trail trail;
     private final Clock clock;
 
@@ -26,12 +27,14 @@ public class FollowPost {
             PostStory story,
             PolicyForPosts.InForce policies,
             HiddenPictures hidden,
+            WhoAppears appearing,
             Trail trail,
             Clock clock) {
         this.posts = posts;
         this.story = story;
         this.policies = policies;
         this.hidden = hidden;
+        this.appearing = appearing;
         this.trail = trail;
         this.clock = clock;
     }
@@ -86,7 +89,7 @@ public class FollowPost {
         }
     }
 
-    /** The same content as a version of its own: every signature is asked for anew. */
+    /** The same content as a version of its own: every signature is asked for anew, and who is named looked for anew. */
     private void waitAgain(Post post, PostVersion version, PolicyForPosts policy) {
         PostVersion again = new PostVersion(
                 post.id(),
@@ -100,6 +103,7 @@ public class FollowPost {
                 version.madeBy(),
                 clock.instant());
         posts.keepAgain(post, again);
+        appearing.keep(post.owner(), again);
         posts.move(
                 post.id(),
                 PostState.WAITING,

@@ -42,6 +42,11 @@ public final class GatherFacts {
         return new GatherFacts(surroundings, names, new FullScreening(screening, second));
     }
 
+    /** The same, saying nothing of the words but who is named. */
+    GatherFacts namesOnly() {
+        return new GatherFacts(surroundings, names, text -> nothing());
+    }
+
     /** Reads word lists that every post needs; a program that starts may do so beside its other preparations. */
     public static void readWordLists() {
         screeningFor(School.unknown()).screen("A post.");

@@ -31,7 +31,7 @@ public interface Posts {
     /** Keeps who is shown and named beside it, and counts it as the last version. */
     void keep(Post post, PostVersion version, List<PostPupil> pupils);
 
-    /** The same content once more, with the same pupils in it. */
+    /** The same content once more, with the pupils who are kept with the one before. */
     void keepAgain(Post post, PostVersion again);
 
     Optional<PostVersion> version(long post, int number);

@@ -17,13 +17,21 @@ public class RecheckPost {
     private final PostStory story;
     private final CheckDraft check;
     private final LookAgain again;
+    private final WhoAppears appearing;
     private final TransactionTemplate transactions;
 
-    RecheckPost(Posts posts, PostStory story, CheckDraft check, LookAgain again, TransactionTemplate transactions) {
+    RecheckPost(
+            Posts posts,
+            PostStory story,
+            CheckDraft check,
+            LookAgain again,
+            WhoAppears appearing,
+            TransactionTemplate transactions) {
         this.posts = posts;
         this.story = story;
         this.check = check;
         this.again = again;
+        this.appearing = appearing;
         this.transactions = transactions;
     }
 
@@ -40,9 +48,14 @@ public class RecheckPost {
         }
     }
 
-    /** Its pictures first, outside of any transaction. */
+    /**
+     * Its pictures first, outside of any transaction; then who is named by today's roll, kept before it is judged: whoever
+     * refuses from then on is found.
+     */
     public Rechecked recheck(long id, int number) {
         again.atVersion(id, number);
+        transactions.executeWithoutResult(status -> appearing.lookAgain(
+                posts.find(id).orElseThrow().owner(), posts.version(id, number).orElseThrow()));
         return Objects.requireNonNull(transactions.execute(status -> judged(id, number)));
     }
 

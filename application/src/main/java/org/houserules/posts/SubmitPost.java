@@ -22,6 +22,7 @@ public class SubmitPost {
     private final Posts posts;
     private final PostStory story;
     private final CheckDraft check;
+    private final WhoAppears appearing;
     private final Accounts accounts;
     private final Authors authors;
     private final ClearPost clear;
@@ -34,6 +35,7 @@ public class SubmitPost {
             Posts posts,
             PostStory story,
             CheckDraft check,
+            WhoAppears appearing,
             Accounts accounts,
             Authors authors,
             ClearPost clear,
@@ -44,6 +46,7 @@ public class SubmitPost {
         this.posts = posts;
         this.story = story;
         this.check = check;
+        this.appearing = appearing;
         this.accounts = accounts;
         this.authors = authors;
         this.clear = clear;
@@ -124,7 +127,7 @@ public class SubmitPost {
 
     private Result send(Post post, WrittenPost written, Checked checked) {
         PostVersion version = version(post, written, checked);
-        posts.keep(post, version, check.pupils(post.owner(), post.author(), written));
+        posts.keep(post, version, appearing.in(post.owner(), written));
         List<Role> chain = checked.policy().chain(written.urgent());
         story.tell(post, PostEvent.Kind.SENT, post.author(), "", version.at());
         trail.record(Happening.by(post.author(), post.owner(), "post-sent", "post", post.id())

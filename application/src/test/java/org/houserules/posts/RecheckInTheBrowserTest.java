@@ -2,7 +2,11 @@ package org.houserules.posts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import org.houserules.consent.ASchoolOffice;
+import org.houserules.database.OwnerScope;
+import org.houserules.database.Scope;
 import org.houserules.posts.RecheckPost.Rechecked;
 import org.houserules.server.TestBrowser;
 import org.houserules.server.TestHouse;
@@ -15,6 +19,10 @@ class RecheckInTheBrowserTest {
     private final long post = naming();
 
     private long naming() {
+        return sent("Well done, Amber Quillfeather!");
+    }
+
+    private long sent(String text) {
         String path = PostsStage.begun(author);
         PostsStage.write(
                 author,
@@ -22,7 +30,7 @@ class RecheckInTheBrowserTest {
                 Map.of(
                         "account", String.valueOf(stage.account),
                         "purpose", "ACHIEVEMENT",
-                        "text", "Well done, Amber Quillfeather!",
+                        "text", text,
                         "confirmed", "accurate",
                         "act", "submit"));
         return Long.parseLong(path.substring("/posts/".length()));
@@ -52,5 +60,58 @@ class RecheckInTheBrowserTest {
         assertThat(found.mayGoOut()).isFalse();
         assertThat(found.newOrWorse()).isNotEmpty();
         assertThat(author.open("/posts/" + post).text()).contains("Returned").contains("Stopped before it went out");
+    }
+
+    private List<String> named(long id, int version) {
+        return house.inside(
+                stage.school(),
+                () -> house.sql("""
+                        select pupil.school_id from post_pupil seen join pupil on pupil.id = seen.pupil_id
+                        where seen.post_id = ? and seen.version = ? and seen.how = 'NAMED' order by pupil.school_id
+                        """).params(id, version).query(String.class).list());
+    }
+
+    @Test
+    void whoCameOntoTheRollSinceIsKeptByTheLastLook() {
+        long about = sent("Well done, Zebedee Quince and Amber Quillfeather!");
+        stage.pupil("P0009", "Zebedee", "Quince", false, "GIVEN");
+        assertThat(named(about, 1)).containsExactly("P0001");
+
+        Rechecked found = OwnerScope.call(
+                Scope.of(stage.school()), () -> house.room(RecheckPost.class).recheck(about, 1));
+
+        assertThat(found.mayGoOut()).isTrue();
+        assertThat(named(about, 1)).containsExactly("P0001", "P0009");
+    }
+
+    @Test
+    void whatWaitsAgainNamesWhomTheRollKnowsByThen() {
+        Rechecked found = recheck();
+        stage.adopt("[headteacher]", "2");
+        stage.pupil("P0010", "Amber", "Quillfeather", false, "GIVEN");
+
+        house.inside(stage.school(), () -> {
+            house.room(FollowPost.class).askAgain(post, found);
+            return true;
+        });
+
+        assertThat(author.open("/posts/" + post).text()).contains("Waiting for approval");
+        assertThat(named(post, 1)).containsExactly("P0001");
+        assertThat(named(post, 2)).containsExactly("P0001", "P0010");
+    }
+
+    @Test
+    void aRollThatIsImportedIsLookedForInWhatWasSentBesideIt() {
+        ASchoolOffice office = new ASchoolOffice(house, stage.owner());
+        long about = sent("Well done, Zebedee Quince!");
+
+        office.roll(
+                "P0001,Amber,Quillfeather,4B,no",
+                "P0002,Idris,Thistledown,4B,no",
+                "P0003,Wren,Larkspur,4B,yes",
+                "P0009,Zebedee,Quince,4B,no");
+        house.settle();
+
+        assertThat(named(about, 1)).containsExactly("P0009");
     }
 }

@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.houserules.audit.Happening;
 import org.houserules.audit.Trail;
 import org.houserules.consent.ConsentRecords;
 import org.houserules.consent.DenialsImported;
+import org.houserules.consent.NamesImported;
 import org.houserules.consent.importing.PrepareList.Prepared;
 import org.houserules.people.NotFound;
 import org.houserules.people.Permission;
@@ -143,6 +145,7 @@ public class ImportList {
         long brought = bringIn(owner, upload, prepared, person);
         records.changed(owner);
         uploads.done(owner, id, brought);
+        prepared.roll().ifPresent(changes -> tellOfNames(owner, changes, person));
         tellOfDenials(owner, prepared, brought, person);
         return brought;
     }
@@ -173,6 +176,21 @@ public class ImportList {
                 .with("leavers", preview.leavers().size())
                 .with("digest", preview.digest()));
         return brought;
+    }
+
+    /** Whom nobody could know by this name until now may stand in what was written before. */
+    private void tellOfNames(long owner, RollChanges changes, SignedIn person) {
+        Stream<RollRow> renamed = changes.changed().stream()
+                .filter(change -> change.row().isNamedOtherwiseThan(change.known().row()))
+                .map(RollChanges.Change::row);
+        Set<Long> pupils = lists.keys(
+                owner,
+                Stream.concat(changes.added().stream(), renamed)
+                        .map(RollRow::id)
+                        .toList());
+        if (!pupils.isEmpty()) {
+            events.publishEvent(new NamesImported(owner, pupils, person.person(), clock.instant()));
+        }
     }
 
     /** After the lists are in: whoever hears it looks at what is denied now. */

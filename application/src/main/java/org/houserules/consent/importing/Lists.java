@@ -32,6 +32,9 @@ public interface Lists {
 
     List<KnownPupil> pupils(long owner);
 
+    /** Keys of the pupils with these ids of the school. */
+    Set<Long> keys(long owner, Collection<String> ids);
+
     /** The day of the newest list of this kind. */
     Optional<LocalDate> asOf(long owner, ListKind list);
 

@@ -73,6 +73,15 @@ public record RollRow(
         return at(0).equals(other.at(0));
     }
 
+    /** Whether what somebody writes may mean this pupil where it did not before, or no more. */
+    boolean isNamedOtherwiseThan(RollRow known) {
+        return !givenName.equals(known.givenName)
+                || !familyName.equals(known.familyName)
+                || !preferredName.equals(known.preferredName)
+                || !alsoKnownAs.equals(known.alsoKnownAs)
+                || !formerNames.equals(known.formerNames);
+    }
+
     RollRow at(int newLine) {
         return new RollRow(
                 newLine,

@@ -40,6 +40,15 @@ class StoredLists implements Lists {
                 .list();
     }
 
+    @Override
+    public Set<Long> keys(long owner, Collection<String> ids) {
+        return database.sql("select id from pupil where owner_id = :owner and school_id = any(:ids)")
+                .param("owner", owner)
+                .param("ids", ids.toArray(String[]::new))
+                .query(Long.class)
+                .set();
+    }
+
     private static KnownPupil known(ResultSet row) throws SQLException {
         RollRow says = new RollRow(
                 0,

@@ -2,8 +2,10 @@ package org.houserules.posts.publishing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.houserules.accounts.Accounts;
 import org.houserules.accounts.OfficialAccount;
@@ -86,18 +88,30 @@ class WithdrawnConsents {
         Consents consents = roll.snapshot(event.owner()).consents();
         roll.pupils(event.owner()).stream()
                 .filter(known -> appearing.contains(known.key()))
-                .forEach(known -> comeDownWhereDenied(event, known, consents));
+                .forEach(known -> comeDownWhereDenied(event.owner(), known, consents, post -> true, event.by()));
         nudge.publishing(event.owner());
     }
 
-    private void comeDownWhereDenied(DenialsImported event, PupilOnRecord known, Consents consents) {
+    /** Where somebody was only now found to be named: as if it had been known when it was denied. @param posts by the pupil */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void foundIn(long owner, Map<Long, Set<Long>> posts, long by) {
+        Consents consents = roll.snapshot(owner).consents();
+        roll.pupils(owner).stream()
+                .filter(known -> posts.containsKey(known.key()))
+                .forEach(known -> comeDownWhereDenied(owner, known, consents, posts.get(known.key())::contains, by));
+        nudge.publishing(owner);
+    }
+
+    private void comeDownWhereDenied(
+            long owner, PupilOnRecord known, Consents consents, Predicate<Long> among, long by) {
         for (How how : How.values()) {
-            affected(event.owner(), known.key(), Set.of(how)).stream()
+            affected(owner, known.key(), Set.of(how)).stream()
+                    .filter(post -> among.test(post.post()))
                     .filter(post -> isDenied(known.pupil(), how, post.account(), consents))
                     .map(Affected::post)
                     .distinct()
                     .sorted()
-                    .forEach(post -> stop(post, event.by()));
+                    .forEach(post -> stop(post, by));
         }
     }
 

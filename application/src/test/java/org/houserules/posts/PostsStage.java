@@ -62,11 +62,7 @@ public final class PostsStage {
     }
 
     /** At which nobody was ever on the roll. */
-    static PostsStage withoutRoll(TestHouse house, String name, String chain) {
-        return new PostsStage(house, house.school(name), chain);
-    }
-
-    private PostsStage(TestHouse house, Owner school, String chain) {
+    PostsStage(TestHouse house, Owner school, String chain) {
         this.house = house;
         this.school = school;
         this.author = house.person(school, "Avery Demo", PersonKind.TEACHER);
@@ -241,18 +237,12 @@ public final class PostsStage {
                 browser,
                 post,
                 Map.of(
-                        "account",
-                        String.valueOf(account),
-                        "purpose",
-                        "EVENTS",
-                        "title",
-                        title,
-                        "text",
-                        text,
-                        "confirmed",
-                        "accurate",
-                        "act",
-                        "submit"));
+                        "account", String.valueOf(account),
+                        "purpose", "EVENTS",
+                        "title", title,
+                        "text", text,
+                        "confirmed", "accurate",
+                        "act", "submit"));
         return post;
     }
 }

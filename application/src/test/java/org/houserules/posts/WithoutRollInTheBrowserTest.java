@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class WithoutRollInTheBrowserTest {
     private static final String MEND = "Ask the office to import the roll, or leave out the name.";
 
-    private final PostsStage stage = PostsStage.withoutRoll(TestHouse.shared(), "School Without Roll", "none");
+    private final TestHouse house = TestHouse.shared();
+    private final PostsStage stage = new PostsStage(house, house.school("School Without Roll"), "none");
     private final TestBrowser author = stage.as("Avery Demo");
 
     private Page sent(String text) {

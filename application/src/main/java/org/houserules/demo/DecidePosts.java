@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.houserules.accounts.Accounts;
 import org.houserules.audit.Happening;
 import org.houserules.audit.Trail;
@@ -111,7 +112,9 @@ final class DecidePosts {
     private Deciding.Result approve(SignedIn by, long post) {
         Turn turn = turn(by, post);
         ApprovePost approving = story.room(ApprovePost.class);
-        Set<String> confirmed = new HashSet<>(LoadPosts.tokens(approving.verdict(turn, Set.of()), Signer.APPROVER));
+        Set<String> confirmed = LoadPosts.asks(approving.verdict(turn, Set.of()), Signer.APPROVER)
+                .flatMap(judged -> judged.exactly().stream())
+                .collect(Collectors.toCollection(HashSet::new));
         confirmed.add(approving.childrenToLookFor(turn).noneOfThese());
         return done(approving.approve(by, seen(turn), confirmed));
     }

@@ -2,7 +2,6 @@ package org.houserules.demo;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,18 +89,18 @@ final class LoadPosts {
 
     /** What the author settles by ticking. */
     private Set<String> tokens(SignedIn who, WrittenPost written) {
-        return tokens(verdict(who, written, Set.of()), Signer.AUTHOR);
+        return asks(verdict(who, written, Set.of()), Signer.AUTHOR)
+                .flatMap(judged -> judged.confirmation().stream())
+                .map(Confirmation::token)
+                .collect(Collectors.toSet());
     }
 
-    static Set<String> tokens(Verdict verdict, Signer signer) {
-        Set<String> tokens = new HashSet<>();
-        verdict.standing().stream()
-                .filter(judged -> judged.effect() == Effect.CONFIRM)
-                .flatMap(judged -> judged.confirmation().stream())
-                .filter(confirmation -> confirmation.by() == signer)
-                .map(Confirmation::token)
-                .forEach(tokens::add);
-        return tokens;
+    static Stream<JudgedFinding> asks(Verdict verdict, Signer signer) {
+        return verdict.standing().stream()
+                .filter(judged -> judged.effect() == Effect.CONFIRM
+                        && judged.confirmation()
+                                .filter(asked -> asked.by() == signer)
+                                .isPresent());
     }
 
     private Verdict verdict(SignedIn who, WrittenPost written, Set<String> confirmed) {

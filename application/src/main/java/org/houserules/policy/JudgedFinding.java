@@ -18,6 +18,11 @@ public record JudgedFinding(
         List<OfClause> alsoIn,
         Optional<Confirmation> confirmation) {
 
+    /** As it is kept that a person has settled this one. */
+    public Optional<String> exactly() {
+        return confirmation.map(asked -> asked.exactly(finding));
+    }
+
     public boolean stands() {
         return finding.result() != Result.MET;
     }

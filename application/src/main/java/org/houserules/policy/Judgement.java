@@ -35,7 +35,7 @@ public final class Judgement<S> {
         this.chain = List.copyOf(chain);
     }
 
-    /** @param confirmed tokens that named persons have confirmed */
+    /** @param confirmed what named persons have confirmed: tokens, or tokens with a print of one finding */
     public Verdict of(S subject, Set<String> confirmed) {
         Map<Fact, JudgedFinding> facts = new LinkedHashMap<>();
         for (Clause<S> clause : policy.clauses()) {

@@ -11,12 +11,19 @@ final class Settling {
     private Settling() {}
 
     static Finding settle(Finding finding, Optional<Confirmation> confirmation, Set<String> confirmed) {
-        boolean settled = finding.result() != Result.MET
-                && finding.confirmable()
-                && confirmation
-                        .filter(asked -> confirmed.contains(asked.token()))
-                        .isPresent();
-        return settled ? finding.confirmed() : finding;
+        return confirmation
+                .filter(asked -> finding.result() != Result.MET && finding.confirmable())
+                .filter(asked -> isAmong(confirmed, asked, finding))
+                .map(asked -> finding.confirmed(asked.exactly(finding)))
+                .orElse(finding);
+    }
+
+    /** A token alone settles its kind; what is kept with a print settles what was seen. */
+    private static boolean isAmong(Set<String> confirmed, Confirmation asked, Finding finding) {
+        return confirmed.contains(asked.token())
+                || confirmed.contains(asked.exactly(finding))
+                || confirmed.contains(
+                        Confirmation.roughly(asked.token(), finding.where().in(), finding.what()));
     }
 
     /** What only a person can settle asks for confirmation where it would stop. */

@@ -3,8 +3,8 @@ package org.houserules.posts;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.houserules.people.SignedIn;
+import org.houserules.policy.Confirmation;
 import org.houserules.policy.Decision;
 import org.houserules.policy.Verdict;
 import org.houserules.posts.PostDecision.Outcome;
@@ -22,52 +22,48 @@ public class ApprovePost {
     private final CheckDraft check;
     private final Posts posts;
     private final ClearPost clear;
+    private final Settled settled;
 
-    ApprovePost(Deciding deciding, CheckDraft check, Posts posts, ClearPost clear) {
+    ApprovePost(Deciding deciding, CheckDraft check, Posts posts, ClearPost clear, Settled settled) {
         this.deciding = deciding;
         this.check = check;
         this.posts = posts;
         this.clear = clear;
+        this.settled = settled;
     }
 
-    /** @param confirmed tokens that the approver settles with the signature */
+    /** @param ticked findings that the approver settles with the signature, each as the page showed it */
     @Transactional
-    public Deciding.Result approve(SignedIn person, Deciding.Seen seen, Set<String> confirmed) {
-        return deciding.turn(person, seen, turn -> approve(turn, confirmed));
+    public Deciding.Result approve(SignedIn person, Deciding.Seen seen, Set<String> ticked) {
+        return deciding.turn(person, seen, turn -> approve(turn, ticked));
     }
 
-    private Deciding.Result approve(Turn turn, Set<String> confirmed) {
-        Verdict verdict = verdict(turn, confirmed);
+    private Deciding.Result approve(Turn turn, Set<String> ticked) {
+        Verdict verdict = verdict(turn, ticked);
         if (!isClear(verdict)) {
             return new Deciding.NotYet(
                     "Something still stands against it. Confirm what is yours to confirm, or return it.");
         }
         ChildrenToLookFor children = childrenToLookFor(turn);
-        if (!children.isAnsweredBy(confirmed)) {
-            return new Deciding.NotYet(asked(confirmed));
+        if (!children.isAnsweredBy(ticked)) {
+            return new Deciding.NotYet(asked(ticked));
         }
-        Set<String> settled = settled(confirmed, children);
-        return deciding.keep(turn, Outcome.APPROVED, "", settled, SeenVerdict.of(verdict), PostEvent.Kind.SIGNED)
+        Set<String> confirmed = new HashSet<>(SeenVerdict.settledIn(verdict));
+        confirmed.retainAll(ticked);
+        if (!children.children().isEmpty()) {
+            // Which children it was about says the day.
+            confirmed.add(NONE_OF_THESE);
+        }
+        return deciding.keep(turn, Outcome.APPROVED, "", confirmed, SeenVerdict.of(verdict), PostEvent.Kind.SIGNED)
                 .orElseGet(() -> goOn(turn));
     }
 
-    private static String asked(Set<String> confirmed) {
+    private static String asked(Set<String> ticked) {
         String look = "Look at the children of whom no photograph may be used, and say that none of them"
                 + " is in a picture of this post.";
-        return confirmed.stream().anyMatch(ChildrenToLookFor::isAnswer)
+        return ticked.stream().anyMatch(ChildrenToLookFor::isAnswer)
                 ? "Which children must not be shown has changed since you loaded this page. " + look
                 : look;
-    }
-
-    /** The answer is kept without the list: which children it was about says the day. */
-    private static Set<String> settled(Set<String> confirmed, ChildrenToLookFor children) {
-        Set<String> settled = confirmed.stream()
-                .filter(token -> !ChildrenToLookFor.isAnswer(token))
-                .collect(Collectors.toCollection(HashSet::new));
-        if (!children.children().isEmpty()) {
-            settled.add(NONE_OF_THESE);
-        }
-        return settled;
     }
 
     private Deciding.Result goOn(Turn turn) {
@@ -83,12 +79,11 @@ public class ApprovePost {
         return new Deciding.Done(PostState.WAITING);
     }
 
-    /** What the approver sees before anything is ticked, or after. */
+    /** What the approver sees before anything is ticked, or after. A token alone says nothing of what was seen. */
     @Transactional(readOnly = true)
-    public Verdict verdict(Turn turn, Set<String> confirmed) {
-        Set<String> all = new HashSet<>(turn.version().content().confirmed());
-        all.addAll(turn.confirmedBefore());
-        all.addAll(confirmed);
+    public Verdict verdict(Turn turn, Set<String> ticked) {
+        Set<String> all = new HashSet<>(settled.untilNow(turn.version(), turn.signedBefore()));
+        ticked.stream().filter(Confirmation::isExact).forEach(all::add);
         return check.check(
                         turn.post().owner(),
                         turn.post().author(),

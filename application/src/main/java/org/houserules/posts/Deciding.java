@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.houserules.audit.Happening;
 import org.houserules.audit.Trail;
 import org.houserules.people.InsteadOf;
 import org.houserules.people.NotFound;
 import org.houserules.people.SignedIn;
+import org.houserules.policy.Confirmation;
 import org.houserules.posts.PostDecision.Outcome;
 import org.houserules.posts.Turns.Turn;
 import org.springframework.stereotype.Component;
@@ -145,7 +147,11 @@ public class Deciding {
                 .with("version", decision.version())
                 .with("digest", decision.digest())
                 .with("role", turn.step().role())
-                .with("confirmed", new TreeSet<>(decision.confirmed()))
+                .with(
+                        "confirmed",
+                        decision.confirmed().stream()
+                                .map(Confirmation::kind)
+                                .collect(Collectors.toCollection(TreeSet::new)))
                 .with("policy", decision.policyVersion());
     }
 }

@@ -1,19 +1,20 @@
 package org.houserules.posts;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.houserules.audit.Happening;
 import org.houserules.audit.Trail;
-import org.houserules.policy.Decision;
-import org.houserules.policy.JudgedFinding;
+import org.houserules.policy.Confirmation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What became of an approved post, told by whatever brings posts out. */
 @Component
 public class FollowPost {
+    private static final String TAB = "asked-again";
+
     private final Posts posts;
     private final PostStory story;
     private final PolicyForPosts.InForce policies;
@@ -64,7 +65,7 @@ public class FollowPost {
 
     /**
      * Something new or worse was found at the moment it was to go out: who approved is asked again, and where it may
-     * not go out at all, its author.
+     * not go out at all, or waits for a word of its author, the author.
      */
     @Transactional
     public void askAgain(long id, RecheckPost.Rechecked found) {
@@ -77,15 +78,28 @@ public class FollowPost {
         boolean signed = policy.filter(
                         known -> !known.chain(version.content().urgent()).isEmpty())
                 .isPresent();
-        boolean approvable =
-                found.verdict().filter(now -> now.decision() != Decision.STOP).isPresent();
+        boolean approvable = found.verdict().filter(Submittable::is).isPresent();
         story.tell(post, PostEvent.Kind.ASKED_AGAIN, told(found), clock.instant());
         trail.record(
                 Happening.byItself(post.owner(), "post-asked-again", "post", id).with("version", post.version()));
         if (signed && approvable) {
             waitAgain(post, version, policy.orElseThrow());
         } else {
+            unsettle(post, found);
             posts.move(id, PostState.RETURNED, Optional.empty(), clock.instant());
+        }
+    }
+
+    /** What its author confirmed of a kind is not taken to be said of what has come since. */
+    private void unsettle(Post post, RecheckPost.Rechecked found) {
+        WrittenPost draft = posts.draft(post.id());
+        Set<String> left = new HashSet<>(draft.confirmed());
+        found.newOrWorse().stream()
+                .flatMap(judged -> judged.confirmation().stream())
+                .map(Confirmation::token)
+                .forEach(left::remove);
+        if (!left.equals(draft.confirmed())) {
+            posts.save(post, draft.confirming(left), TAB, clock.instant());
         }
     }
 
@@ -124,14 +138,6 @@ public class FollowPost {
     }
 
     private static String told(RecheckPost.Rechecked found) {
-        List<JudgedFinding> open = found.newOrWorse().stream()
-                .filter(judged -> !judged.finding().restricted())
-                .toList();
-        return found.verdict().isEmpty()
-                ? "No policy is in force any more."
-                : open.stream()
-                        .map(judged -> judged.finding().what())
-                        .distinct()
-                        .collect(Collectors.joining(" "));
+        return found.verdict().isEmpty() ? "No policy is in force any more." : found.why();
     }
 }

@@ -11,7 +11,7 @@ import org.houserules.people.Role;
  * @param step of the chain, counted from 0
  * @param insteadOf whom they signed for, and by which delegation
  * @param reason in words for the author; empty where none was asked for
- * @param confirmed tokens that they settled
+ * @param confirmed findings that they settled, each by itself; once, tokens alone were kept
  * @param verdict what they saw
  */
 public record PostDecision(

@@ -1,12 +1,15 @@
 package org.houserules.posts;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.houserules.people.Role;
 import org.houserules.policy.JudgedFinding;
 import org.houserules.policy.Verdict;
+import org.houserules.posts.CheckDraft.Checked;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -18,6 +21,7 @@ public class RecheckPost {
     private final CheckDraft check;
     private final LookAgain again;
     private final WhoAppears appearing;
+    private final Settled settled;
     private final TransactionTemplate transactions;
 
     RecheckPost(
@@ -26,12 +30,14 @@ public class RecheckPost {
             CheckDraft check,
             LookAgain again,
             WhoAppears appearing,
+            Settled settled,
             TransactionTemplate transactions) {
         this.posts = posts;
         this.story = story;
         this.check = check;
         this.again = again;
         this.appearing = appearing;
+        this.settled = settled;
         this.transactions = transactions;
     }
 
@@ -40,11 +46,27 @@ public class RecheckPost {
      *
      * @param verdict absent where no policy is in force any more
      * @param newOrWorse than what was approved
+     * @param unsigned what the chain of today calls the roles that have not signed it
      */
-    public record Rechecked(Optional<Verdict> verdict, List<JudgedFinding> newOrWorse) {
+    public record Rechecked(Optional<Verdict> verdict, List<JudgedFinding> newOrWorse, List<String> unsigned) {
         /** Whether it may go out. */
         public boolean mayGoOut() {
-            return verdict.filter(now -> now.decision().isClear()).isPresent() && newOrWorse.isEmpty();
+            return verdict.filter(now -> now.decision().isClear()).isPresent()
+                    && newOrWorse.isEmpty()
+                    && unsigned.isEmpty();
+        }
+
+        /** Why not, in sentences that everybody may read; empty where there is nothing to say. */
+        public String why() {
+            Stream<String> found = newOrWorse.stream()
+                    .filter(judged -> !judged.finding().restricted())
+                    .map(judged -> judged.finding().what());
+            return Stream.concat(signatures(), found).distinct().collect(Collectors.joining(" "));
+        }
+
+        private Stream<String> signatures() {
+            return unsigned.stream()
+                    .map(role -> "The policy has changed: it now asks for a signature that this post has not: " + role + ".");
         }
     }
 
@@ -62,19 +84,40 @@ public class RecheckPost {
     private Rechecked judged(long id, int number) {
         Post post = posts.find(id).orElseThrow();
         PostVersion version = posts.version(id, number).orElseThrow();
-        List<PostDecision> signed = story.decisions(id).stream()
-                .filter(decision -> decision.approved() && decision.version() == number)
-                .toList();
+        List<PostDecision> signed = approving(story.decisions(id), number);
         SeenVerdict seen =
                 signed.isEmpty() ? version.verdict() : signed.getLast().verdict();
-        Optional<Verdict> now = check.check(post.owner(), post.author(), version.content(), confirmed(version, signed))
-                .map(CheckDraft.Checked::verdict);
-        return new Rechecked(now, now.map(seen::newOrWorse).orElse(List.of()));
+        Optional<Checked> checked = check.check(
+                post.owner(), post.author(), version.content(), settled.whenApproved(version, signed));
+        Optional<Verdict> now = checked.map(Checked::verdict);
+        return new Rechecked(
+                now,
+                now.map(seen::newOrWorse).orElse(List.of()),
+                checked.map(Checked::policy)
+                        .map(policy -> unsigned(policy, version, signed))
+                        .orElse(List.of()));
     }
 
-    private static Set<String> confirmed(PostVersion version, List<PostDecision> signed) {
-        Set<String> all = new HashSet<>(version.content().confirmed());
-        signed.forEach(decision -> all.addAll(decision.confirmed()));
-        return all;
+    /** The signatures that approved it; what was signed under an earlier policy, and then asked anew, counts no more. */
+    private static List<PostDecision> approving(List<PostDecision> decisions, int version) {
+        List<PostDecision> all = decisions.stream()
+                .filter(decision -> decision.approved() && decision.version() == version)
+                .toList();
+        return all.stream()
+                .filter(decision ->
+                        decision.policyDigest().equals(all.getLast().policyDigest()))
+                .toList();
+    }
+
+    /** Whoever has to sign under the policy of today has signed it, be it under the one before. */
+    private static List<String> unsigned(PolicyForPosts policy, PostVersion version, List<PostDecision> signed) {
+        Set<Role> by = signed.stream()
+                .flatMap(decision -> decision.role().stream())
+                .collect(Collectors.toSet());
+        return policy.chain(version.content().urgent()).stream()
+                .filter(role -> !by.contains(role))
+                .map(policy::calledFirst)
+                .distinct()
+                .toList();
     }
 }

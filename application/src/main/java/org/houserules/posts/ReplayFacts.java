@@ -15,6 +15,7 @@ import org.houserules.accounts.OfficialAccount;
 import org.houserules.authorisations.Authorisations;
 import org.houserules.authorisations.WrittenAuthorisation;
 import org.houserules.files.FileAddress;
+import org.houserules.policy.Confirmation;
 import org.houserules.screening.faces.FaceCount;
 import org.houserules.screening.faces.FacesNotLookedFor;
 
@@ -55,7 +56,7 @@ final class ReplayFacts {
         WrittenPost written = post.content();
         LocalDate day = post.day();
         Set<String> confirmed = new HashSet<>(written.confirmed());
-        confirmed.addAll(post.confirmed());
+        post.confirmed().stream().map(Confirmation::kind).forEach(confirmed::add);
         return new PostContent(
                 CheckDraft.account(written.account().map(accounts::get), day),
                 author(post, day),

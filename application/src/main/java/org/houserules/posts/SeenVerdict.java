@@ -2,6 +2,8 @@ package org.houserules.posts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houserules.policy.Citation;
 import org.houserules.policy.Decision;
@@ -9,8 +11,17 @@ import org.houserules.policy.Effect;
 import org.houserules.policy.JudgedFinding;
 import org.houserules.policy.Verdict;
 
-/** A verdict as somebody saw it when they decided, kept beside the decision. */
-public record SeenVerdict(Decision decision, String policyId, String policyVersion, List<Seen> findings) {
+/**
+ * A verdict as somebody saw it when they decided, kept beside the decision.
+ *
+ * @param settled findings that somebody had confirmed by then, each by itself; absent where only their kinds were kept
+ */
+public record SeenVerdict(
+        Decision decision,
+        String policyId,
+        String policyVersion,
+        List<Seen> findings,
+        Optional<Set<String>> settled) {
     /**
      * @param ref of the clause, or the rule of the floor
      * @param restricted whether only the safeguarding lead and the data controller may read it
@@ -44,13 +55,20 @@ public record SeenVerdict(Decision decision, String policyId, String policyVersi
         }
     }
 
-    /** What stood against it; what was met is not kept. */
+    /** What stood against it; of what was met, only what somebody had to confirm. */
     public static SeenVerdict of(Verdict verdict) {
         return new SeenVerdict(
                 verdict.decision(),
                 verdict.policyId(),
                 verdict.policyVersion(),
-                verdict.standing().stream().map(Seen::of).toList());
+                verdict.standing().stream().map(Seen::of).toList(),
+                Optional.of(settledIn(verdict)));
+    }
+
+    static Set<String> settledIn(Verdict verdict) {
+        return verdict.findings().stream()
+                .flatMap(judged -> judged.finding().settled().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What stands now and was not seen then, or was seen to do less. */

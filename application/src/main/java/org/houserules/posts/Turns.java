@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houserules.people.DifferentSigners;
 import org.houserules.people.DifferentSigners.Place;
@@ -166,12 +165,8 @@ public class Turns {
             return steps.stream().filter(other -> other.done().isEmpty()).count() == 1;
         }
 
-        /** Tokens that earlier signatories settled. */
-        public Set<String> confirmedBefore() {
-            return steps.stream()
-                    .flatMap(earlier -> earlier.done().stream())
-                    .flatMap(decision -> decision.confirmed().stream())
-                    .collect(Collectors.toSet());
+        List<PostDecision> signedBefore() {
+            return steps.stream().flatMap(earlier -> earlier.done().stream()).toList();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.houserules.policy.Confirmation;
 import org.houserules.screening.text.Links;
 
 /**
@@ -34,7 +35,7 @@ public record WrittenPost(
         boolean unsigned,
         boolean urgent,
         Set<String> confirmed) {
-    /** What only an approver settles, whatever a form says. */
+    /** What only an approver settles, whatever a form says; so is whatever is settled finding by finding. */
     private static final Set<String> APPROVERS = Set.of("film-watched", "picture-looked-at-again");
 
     private static final Duration WINDOW = Duration.ofHours(24);
@@ -44,8 +45,9 @@ public record WrittenPost(
         opened = List.copyOf(new TreeSet<>(opened));
         pictures = List.copyOf(pictures);
         permissions = List.copyOf(permissions);
-        confirmed =
-                confirmed.stream().filter(token -> !APPROVERS.contains(token)).collect(Collectors.toUnmodifiableSet());
+        confirmed = confirmed.stream()
+                .filter(token -> !APPROVERS.contains(token) && !Confirmation.isExact(token))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public static WrittenPost blank() {

@@ -111,7 +111,8 @@ class ApproveInTheBrowserTest {
                 .select("input[name=digest]")
                 .val();
         author.send(post, post + "/withdraw");
-        PostsStage.write(author, post, Map.of("text", "Something else entirely.", "act", "submit"));
+        PostsStage.write(
+                author, post, Map.of("text", "Something else entirely.", "confirmed", "accurate", "act", "submit"));
 
         Page page = head.send(post + "/approve", post + "/approve", "version", "1", "digest", digest, "act", "approve");
 

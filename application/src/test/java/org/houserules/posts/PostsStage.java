@@ -217,7 +217,7 @@ public final class PostsStage {
                 "version", page.document().select("input[name=version]").val(),
                 "digest", page.document().select("input[name=digest]").val(),
                 "act", act));
-        fields.addAll(List.of(more));
+        fields.addAll(Boxes.ticked(page, more));
         return browser.send(post + "/approve", post + "/approve", fields.toArray(String[]::new));
     }
 

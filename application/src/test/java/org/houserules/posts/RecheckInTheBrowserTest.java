@@ -114,4 +114,48 @@ class RecheckInTheBrowserTest {
 
         assertThat(named(about, 1)).containsExactly("P0009");
     }
+
+    private Rechecked askedAgain() {
+        Rechecked found = recheck();
+        house.inside(stage.school(), () -> {
+            house.room(FollowPost.class).askAgain(post, found);
+            return true;
+        });
+        return found;
+    }
+
+    @Test
+    void aSignatureThatTodaysPolicyAsksForIsAskedForBeforeItGoesOut() {
+        stage.adopt("[headteacher]", "2");
+
+        Rechecked found = askedAgain();
+
+        assertThat(found.mayGoOut()).isFalse();
+        assertThat(found.why()).contains("asks for a signature that this post has not: Headteacher.");
+        assertThat(author.open("/posts/" + post).text())
+                .contains("Waiting for approval")
+                .contains("this post has not: Headteacher.");
+        PostsStage.decide(stage.as("Harper Demo"), "/posts/" + post, "approve");
+        assertThat(house.inside(stage.school(), () -> house.room(RecheckPost.class).recheck(post, 2))
+                        .mayGoOut())
+                .isTrue();
+    }
+
+    @Test
+    void whoeverSignedUnderThePolicyBeforeHasSigned() {
+        stage.adopt("[headteacher]", "2");
+        String other = stage.sent(author, "Harvest");
+        PostsStage.decide(stage.as("Harper Demo"), other, "approve");
+        long signed = Long.parseLong(other.substring("/posts/".length()));
+        stage.adopt("[headteacher]", "3");
+        assertThat(house.inside(stage.school(), () -> house.room(RecheckPost.class).recheck(signed, 1))
+                        .mayGoOut())
+                .isTrue();
+
+        stage.adopt(PostsStage.CHAIN, "4");
+
+        assertThat(house.inside(stage.school(), () -> house.room(RecheckPost.class).recheck(signed, 1))
+                        .unsigned())
+                .containsExactly("Keeper of data");
+    }
 }

@@ -24,7 +24,7 @@ class SecondReadingInTheBrowserTest {
                 "version", page.document().select("input[name=version]").val(),
                 "digest", page.document().select("input[name=digest]").val(),
                 "act", "approve"));
-        fields.addAll(List.of(more));
+        fields.addAll(Boxes.ticked(page, more));
         return head.send(post + "/approve", post + "/approve", fields.toArray(String[]::new));
     }
 

@@ -8,6 +8,8 @@ import static org.houserules.posts.Uploads.upload;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.houserules.server.TestBrowser;
 import org.houserules.server.TestBrowser.Page;
@@ -45,12 +47,15 @@ class WatchedPicturesInTheBrowserTest {
 
     static Page decide(TestBrowser approver, String post, String... fields) {
         Page page = approver.open(post + "/approve");
-        String[] all = java.util.Arrays.copyOf(fields, fields.length + 4);
-        all[fields.length] = "version";
-        all[fields.length + 1] = page.document().select("input[name=version]").val();
-        all[fields.length + 2] = "digest";
-        all[fields.length + 3] = page.document().select("input[name=digest]").val();
-        return approver.send(post + "/approve", post + "/approve", all);
+        return decideOn(page, approver, post, Boxes.ticked(page, fields));
+    }
+
+    /** On a page as it was loaded. */
+    static Page decideOn(Page page, TestBrowser approver, String post, List<String> fields) {
+        List<String> all = new ArrayList<>(fields);
+        all.addAll(List.of("version", page.document().select("input[name=version]").val()));
+        all.addAll(List.of("digest", page.document().select("input[name=digest]").val()));
+        return approver.send(post + "/approve", post + "/approve", all.toArray(String[]::new));
     }
 
     @Test

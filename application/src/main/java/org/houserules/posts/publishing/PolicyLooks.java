@@ -1,7 +1,6 @@
 package org.houserules.posts.publishing;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.houserules.posts.RecheckPost;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +21,7 @@ class PolicyLooks implements LastLook {
 
     /** What only the safeguarding lead may know is not said here. */
     private static String words(RecheckPost.Rechecked found) {
-        String said = found.newOrWorse().stream()
-                .filter(judged -> !judged.finding().restricted())
-                .map(judged -> judged.finding().what())
-                .distinct()
-                .collect(Collectors.joining(" "));
+        String said = found.why();
         return said.isEmpty() ? "Something stands against it that was not there when it was approved." : said;
     }
 }

@@ -56,7 +56,9 @@ record Act(String verb, List<String> rest) {
             return post;
         }
         String there = Integer.toHexString(words.substring(from.get(), to.get()).hashCode());
-        return rest.size() == 3 && rest.get(2).equals(there) ? post.without(from.get(), to.get()) : post;
+        return rest.size() == 3 && rest.get(2).equals(there)
+                ? new ConfirmedWords(post.without(from.get(), to.get())).changed()
+                : post;
     }
 
     private List<WrittenPicture> without(List<WrittenPicture> pictures) {

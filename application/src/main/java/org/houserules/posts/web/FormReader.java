@@ -7,7 +7,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,6 @@ import org.houserules.posts.Permission;
 import org.houserules.posts.Purpose;
 import org.houserules.posts.WrittenPicture;
 import org.houserules.posts.WrittenPost;
-import org.houserules.posts.controls.PostControls;
 
 /** Reads what was typed into a post; what cannot be read is told beside its field and left out of the draft. */
 final class FormReader {
@@ -41,7 +39,7 @@ final class FormReader {
 
     /** @param stored whose pictures alone may be named in the form */
     WrittenPost read(WrittenPost stored) {
-        return new WrittenPost(
+        WrittenPost written = new WrittenPost(
                 whole("account", form.account()).map(Long::valueOf),
                 word(Purpose.class, form.purpose()),
                 title(),
@@ -55,13 +53,8 @@ final class FormReader {
                 moment("last", form.lastDay(), form.lastTime(), stored.notAfter()),
                 form.unsigned(),
                 form.urgent(),
-                settled());
-    }
-
-    private Set<String> settled() {
-        Set<String> settled = new HashSet<>(form.confirmed());
-        settled.removeAll(PostControls.SETTLED_BY_APPROVERS);
-        return settled;
+                Set.of());
+        return written.confirming(new ConfirmedWords(written).holding(form.confirmed()));
     }
 
     private String title() {

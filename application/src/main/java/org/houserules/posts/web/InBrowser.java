@@ -14,6 +14,7 @@ final class InBrowser {
             Map.entry("accurate", "I have checked every name, date, place and result."),
             Map.entry("consent-list-current", "I know that the list of consents is current."),
             Map.entry("faces-counted", "I have looked: everybody in the pictures is declared."),
+            Map.entry("harm-considered", "I have read it again: it hurts nobody."),
             Map.entry("misuse-considered", "I have thought about how the pictures could be misused."),
             Map.entry("picture-needed", "I have thought about it: the pictures are needed."),
             Map.entry("school-device", "The pictures were taken with a school device."),
@@ -21,7 +22,7 @@ final class InBrowser {
             Map.entry("tone-considered", "I have read it again: the tone is right."),
             Map.entry("film-watched", "I have watched the whole film."),
             Map.entry("no-music-of-others", "There is nobody else's music in it."),
-            Map.entry("picture-looked-at-again", "I have looked: these pictures may go out in spite of it."));
+            Map.entry("picture-looked-at-again", "I have looked: this picture may go out in spite of it."));
 
     private static final Map<String, String> CANNOT_TELL = Map.of(
             "faces-accounted-for",

@@ -10,11 +10,14 @@ import org.houserules.policy.Effect;
 import org.houserules.policy.JudgedFinding;
 import org.houserules.policy.Signer;
 import org.houserules.policy.Verdict;
+import org.houserules.policy.Where;
 import org.houserules.posts.Submittable;
 import org.houserules.posts.WrittenPost;
 import org.houserules.posts.web.VerdictView.Choice;
 import org.houserules.posts.web.VerdictView.ClauseView;
 import org.houserules.posts.web.VerdictView.FindingView;
+import org.houserules.posts.web.VerdictView.SettledView;
+import org.houserules.screening.Span;
 
 /**
  * Puts a verdict into the words of a page.
@@ -24,6 +27,8 @@ import org.houserules.posts.web.VerdictView.FindingView;
 record ShowVerdict(WrittenPost post, Signer whose) {
     private static final List<String> NUMBERS =
             List.of("Nothing", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine");
+
+    private static final int LONGEST_QUOTE = 100;
 
     /** @param open what may be shown to this reader */
     VerdictView of(Verdict open) {
@@ -117,29 +122,52 @@ record ShowVerdict(WrittenPost post, Signer whose) {
     }
 
     private Optional<Choice> cut(JudgedFinding judged) {
-        String words = post.words();
-        return judged.finding()
-                .where()
-                .span()
-                .filter(span -> judged.finding().where().in().equals("text")
-                        && judged.finding().where().part().isEmpty()
-                        && span.to() <= words.length())
-                .map(span ->
-                        new Choice(Act.cut(span.from(), span.to(), span.in(words)), "Remove the underlined words"));
+        return inTheWords(judged)
+                .map(span -> new Choice(
+                        Act.cut(span.from(), span.to(), span.in(post.words())), "Remove the underlined words"));
+    }
+
+    private Optional<Span> inTheWords(JudgedFinding judged) {
+        Where where = judged.finding().where();
+        return where.span()
+                .filter(span -> where.in().equals("text")
+                        && where.part().isEmpty()
+                        && span.to() <= post.words().length());
     }
 
     private List<Choice> ticks(JudgedFinding judged) {
         return judged.confirmation().stream()
                 .filter(asked -> asked.by() == whose && judged.effect() == Effect.CONFIRM)
-                .map(Confirmation::token)
-                .map(token -> new Choice(token, InBrowser.confirms(token)))
+                .flatMap(asked -> (whose == Signer.AUTHOR ? button(asked) : tick(asked, judged)).stream())
                 .toList();
     }
 
-    private static List<Choice> settled(Set<String> tokens) {
+    /** An author speaks of the whole post. */
+    private Optional<Choice> button(Confirmation asked) {
+        return Optional.of(asked.token())
+                .filter(new ConfirmedWords(post)::mayConfirm)
+                .map(token -> new Choice(token, InBrowser.confirms(token)));
+    }
+
+    /** An approver speaks of this finding. */
+    private Optional<Choice> tick(Confirmation asked, JudgedFinding judged) {
+        String which = InBrowser.picture(judged.finding().where().in())
+                .filter(index -> post.pictures().size() > 1)
+                .map(index -> "Picture " + (index + 1) + ": ")
+                .or(() -> quoted(judged).map(words -> "“" + words + "”: "))
+                .orElse("");
+        return Optional.of(new Choice(asked.exactly(judged.finding()), which + InBrowser.confirms(asked.token())));
+    }
+
+    private Optional<String> quoted(JudgedFinding judged) {
+        return inTheWords(judged).map(span -> span.in(post.words())).filter(words -> words.length() <= LONGEST_QUOTE);
+    }
+
+    private List<SettledView> settled(Set<String> tokens) {
+        ConfirmedWords words = new ConfirmedWords(post);
         return tokens.stream()
                 .sorted()
-                .map(token -> new Choice(token, InBrowser.confirms(token)))
+                .map(token -> new SettledView(token, words.carried(token), InBrowser.confirms(token)))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.houserules.posts.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.houserules.policy.Confirmation;
 import org.houserules.posts.PostDecision;
 import org.houserules.posts.PostEvent;
 import org.houserules.posts.PostVersion;
@@ -35,7 +36,7 @@ public record StoryView(String look, String what, Optional<String> who, String w
                         .flatMap(decision -> decision.confirmed().stream());
             default -> Stream.empty();
         };
-        return tokens.distinct().sorted().map(InBrowser::confirms).toList();
+        return tokens.map(Confirmation::kind).distinct().sorted().map(InBrowser::confirms).toList();
     }
 
     private static StoryView of(PostEvent event, List<String> said) {

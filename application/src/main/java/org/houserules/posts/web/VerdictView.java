@@ -17,7 +17,7 @@ public record VerdictView(
         String headline,
         List<FindingView> findings,
         List<String> met,
-        List<Choice> settled,
+        List<SettledView> settled,
         List<Stretch> marked,
         boolean maySend) {
     /** @param look stop, ask or idle */
@@ -29,6 +29,9 @@ public record VerdictView(
 
     /** A button, or something to tick. */
     public record Choice(String value, String label) {}
+
+    /** What the author has confirmed. @param carried how the form brings it along */
+    public record SettledView(String token, String carried, String label) {}
 
     /** Some words, underlined or not. */
     public record Stretch(String words, boolean found) {}

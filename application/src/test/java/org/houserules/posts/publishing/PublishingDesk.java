@@ -191,7 +191,7 @@ final class PublishingDesk implements AutoCloseable {
                 PostDigest.of(content, signature),
                 "2026",
                 "policy-digest",
-                new SeenVerdict(Decision.PUBLISH, "invented", "2026", List.of()),
+                new SeenVerdict(Decision.PUBLISH, "invented", "2026", List.of(), Optional.empty()),
                 author,
                 now());
     }

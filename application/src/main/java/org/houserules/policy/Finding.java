@@ -39,8 +39,7 @@ public record Finding(
 
     /** The same fact, met because a named person has confirmed it. */
     Finding confirmed(String kept) {
-        return new Finding(
-                Result.MET, what + " This was confirmed.", where, "", false, restricted, Optional.of(kept));
+        return new Finding(Result.MET, what + " This was confirmed.", where, "", false, restricted, Optional.of(kept));
     }
 
     /** The same finding, for the safeguarding lead and the data controller only. */

@@ -66,7 +66,8 @@ public class RecheckPost {
 
         private Stream<String> signatures() {
             return unsigned.stream()
-                    .map(role -> "The policy has changed: it now asks for a signature that this post has not: " + role + ".");
+                    .map(role -> "The policy has changed: it now asks for a signature that this post has not: " + role
+                            + ".");
         }
     }
 
@@ -87,8 +88,8 @@ public class RecheckPost {
         List<PostDecision> signed = approving(story.decisions(id), number);
         SeenVerdict seen =
                 signed.isEmpty() ? version.verdict() : signed.getLast().verdict();
-        Optional<Checked> checked = check.check(
-                post.owner(), post.author(), version.content(), settled.whenApproved(version, signed));
+        Optional<Checked> checked =
+                check.check(post.owner(), post.author(), version.content(), settled.whenApproved(version, signed));
         Optional<Verdict> now = checked.map(Checked::verdict);
         return new Rechecked(
                 now,
@@ -104,16 +105,14 @@ public class RecheckPost {
                 .filter(decision -> decision.approved() && decision.version() == version)
                 .toList();
         return all.stream()
-                .filter(decision ->
-                        decision.policyDigest().equals(all.getLast().policyDigest()))
+                .filter(decision -> decision.policyDigest().equals(all.getLast().policyDigest()))
                 .toList();
     }
 
     /** Whoever has to sign under the policy of today has signed it, be it under the one before. */
     private static List<String> unsigned(PolicyForPosts policy, PostVersion version, List<PostDecision> signed) {
-        Set<Role> by = signed.stream()
-                .flatMap(decision -> decision.role().stream())
-                .collect(Collectors.toSet());
+        Set<Role> by =
+                signed.stream().flatMap(decision -> decision.role().stream()).collect(Collectors.toSet());
         return policy.chain(version.content().urgent()).stream()
                 .filter(role -> !by.contains(role))
                 .map(policy::calledFirst)

@@ -17,11 +17,7 @@ import org.houserules.policy.Verdict;
  * @param settled findings that somebody had confirmed by then, each by itself; absent where only their kinds were kept
  */
 public record SeenVerdict(
-        Decision decision,
-        String policyId,
-        String policyVersion,
-        List<Seen> findings,
-        Optional<Set<String>> settled) {
+        Decision decision, String policyId, String policyVersion, List<Seen> findings, Optional<Set<String>> settled) {
     /**
      * @param ref of the clause, or the rule of the floor
      * @param restricted whether only the safeguarding lead and the data controller may read it

@@ -44,8 +44,7 @@ class SettlingTest {
         Finding further = unseen("It is dark.", Where.in("pictures[0]", new Span(3, 4)));
 
         Verdict verdict = judged(
-                clauses(clause("1", new LookedAt(seen, elsewhere, other, further), Effect.STOP)),
-                looked.exactly(seen));
+                clauses(clause("1", new LookedAt(seen, elsewhere, other, further), Effect.STOP)), looked.exactly(seen));
 
         assertThat(verdict.standing())
                 .extracting(JudgedFinding::finding)

@@ -53,7 +53,8 @@ class ConfirmedWordsInTheBrowserTest {
 
     @Test
     void whatIsNotOfTheWordsChangesNothing() {
-        PostsStage.write(author, post, Map.of("purpose", "ACHIEVEMENT", "picture-0-why", "It is green.", "act", "save"));
+        PostsStage.write(
+                author, post, Map.of("purpose", "ACHIEVEMENT", "picture-0-why", "It is green.", "act", "save"));
         PostsStage.write(
                 author, post, Map.of("text", "Thank you all for coming\r\nto the harvest assembly. ", "act", "save"));
 

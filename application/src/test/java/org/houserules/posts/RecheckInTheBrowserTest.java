@@ -136,7 +136,9 @@ class RecheckInTheBrowserTest {
                 .contains("Waiting for approval")
                 .contains("this post has not: Headteacher.");
         PostsStage.decide(stage.as("Harper Demo"), "/posts/" + post, "approve");
-        assertThat(house.inside(stage.school(), () -> house.room(RecheckPost.class).recheck(post, 2))
+        assertThat(house.inside(
+                                stage.school(),
+                                () -> house.room(RecheckPost.class).recheck(post, 2))
                         .mayGoOut())
                 .isTrue();
     }
@@ -148,13 +150,17 @@ class RecheckInTheBrowserTest {
         PostsStage.decide(stage.as("Harper Demo"), other, "approve");
         long signed = Long.parseLong(other.substring("/posts/".length()));
         stage.adopt("[headteacher]", "3");
-        assertThat(house.inside(stage.school(), () -> house.room(RecheckPost.class).recheck(signed, 1))
+        assertThat(house.inside(
+                                stage.school(),
+                                () -> house.room(RecheckPost.class).recheck(signed, 1))
                         .mayGoOut())
                 .isTrue();
 
         stage.adopt(PostsStage.CHAIN, "4");
 
-        assertThat(house.inside(stage.school(), () -> house.room(RecheckPost.class).recheck(signed, 1))
+        assertThat(house.inside(
+                                stage.school(),
+                                () -> house.room(RecheckPost.class).recheck(signed, 1))
                         .unsigned())
                 .containsExactly("Keeper of data");
     }

@@ -50,7 +50,9 @@ class SettledInTheBrowserTest {
         String post = drafted(stage, author, png(half(scene(first))));
         upload(author, post, Map.of("second.png", png(half(scene(second)))));
         PostsStage.write(
-                author, post, Map.of("picture-1-alt", "More squares.", "picture-1-people", "0", "confirmed", "accurate"));
+                author,
+                post,
+                Map.of("picture-1-alt", "More squares.", "picture-1-people", "0", "confirmed", "accurate"));
         send(author, post);
         assertThat(author.open(post).text()).contains("Waiting for approval");
         return post;
@@ -81,7 +83,9 @@ class SettledInTheBrowserTest {
 
         Rechecked found = recheck(stage, post);
         assertThat(found.mayGoOut()).isFalse();
-        assertThat(found.newOrWorse()).extracting(judged -> judged.finding().where().in()).containsExactly("pictures[1]");
+        assertThat(found.newOrWorse())
+                .extracting(judged -> judged.finding().where().in())
+                .containsExactly("pictures[1]");
     }
 
     @Test
@@ -108,9 +112,11 @@ class SettledInTheBrowserTest {
         assertThat(boxes).hasSize(2).doesNotHaveDuplicates();
         assertThat(page.text()).contains("Picture 1: I have looked").contains("Picture 2: I have looked");
 
-        assertThat(decideOn(page, head, post, List.of("act", "approve", "confirmed", LOOKED)).text())
+        assertThat(decideOn(page, head, post, List.of("act", "approve", "confirmed", LOOKED))
+                        .text())
                 .contains("Something still stands against it");
-        assertThat(decideOn(page, head, post, List.of("act", "approve", "confirmed", boxes.getFirst())).text())
+        assertThat(decideOn(page, head, post, List.of("act", "approve", "confirmed", boxes.getFirst()))
+                        .text())
                 .contains("Something still stands against it");
         List<String> both = new ArrayList<>(List.of("act", "approve"));
         boxes.forEach(box -> both.addAll(List.of("confirmed", box)));
@@ -144,7 +150,8 @@ class SettledInTheBrowserTest {
 
         assertThat(decide(stage.as("Harper Demo"), post, "act", "approve").text())
                 .contains("Something still stands against it");
-        assertThat(decide(stage.as("Harper Demo"), post, "act", "approve", "confirmed", LOOKED).text())
+        assertThat(decide(stage.as("Harper Demo"), post, "act", "approve", "confirmed", LOOKED)
+                        .text())
                 .contains("Approved, goes out");
         assertThat(recheck(stage, post).mayGoOut()).isTrue();
     }
@@ -156,8 +163,8 @@ class SettledInTheBrowserTest {
     }
 
     private void alsoAsksWhyPicturesAreNeeded(PostsStage stage) {
-        String document = PostsStage.POLICY.replace("CHAIN", HEAD_ONLY).replace("VERSION", "2")
-                + "      picture-needed: {}\n";
+        String document =
+                PostsStage.POLICY.replace("CHAIN", HEAD_ONLY).replace("VERSION", "2") + "      picture-needed: {}\n";
         Adopted adopted = new Adopted("invented", "2", document, "digest-of-more", LocalDate.of(2026, 9, 1));
         house.inside(
                 stage.school(),

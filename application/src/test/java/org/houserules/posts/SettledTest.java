@@ -76,7 +76,9 @@ class SettledTest {
 
     @Test
     void noFormOfAnAuthorBringsWhatIsSettledOneByOne() {
-        assertThat(WrittenPost.blank().confirming(Set.of("harm-considered@1", "accurate")).confirmed())
+        assertThat(WrittenPost.blank()
+                        .confirming(Set.of("harm-considered@1", "accurate"))
+                        .confirmed())
                 .containsExactly("accurate");
     }
 }

@@ -53,8 +53,10 @@ class WatchedPicturesInTheBrowserTest {
     /** On a page as it was loaded. */
     static Page decideOn(Page page, TestBrowser approver, String post, List<String> fields) {
         List<String> all = new ArrayList<>(fields);
-        all.addAll(List.of("version", page.document().select("input[name=version]").val()));
-        all.addAll(List.of("digest", page.document().select("input[name=digest]").val()));
+        all.addAll(
+                List.of("version", page.document().select("input[name=version]").val()));
+        all.addAll(
+                List.of("digest", page.document().select("input[name=digest]").val()));
         return approver.send(post + "/approve", post + "/approve", all.toArray(String[]::new));
     }
 

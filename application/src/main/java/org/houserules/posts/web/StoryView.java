@@ -36,7 +36,11 @@ public record StoryView(String look, String what, Optional<String> who, String w
                         .flatMap(decision -> decision.confirmed().stream());
             default -> Stream.empty();
         };
-        return tokens.map(Confirmation::kind).distinct().sorted().map(InBrowser::confirms).toList();
+        return tokens.map(Confirmation::kind)
+                .distinct()
+                .sorted()
+                .map(InBrowser::confirms)
+                .toList();
     }
 
     private static StoryView of(PostEvent event, List<String> said) {

@@ -9,7 +9,7 @@ public record Confirmation(String token, Signer by) {
     private static final String OF = "@";
     private static final int PRINT = 16;
 
-    /** As it is kept that this finding was settled, and no other of its kind: the token, and a print of where and what. */
+    /** As it is kept that this finding was settled, and no other of its kind: the token, a print of where and what. */
     public String exactly(Finding finding) {
         Where where = finding.where();
         String span = where.span().map(at -> at.from() + "-" + at.to()).orElse("");

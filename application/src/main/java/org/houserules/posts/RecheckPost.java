@@ -99,7 +99,7 @@ public class RecheckPost {
                         .orElse(List.of()));
     }
 
-    /** The signatures that approved it; what was signed under an earlier policy, and then asked anew, counts no more. */
+    /** The signatures that approved it; what was asked anew since, under another policy, counts no more. */
     private static List<PostDecision> approving(List<PostDecision> decisions, int version) {
         List<PostDecision> all = decisions.stream()
                 .filter(decision -> decision.approved() && decision.version() == version)

@@ -98,7 +98,10 @@ class WithdrawnConsents {
         Consents consents = roll.snapshot(owner).consents();
         roll.pupils(owner).stream()
                 .filter(known -> posts.containsKey(known.key()))
-                .forEach(known -> comeDownWhereDenied(owner, known, consents, posts.get(known.key())::contains, by));
+                .forEach(known -> {
+                    Set<Long> among = posts.getOrDefault(known.key(), Set.of());
+                    comeDownWhereDenied(owner, known, consents, among::contains, by);
+                });
         nudge.publishing(owner);
     }
 

@@ -15,8 +15,7 @@ public record ChildrenToLookFor(List<Pupil> children) {
     /** What an approver ticks: it holds for exactly these children. */
     public String noneOfThese() {
         return ApprovePost.NONE_OF_THESE + ":"
-                + DocumentDigest.of(
-                        children.stream().map(Pupil::id).sorted().collect(Collectors.joining("\n")));
+                + DocumentDigest.of(children.stream().map(Pupil::id).sorted().collect(Collectors.joining("\n")));
     }
 
     /** Whether nothing more is to be asked. */

@@ -30,9 +30,8 @@ public class WhoAppears {
 
     List<PostPupil> in(long owner, WrittenPost written) {
         Stream<String> shown = written.pictures().stream().flatMap(picture -> picture.shown().stream());
-        Stream<String> named = mentions(facts.names(owner), written)
-                .map(NameMention::ids)
-                .flatMap(Set::stream);
+        Stream<String> named =
+                mentions(facts.names(owner), written).map(NameMention::ids).flatMap(Set::stream);
         Map<String, PupilOnRecord> known = facts.pupils(owner);
         return Stream.concat(
                         shown.map(id -> appearance(known, id, How.SHOWN)),
@@ -62,8 +61,7 @@ public class WhoAppears {
                 List.of(),
                 List.of(),
                 Set.of());
-        return names.about(words, LocalDate.EPOCH).passages().stream()
-                .flatMap(passage -> passage.names().stream());
+        return names.about(words, LocalDate.EPOCH).passages().stream().flatMap(passage -> passage.names().stream());
     }
 
     /**
@@ -94,10 +92,12 @@ public class WhoAppears {
         GatherFacts names = facts.names(owner);
         Map<String, PupilOnRecord> known = facts.pupils(owner);
         return versions.stream()
-                .collect(Collectors.toMap(sent -> sent, sent -> mentions(names, sent.content())
-                        .flatMap(mention -> cameInto(sent, mention, known, came))
-                        .filter(pupil -> !sent.pupils().contains(pupil))
-                        .collect(Collectors.toSet())));
+                .collect(Collectors.toMap(
+                        sent -> sent,
+                        sent -> mentions(names, sent.content())
+                                .flatMap(mention -> cameInto(sent, mention, known, came))
+                                .filter(pupil -> !sent.pupils().contains(pupil))
+                                .collect(Collectors.toSet())));
     }
 
     private static Stream<PostPupil> cameInto(

@@ -54,7 +54,9 @@ class ChildrenToLookForInTheBrowserTest {
     }
 
     private static String answer(Page page) {
-        return page.document().select("input[name=confirmed][value^=none-of-these]").attr("value");
+        return page.document()
+                .select("input[name=confirmed][value^=none-of-these]")
+                .attr("value");
     }
 
     @Test

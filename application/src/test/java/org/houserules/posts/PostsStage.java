@@ -237,12 +237,18 @@ public final class PostsStage {
                 browser,
                 post,
                 Map.of(
-                        "account", String.valueOf(account),
-                        "purpose", "EVENTS",
-                        "title", title,
-                        "text", text,
-                        "confirmed", "accurate",
-                        "act", "submit"));
+                        "account",
+                        String.valueOf(account),
+                        "purpose",
+                        "EVENTS",
+                        "title",
+                        title,
+                        "text",
+                        text,
+                        "confirmed",
+                        "accurate",
+                        "act",
+                        "submit"));
         return post;
     }
 }

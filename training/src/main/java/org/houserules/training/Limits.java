@@ -18,16 +18,21 @@ record Limits(float found, float soon) {
                 Math.max(
                         lowest(unseen.ordinary(), shares.soonOfOrdinary),
                         lowest(unseen.harmless(), shares.soonOfQuiet))));
-        return new Limits(found, shares == Shares.RISK ? halfway(found, sure) : sure);
+        return new Limits(found, shares == Shares.RISK ? twoThirds(found, sure) : sure);
     }
 
     /**
-     * Where a child may be at risk a person looks at once from halfway, in log odds, between what is found and what hardly
-     * an ordinary post reaches: those that reach it were written to deceive, and plain threats must not wait for them.
+     * Where a child may be at risk a person looks at once from two thirds of the way, in log odds, between what is found and
+     * what hardly an ordinary post reaches: those that reach it were written to deceive, and plain threats must not wait for
+     * them.
      */
-    static float halfway(float found, float sure) {
-        double odds = Math.sqrt(found / (1.0 - found) * (sure / (1.0 - sure)));
+    static float twoThirds(float found, float sure) {
+        double odds = Math.cbrt(odds(found) * odds(sure) * odds(sure));
         return (float) (odds / (1 + odds));
+    }
+
+    private static double odds(float probability) {
+        return probability / (1.0 - probability);
     }
 
     /** Rounded to less, one post more would be over it. */
@@ -57,7 +62,7 @@ record Limits(float found, float soon) {
         /** Grooming is rarer, and what sounds like it is what friends and clubs write all day. */
         static final Shares LURING = new Shares(0.02, 0.3, 0.001, 0.1);
         /** Known from our own examples only; what was missed most may be flagged more often, and seldom as urgent. */
-        static final Shares HURTING = new Shares(0.02, 0.08, 0.0005, 0.01);
+        static final Shares HURTING = new Shares(0.02, 0.08, 0.001, 0.01);
 
         static final Shares ACCUSING = new Shares(0.02, 0.08, 0.001, 0.01);
         static final Shares OURS = new Shares(0.01, 0.08, 0.001, 0.01);

@@ -29,18 +29,19 @@ class LimitsTest {
     }
 
     @Test
-    void whereAChildMayBeAtRiskAPersonLooksAtOnceFromHalfwayToWhatHardlyAPostReaches() {
+    void whereAChildMayBeAtRiskAPersonLooksAtOnceFromTwoThirdsOfTheWayToWhatHardlyAPostReaches() {
         assertThat(over(limits(TextKind.THREAT).soon())).isBetween(4L, 19L);
         assertThat(over(limits(TextKind.SELF_HARM).soon())).isBetween(4L, 19L);
         assertThat(over(limits(TextKind.GROOMING).soon())).isEqualTo(1);
-        assertThat(over(limits(TextKind.BULLYING).soon())).isZero();
+        assertThat(over(limits(TextKind.BULLYING).soon())).isEqualTo(1);
+        assertThat(over(limits(TextKind.ABUSE).soon())).isZero();
     }
 
     @Test
-    void halfwayIsMeantInLogOdds() {
-        assertThat(Limits.halfway(0.5f, 0.5f)).isEqualTo(0.5f);
-        assertThat(Limits.halfway(0.8f, 0.99f)).isCloseTo(0.952f, within(0.001f));
-        assertThat(Limits.halfway(0.1f, 0.9f)).isCloseTo(0.5f, within(0.001f));
+    void theWayIsMeantInLogOdds() {
+        assertThat(Limits.twoThirds(0.5f, 0.5f)).isEqualTo(0.5f);
+        assertThat(Limits.twoThirds(0.8f, 0.99f)).isCloseTo(0.971f, within(0.001f));
+        assertThat(Limits.twoThirds(0.1f, 0.9f)).isCloseTo(0.675f, within(0.001f));
     }
 
     private static long over(float limit) {

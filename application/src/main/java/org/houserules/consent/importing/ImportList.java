@@ -181,7 +181,8 @@ public class ImportList {
     /** Whom nobody could know by this name until now may stand in what was written before. */
     private void tellOfNames(long owner, RollChanges changes, SignedIn person) {
         Stream<RollRow> renamed = changes.changed().stream()
-                .filter(change -> change.row().isNamedOtherwiseThan(change.known().row()))
+                .filter(change ->
+                        change.row().isNamedOtherwiseThan(change.known().row()))
                 .map(RollChanges.Change::row);
         Set<Long> pupils = lists.keys(
                 owner,

@@ -107,8 +107,8 @@ class LookForNewNames {
         Map<Long, Set<Long>> posts = new HashMap<>();
         came.forEach((sent, pupils) -> {
             appearances.add(search.owner(), sent.post(), sent.version(), pupils);
-            pupils.forEach(pupil -> posts.computeIfAbsent(pupil.pupil(), key -> new HashSet<>())
-                    .add(sent.post()));
+            pupils.forEach(pupil ->
+                    posts.computeIfAbsent(pupil.pupil(), key -> new HashSet<>()).add(sent.post()));
         });
         if (!posts.isEmpty()) {
             withdrawn.foundIn(search.owner(), posts, search.by());

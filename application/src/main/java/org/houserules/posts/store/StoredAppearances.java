@@ -48,11 +48,11 @@ class StoredAppearances implements Appearances {
 
     @Override
     public Set<PostPupil> in(long owner, long post, int version) {
-        return new HashSet<>(database.sql(
-                        "select pupil_id, how from post_pupil where owner_id = ? and post_id = ? and version = ?")
-                .params(owner, post, version)
-                .query((row, number) -> pupil(row))
-                .list());
+        return new HashSet<>(
+                database.sql("select pupil_id, how from post_pupil where owner_id = ? and post_id = ? and version = ?")
+                        .params(owner, post, version)
+                        .query((row, number) -> pupil(row))
+                        .list());
     }
 
     private static PostPupil pupil(ResultSet row) throws SQLException {

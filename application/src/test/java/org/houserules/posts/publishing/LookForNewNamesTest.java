@@ -129,8 +129,8 @@ class LookForNewNamesTest extends AtTheDesk {
 
     @Test
     void whatIsNotOutYetIsJudgedAnew() {
-        long post = desk.approved(
-                desk.content("Well done Tom Baker!", desk.now().plus(Duration.ofDays(2)), 0));
+        long post =
+                desk.approved(desk.content("Well done Tom Baker!", desk.now().plus(Duration.ofDays(2)), 0));
         office.roll(THERE, TOM);
         office.consents(GIVEN, REFUSED);
 
@@ -148,8 +148,8 @@ class LookForNewNamesTest extends AtTheDesk {
     @Test
     void noneOfManyPostsIsLeftOut() {
         List<Long> posts = IntStream.range(0, 51)
-                .mapToObj(number ->
-                        desk.approved(desk.content("Well done Tom Baker!", desk.now().plus(Duration.ofDays(2)), 0)))
+                .mapToObj(number -> desk.approved(
+                        desk.content("Well done Tom Baker!", desk.now().plus(Duration.ofDays(2)), 0)))
                 .toList();
         office.roll(THERE, TOM);
 

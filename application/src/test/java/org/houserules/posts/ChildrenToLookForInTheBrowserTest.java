@@ -5,6 +5,7 @@ import static org.houserules.posts.Uploads.png;
 import static org.houserules.posts.Uploads.scene;
 import static org.houserules.posts.WatchedPicturesInTheBrowserTest.HEAD_ONLY;
 import static org.houserules.posts.WatchedPicturesInTheBrowserTest.decide;
+import static org.houserules.posts.WatchedPicturesInTheBrowserTest.decideOn;
 import static org.houserules.posts.WatchedPicturesInTheBrowserTest.drafted;
 import static org.houserules.posts.WatchedPicturesInTheBrowserTest.send;
 
@@ -88,13 +89,13 @@ class ChildrenToLookForInTheBrowserTest {
     @Test
     void anAnswerAboutOtherChildrenIsAskedAgain() {
         String post = sent(scene(33), 1);
-        String before = answer(head.open(post + "/approve"));
+        Page page = head.open(post + "/approve");
         stage.refuse("P0001");
 
-        Page again = decide(head, post, "act", "approve", "confirmed", before);
+        Page again = decideOn(page, head, post, List.of("act", "approve", "confirmed", answer(page)));
 
         assertThat(again.text()).contains(CHANGED).contains("Amber Quillfeather");
-        assertThat(decide(head, post, "act", "approve", "confirmed", ApprovePost.NONE_OF_THESE)
+        assertThat(decideOn(page, head, post, List.of("act", "approve", "confirmed", ApprovePost.NONE_OF_THESE))
                         .text())
                 .contains(CHANGED);
         assertThat(decide(head, post, "act", "approve", "confirmed", answer(again))

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.houserules.people.Owner;
 import org.houserules.people.PersonKind;
 import org.houserules.people.Role;
@@ -212,13 +213,8 @@ public final class PostsStage {
 
     /** On the page on which it is approved, of the version that stands there. */
     static TestBrowser.Page decide(TestBrowser browser, String post, String act, String... more) {
-        TestBrowser.Page page = browser.open(post + "/approve");
-        List<String> fields = new ArrayList<>(List.of(
-                "version", page.document().select("input[name=version]").val(),
-                "digest", page.document().select("input[name=digest]").val(),
-                "act", act));
-        fields.addAll(Boxes.ticked(page, more));
-        return browser.send(post + "/approve", post + "/approve", fields.toArray(String[]::new));
+        String[] fields = Stream.concat(Stream.of("act", act), Stream.of(more)).toArray(String[]::new);
+        return WatchedPicturesInTheBrowserTest.decide(browser, post, fields);
     }
 
     public static TestBrowser.Page write(TestBrowser author, String post, Map<String, String> changed) {

@@ -46,7 +46,7 @@ final class Trainer {
                 halves.units().heads()[at],
                 halves.units().headBias()[at],
                 unseen.blend(),
-                Limits.suspect(unseen.harmlessTraits()),
+                Limits.suspect(kind, unseen.harmlessTraits()),
                 limits.found(),
                 limits.soon());
     }

@@ -38,6 +38,14 @@ class LimitsTest {
     }
 
     @Test
+    void moreSentencesAreLookedAtByThemselvesWhereAChildMayBeAtRisk() {
+        List<Double> hundred = IntStream.range(0, 100).mapToObj(i -> (double) i).toList();
+
+        assertThat(Limits.suspect(TextKind.ABUSE, hundred)).isCloseTo(98, within(0.01f));
+        assertThat(Limits.suspect(TextKind.SELF_HARM, hundred)).isCloseTo(96, within(0.01f));
+    }
+
+    @Test
     void theWayIsMeantInLogOdds() {
         assertThat(Limits.twoThirds(0.5f, 0.5f)).isEqualTo(0.5f);
         assertThat(Limits.twoThirds(0.8f, 0.99f)).isCloseTo(0.971f, within(0.001f));

@@ -150,7 +150,7 @@ class ModelScreeningTest {
     @ParameterizedTest
     @ValueSource(strings = {"😂🤣", "👩🏽‍🏫🧑🏾‍🚀", ",", "…!?", "각", "﷽"})
     void aRowOfSignsHidesNothingBehindIt(String sign) {
-        String threat = "im going to kill you after school";
+        String threat = "im going to stab you after school";
 
         assertThat(screened(sign.repeat(90 / sign.length() * 2) + " " + threat).findings())
                 .anySatisfy(finding -> {

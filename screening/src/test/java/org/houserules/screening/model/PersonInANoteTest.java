@@ -42,7 +42,7 @@ class PersonInANoteTest {
                 "Thanks for today! Ella walks home on her own on Wednesdays.",
                 "Hello. Zack has a statement and a support assistant. Thank you.",
                 "Hello. Jake gets the 42 bus from the stop by Lidl every day at half 3. Thank you.",
-                "What time does it finish? Sophie cuts through the woods on her way to school.",
+                "What time does it finish? Sophie walks through the woods by herself on her way to school.",
                 "Lovely. Freya can't eat eggs or she swells up.",
                 "Morning! Martha has long covid and only manages mornings.",
                 "The fair was so good. We won a goldfish. Kyle's dad is in prison. Otherwise all perfect.",

@@ -153,7 +153,7 @@ class PublicAnswersTest {
         assertThat(stage.get(stage.list()).body()).contains("Renamed");
     }
 
-    /** While somebody else holds the tables, whoever needed one of them would wait in vain. */
+    /** While somebody else holds the tables, whoever needed one of them would wait in vain. Taken in the order in which jobs do. */
     @Test
     void whatIsKeptIsAnsweredWithoutTheDatabase() throws SQLException {
         DatabaseAddress owner = HOUSE.database().owner();
@@ -165,7 +165,7 @@ class PublicAnswersTest {
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute(
-                    "lock table owner, owner_path, account, school_word, web_session in access exclusive mode");
+                    "lock table web_session, school_word, account, owner_path, owner in access exclusive mode");
             assertThat(stage.get(list).body()).isEqualTo(kept);
             for (String page : List.of("/schools.json", list + ".json", list + "/" + id, list + "/check?address=x")) {
                 assertThat(stage.get(page, "Cookie", "houserules=invented").statusCode())
